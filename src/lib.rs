@@ -1,0 +1,2 @@
+//! Polku: a kiosk where people who are new to Finland practise e-services in safety.
+#![forbid(unsafe_code)]
