@@ -1,2 +1,7 @@
 //! Polku: a kiosk where people who are new to Finland practise e-services in safety.
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod base;
+pub mod content;
+pub mod i18n;

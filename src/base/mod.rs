@@ -1,0 +1,15 @@
+//! The vocabulary that every layer shares: names, ids and points in time.
+//!
+//! Uses nothing of Polku. Deliberately not here: a clock (time is an argument) and randomness (ids are made in `runtime`).
+
+pub mod ids;
+pub mod names;
+pub mod pictures;
+pub mod time;
+
+pub use ids::{AttemptId, DeviceId, EntryId, PersonId, VisitId};
+pub use names::{
+    ElementId, FactName, ItemId, LessonId, MistakeId, OptionId, PageId, PersonaId, PictureId,
+    PlanId, QuestionId, ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
+};
+pub use time::{Millis, Timestamp};

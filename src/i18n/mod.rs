@@ -1,0 +1,9 @@
+//! People's words: Fluent messages in, texts and utterances out.
+//!
+//! Uses `base` only. Deliberately not here: reading files (bytes come in), sound, and any text of its own.
+
+pub mod lang;
+pub mod utterance;
+
+pub use lang::{Direction, Lang};
+pub use utterance::{ClipId, Part, Utterance};
