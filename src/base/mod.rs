@@ -9,7 +9,7 @@ pub mod time;
 
 pub use ids::{AttemptId, DeviceId, EntryId, PersonId, VisitId};
 pub use names::{
-    ElementId, FactName, ItemId, LessonId, MistakeId, OptionId, PageId, PersonaId, PictureId,
-    PlanId, QuestionId, ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
+    ElementId, FactName, ItemId, LessonId, MistakeId, OptionId, PageId, PersonaId, PictureId, PlanId, QuestionId,
+    ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
 };
 pub use time::{Millis, Timestamp};

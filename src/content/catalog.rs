@@ -109,12 +109,7 @@ impl Catalog {
 
     /// The case of a task of a lesson that need not be in the catalog (the checker asks before offering it).
     #[must_use]
-    pub fn case_of(
-        &self,
-        lesson: &Arc<Lesson>,
-        task: &TaskId,
-        variant_id: VariantId,
-    ) -> Option<Case> {
+    pub fn case_of(&self, lesson: &Arc<Lesson>, task: &TaskId, variant_id: VariantId) -> Option<Case> {
         let task = lesson
             .file
             .tasks

@@ -70,9 +70,7 @@ impl Predicate {
     /// # Errors
     /// [`PredicateError`] as above.
     pub fn value(&self, context: &Context) -> Result<Scalar, PredicateError> {
-        let program = self
-            .program()
-            .map_err(|cause| self.error(cause.to_owned()))?;
+        let program = self.program().map_err(|cause| self.error(cause.to_owned()))?;
         match program.execute(context) {
             Ok(Value::Bool(yes)) => Ok(Scalar::Bool(yes)),
             Ok(Value::Int(number)) => Ok(Scalar::Number(number)),

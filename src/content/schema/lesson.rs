@@ -9,8 +9,8 @@ use super::located::At;
 use super::scalar::{Scalar, VarValue};
 use super::service::{PageRef, Surface};
 use crate::base::{
-    ElementId, LessonId, MistakeId, OptionId, PersonaId, PictureId, PlanId, QuestionId, ServiceId,
-    StepId, TaskId, TextKey, VarName,
+    ElementId, LessonId, MistakeId, OptionId, PersonaId, PictureId, PlanId, QuestionId, ServiceId, StepId, TaskId,
+    TextKey, VarName,
 };
 use crate::content::predicate::Predicate;
 
@@ -39,9 +39,7 @@ pub struct LessonFile {
 }
 
 /// The needs that lessons are grouped by.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// A home.
@@ -63,9 +61,7 @@ pub enum Topic {
 }
 
 /// The small skills that many services ask for (the list is in the content guide).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum MicroSkill {
     /// Touching a target.
     M01,
@@ -148,9 +144,7 @@ pub struct Receipt {
 }
 
 /// A case of a task.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum VariantId {
     /// The case that is practised first.
     A,
@@ -333,9 +327,7 @@ pub struct Question {
 }
 
 /// One of the parallel forms.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum FormId {
     /// Form A.
     A,

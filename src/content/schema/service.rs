@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::located::At;
 use super::scalar::VarValue;
-use crate::base::{
-    ElementId, FactName, OptionId, PageId, PictureId, ServiceId, TextKey, ValueName, VarName,
-};
+use crate::base::{ElementId, FactName, OptionId, PageId, PictureId, ServiceId, TextKey, ValueName, VarName};
 use crate::content::predicate::Predicate;
 
 /// A whole service.
@@ -32,20 +30,7 @@ pub struct ServiceFile {
 }
 
 /// Where a page is shown.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Default,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Surface {
     /// The browser on the computer.
