@@ -5,3 +5,6 @@
 pub mod base;
 pub mod content;
 pub mod i18n;
+
+#[cfg(feature = "gui")]
+pub mod gui;

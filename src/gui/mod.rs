@@ -1,0 +1,5 @@
+//! The window: what is seen and touched, drawn with egui.
+//!
+//! Uses `app`'s screens and the pictures and fonts of `assets/`. Not here: rules, wording, sound, the clock.
+
+pub mod theme;
