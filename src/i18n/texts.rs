@@ -1,0 +1,388 @@
+//! All people's words, ready to be shown and said: Fluent files in, texts by language and key out.
+//!
+//! A text without variables is formatted once, here; screens only borrow it. A line break in a Fluent file is where its
+//! author's line was full, so it becomes a space; an empty line stays a line break.
+//! Uses `base` and fluent-bundle. Deliberately not here: reading the disk, choosing what to say.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use sha2::{Digest, Sha256};
+use unic_langid::LanguageIdentifier;
+
+use super::fluent_check::Entries;
+use super::fluent_file::{FluentFile, forbidden};
+use super::{ClipId, Lang, Part};
+use crate::base::{Code, Diagnostic, TextKey};
+
+/// The attribute with a text's spoken form.
+const SAY: &str = "say";
+/// The attribute with what a Finnish label means.
+const MEANING: &str = "meaning";
+/// Keys that begin so are for staff and never spoken.
+const STAFF: &str = "staff-";
+
+/// Where a message stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextPlace {
+    /// The file, as it was handed in.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+}
+
+#[derive(Debug, Clone)]
+struct Message {
+    place: TextPlace,
+    value: Words,
+    say: Option<Arc<str>>,
+    meaning: Option<Arc<str>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Words {
+    Fixed(Arc<str>),
+    /// It needs arguments, so it is formatted when it is asked for.
+    Open,
+    None,
+}
+
+/// What a variable of a text is filled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A text. Characters that change the direction of what follows are left out of it.
+    Text(&'a str),
+    /// A whole number.
+    Number(i64),
+}
+
+#[derive(Clone, Default)]
+struct Language {
+    messages: BTreeMap<TextKey, Message>,
+    bundle: Option<Arc<FluentBundle<FluentResource>>>,
+}
+
+/// The words of all languages. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Texts {
+    languages: Arc<BTreeMap<Lang, Language>>,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sizes = self.languages.iter().map(|(lang, one)| (lang, one.messages.len()));
+        f.debug_map().entries(sizes).finish()
+    }
+}
+
+impl Texts {
+    /// Reads Fluent files: paths as `locales/<lang>/….ftl`, and what is in them. Other paths are passed over.
+    /// What is wrong is told, and the rest lives.
+    pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Self, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let mut by_language: BTreeMap<Lang, Vec<FluentFile>> = BTreeMap::new();
+        for (path, bytes) in files {
+            let Some(lang) = language_of(path) else { continue };
+            if let Some(file) = FluentFile::read(path, bytes, &mut found) {
+                by_language.entry(lang).or_default().push(file);
+            }
+        }
+        let languages = by_language
+            .into_iter()
+            .map(|(lang, mut files)| {
+                files.sort_by(|a, b| a.path.cmp(&b.path));
+                (lang, Language::of(lang, files, &mut found))
+            })
+            .collect();
+        found.sort();
+        found.dedup();
+        let texts = Self {
+            languages: Arc::new(languages),
+        };
+        (texts, found)
+    }
+
+    /// The text of a key in a language; none when it is missing, wrong or has variables.
+    #[must_use]
+    pub fn text(&self, lang: Lang, key: &TextKey) -> Option<&str> {
+        match &self.message(lang, key)?.value {
+            Words::Fixed(text) => Some(text),
+            Words::Open | Words::None => None,
+        }
+    }
+
+    /// What a Finnish label means, in easy Finnish (its `.meaning`).
+    #[must_use]
+    pub fn meaning(&self, lang: Lang, key: &TextKey) -> Option<&str> {
+        self.message(lang, key)?.meaning.as_deref()
+    }
+
+    /// What stands on a service's page: the key's Finnish text.
+    #[must_use]
+    pub fn label(&self, key: &TextKey) -> Option<&str> {
+        self.text(Lang::SERVICE, key)
+    }
+
+    /// What a service's label means in a language: the key's text there, in Finnish its `.meaning`.
+    #[must_use]
+    pub fn meaning_in(&self, lang: Lang, key: &TextKey) -> Option<&str> {
+        if lang == Lang::SERVICE {
+            self.meaning(lang, key)
+        } else {
+            self.text(lang, key)
+        }
+    }
+
+    /// A text with its variables filled. Each value is isolated (FSI … PDI), so that it cannot turn the text around it.
+    /// None when the key is missing or a variable is.
+    #[must_use]
+    pub fn format(&self, lang: Lang, key: &TextKey, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let language = self.languages.get(&lang)?;
+        match &language.messages.get(key)?.value {
+            Words::Fixed(text) => Some(text.to_string()),
+            Words::None => None,
+            Words::Open => {
+                let mut args = FluentArgs::with_capacity(values.len());
+                for (name, value) in values {
+                    let value = match value {
+                        Value::Text(text) => FluentValue::from(unmarked(text)),
+                        Value::Number(number) => FluentValue::from(*number),
+                    };
+                    args.set(*name, value);
+                }
+                let bundle = language.bundle.as_ref()?;
+                formatted(bundle, key.as_str(), None, Some(&args))
+            }
+        }
+    }
+
+    /// What a clip says: the text's `.say`, else the text; or its meaning. Without marks of direction.
+    /// None when the key is missing or is not spoken.
+    #[must_use]
+    pub fn spoken(&self, clip: &ClipId) -> Option<String> {
+        if clip.key.as_str().starts_with(STAFF) {
+            return None;
+        }
+        let message = self.message(clip.lang, &clip.key)?;
+        let text = match (clip.part, &message.say, &message.value) {
+            (Part::Meaning, ..) => message.meaning.as_ref()?,
+            (Part::Value, Some(say), Words::Fixed(_)) => say,
+            (Part::Value, None, Words::Fixed(text)) => text,
+            (Part::Value, _, Words::Open | Words::None) => return None,
+        };
+        Some(unmarked(text))
+    }
+
+    /// Everything that is spoken in a language, sorted: what the voice tools render.
+    #[must_use]
+    pub fn all_spoken(&self, lang: Lang) -> Vec<(ClipId, String)> {
+        let keys = self
+            .languages
+            .get(&lang)
+            .into_iter()
+            .flat_map(|one| one.messages.keys());
+        let mut clips = Vec::new();
+        for key in keys {
+            for part in [Part::Value, Part::Meaning] {
+                let clip = ClipId {
+                    lang,
+                    key: key.clone(),
+                    part,
+                };
+                if let Some(text) = self.spoken(&clip) {
+                    clips.push((clip, text));
+                }
+            }
+        }
+        clips
+    }
+
+    /// Whether a message has its own spoken form.
+    #[must_use]
+    pub fn has_spoken_form(&self, lang: Lang, key: &TextKey) -> bool {
+        self.message(lang, key).is_some_and(|message| message.say.is_some())
+    }
+
+    /// Every key of a language, sorted, with its place.
+    pub fn keys(&self, lang: Lang) -> impl Iterator<Item = (&TextKey, &TextPlace)> {
+        let language = self.languages.get(&lang);
+        let messages = language.into_iter().flat_map(|one| &one.messages);
+        messages.map(|(key, message)| (key, &message.place))
+    }
+
+    /// Where a key stands in a language.
+    #[must_use]
+    pub fn place(&self, lang: Lang, key: &TextKey) -> Option<&TextPlace> {
+        self.message(lang, key).map(|message| &message.place)
+    }
+
+    fn message(&self, lang: Lang, key: &TextKey) -> Option<&Message> {
+        self.languages.get(&lang)?.messages.get(key)
+    }
+}
+
+/// The SHA-256 of a spoken text (FIPS 180-4), as 64 small hexadecimal digits: how a stale clip is known.
+#[must_use]
+pub fn text_sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+impl Language {
+    fn of(lang: Lang, files: Vec<FluentFile>, found: &mut Vec<Diagnostic>) -> Self {
+        let mut judged = judge(lang, &files, found);
+        let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(true);
+        for file in files {
+            // What stands twice has been told; the bundle keeps the first, as `judge` does.
+            let _twice_was_told = bundle.add_resource(file.resource);
+        }
+        for (key, (message, open)) in &mut judged {
+            let mut part = |attribute: Option<&str>| {
+                let text = formatted(&bundle, key.as_str(), attribute, None)?;
+                if text.chars().any(forbidden) || text.contains("{$") {
+                    found.push(Diagnostic::error(
+                        Code::TextCharacter,
+                        &message.place.file,
+                        (message.place.line, message.place.column),
+                        format!("`{key}` comes to a text with an invisible character or an empty variable"),
+                        "look at its escapes and at what its terms take",
+                    ));
+                    return None;
+                }
+                Some(Arc::from(text))
+            };
+            message.say = open.say.then(|| part(Some(SAY))).flatten();
+            message.meaning = open.meaning.then(|| part(Some(MEANING))).flatten();
+            if open.value {
+                message.value = part(None).map_or(Words::None, Words::Fixed);
+            }
+        }
+        let messages = judged.into_iter().map(|(key, (message, _))| (key, message)).collect();
+        Self {
+            messages,
+            bundle: Some(Arc::new(bundle)),
+        }
+    }
+}
+
+/// Which parts of a message can be formatted now.
+struct Ready {
+    value: bool,
+    say: bool,
+    meaning: bool,
+}
+
+fn judge(lang: Lang, files: &[FluentFile], found: &mut Vec<Diagnostic>) -> BTreeMap<TextKey, (Message, Ready)> {
+    let mut entries = Entries::of(files, found);
+    let mut judged = BTreeMap::new();
+    for (name, file) in entries.messages.clone() {
+        let (line, column) = file.place(name);
+        let Ok(key) = TextKey::new(name) else {
+            found.push(Diagnostic::error(
+                Code::TextKey,
+                &file.path,
+                (line, column),
+                format!("`{name}` is not a text key"),
+                "write small letters a–z, digits and -, at most 64, a letter first",
+            ));
+            continue;
+        };
+        let value = entries.judge((name, None), found);
+        let spoken = !name.starts_with(STAFF);
+        if spoken && value.is_some_and(|weight| weight.variables) {
+            found.push(Diagnostic::error(
+                Code::TextVariable,
+                &file.path,
+                (line, column),
+                format!("`{name}` is spoken, and a recording has no variables"),
+                "write one message for each case",
+            ));
+        }
+        let mut attribute = |which| {
+            let weight = entries.judge((name, Some(which)), found);
+            weight.is_some_and(|weight| !weight.variables)
+        };
+        let ready = Ready {
+            value: value.is_some_and(|weight| !weight.variables),
+            say: attribute(SAY),
+            meaning: lang == Lang::SERVICE && attribute(MEANING),
+        };
+        let words = match value {
+            Some(weight) if weight.variables => Words::Open,
+            _ => Words::None,
+        };
+        let place = TextPlace {
+            file: Arc::from(file.path.as_str()),
+            line,
+            column,
+        };
+        let message = Message {
+            place,
+            value: words,
+            say: None,
+            meaning: None,
+        };
+        judged.insert(key, (message, ready));
+    }
+    judged
+}
+
+fn formatted(
+    bundle: &FluentBundle<FluentResource>,
+    key: &str,
+    attribute: Option<&str>,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let message = bundle.get_message(key)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(name) => message.get_attribute(name)?.value(),
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, args, &mut errors);
+    errors.is_empty().then(|| unfolded(&text))
+}
+
+/// Joins the lines that an author broke; an empty line stays as one line break.
+fn unfolded(text: &str) -> String {
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines().map(str::trim) {
+        match paragraphs.last_mut() {
+            Some(last) if line.is_empty() && !last.is_empty() => paragraphs.push(String::new()),
+            Some(last) if !line.is_empty() => {
+                if !last.is_empty() {
+                    last.push(' ');
+                }
+                last.push_str(line);
+            }
+            _ => {}
+        }
+    }
+    paragraphs.retain(|one| !one.is_empty());
+    paragraphs.join("\n")
+}
+
+fn unmarked(text: &str) -> String {
+    text.chars()
+        .filter(|character| !forbidden(*character) && !matches!(character, '\u{2066}'..='\u{2069}'))
+        .collect()
+}
+
+fn language_of(path: &str) -> Option<Lang> {
+    let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
+    let named = file.strip_suffix(".ftl").is_some();
+    Lang::from_tag(tag).filter(|_| named)
+}
+
+#[cfg(test)]
+#[path = "texts_tests.rs"]
+mod tests;
