@@ -1,0 +1,179 @@
+//! Walking the elements of a page: all of them as declared, or those that can be touched now.
+
+use crate::base::{ElementId, ServiceId, VarName};
+use crate::content::catalog::{Case, PagePath};
+use crate::content::predicate::Predicate;
+use crate::content::schema::scalar::{Item, VarValue};
+use crate::content::schema::service::{Element, List, Page, Surface};
+use crate::service::interaction::ElementRef;
+use crate::service::scope::{self, Scope};
+use crate::service::state::ServiceState;
+
+/// Visits an element and all inside it, with the list variable that it stands in.
+pub fn walk<'a>(element: &'a Element, visit: &mut impl FnMut(&'a Element, Option<&'a VarName>)) {
+    walk_in(element, None, visit);
+}
+
+fn walk_in<'a>(
+    element: &'a Element,
+    list: Option<&'a VarName>,
+    visit: &mut impl FnMut(&'a Element, Option<&'a VarName>),
+) {
+    visit(element, list);
+    match element {
+        Element::Group(group) => group.elements.iter().for_each(|inner| walk_in(inner, list, visit)),
+        Element::List(inner) => inner
+            .elements
+            .iter()
+            .for_each(|item| walk_in(item, Some(&inner.of), visit)),
+        _ => {}
+    }
+}
+
+/// The name of an element, if it has one.
+#[must_use]
+pub fn id_of(element: &Element) -> Option<&ElementId> {
+    match element {
+        Element::Heading(words) | Element::Text(words) => words.id.as_deref(),
+        Element::Link(press) | Element::Button(press) => Some(&press.id),
+        Element::Field(field) => Some(&field.id),
+        Element::Radio(choice) | Element::Select(choice) => Some(&choice.id),
+        Element::Checkbox(checkbox) => Some(&checkbox.id),
+        Element::List(list) => Some(&list.id),
+        Element::Group(group) => group.id.as_deref(),
+        Element::Data(_) | Element::Picture(_) => None,
+    }
+}
+
+/// When an element is there.
+#[must_use]
+pub const fn condition_of(element: &Element) -> Option<&Predicate> {
+    match element {
+        Element::Heading(words) | Element::Text(words) => words.when.as_ref(),
+        Element::Data(data) => data.when.as_ref(),
+        Element::Picture(picture) => picture.when.as_ref(),
+        Element::Link(press) | Element::Button(press) => press.when.as_ref(),
+        Element::Field(field) => field.when.as_ref(),
+        Element::Radio(choice) | Element::Select(choice) => choice.when.as_ref(),
+        Element::Checkbox(checkbox) => checkbox.when.as_ref(),
+        Element::List(list) => list.when.as_ref(),
+        Element::Group(group) => group.when.as_ref(),
+    }
+}
+
+/// Whether an optional condition holds. A predicate that can't be worked out does not hold: the checker has refused such
+/// content before it is offered.
+#[must_use]
+pub fn holds(condition: Option<&Predicate>, context: &Scope<'_>) -> bool {
+    condition.is_none_or(|predicate| predicate.holds(context).unwrap_or(false))
+}
+
+/// An element found on a page that is shown.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    /// The element.
+    pub element: &'a Element,
+    /// The surface whose page holds it.
+    pub surface: Surface,
+    /// The list it stands in.
+    pub list: Option<&'a VarName>,
+}
+
+/// The elements that can be touched on a page: those of the dialog while it shows, else the page's own.
+#[must_use]
+pub fn front<'a>(page: &'a Page, context: &Scope<'_>) -> (&'a [Element], bool) {
+    match &page.dialog {
+        Some(dialog) if dialog.when.holds(context).unwrap_or(false) => (&dialog.elements, true),
+        _ => (&page.elements, false),
+    }
+}
+
+/// Finds an element that can be touched now.
+#[must_use]
+pub fn find<'a>(case: &'a Case, state: &ServiceState, wanted: &ElementRef) -> Option<Found<'a>> {
+    let context = scope::context(case, state);
+    state
+        .at
+        .iter()
+        .filter(|(_, path)| path.service == wanted.service)
+        .find_map(|(surface, path)| {
+            let (elements, _) = front(case.page(path)?, &context);
+            let (element, list) = search(elements, state, wanted, &context, None)?;
+            Some(Found {
+                element,
+                surface: *surface,
+                list,
+            })
+        })
+}
+
+fn search<'a>(
+    elements: &'a [Element],
+    state: &ServiceState,
+    wanted: &ElementRef,
+    context: &Scope<'_>,
+    list: Option<&'a VarName>,
+) -> Option<(&'a Element, Option<&'a VarName>)> {
+    elements
+        .iter()
+        .filter(|element| holds(condition_of(element), context))
+        .find_map(|element| {
+            let in_place = wanted.item.is_some() == list.is_some();
+            if in_place && id_of(element) == Some(&wanted.element) && !matches!(element, Element::List(_)) {
+                return Some((element, list));
+            }
+            match element {
+                Element::Group(group) => search(&group.elements, state, wanted, context, list),
+                Element::List(inner) if list.is_none() => {
+                    let item = state.item(&wanted.service, &inner.of, wanted.item.as_ref()?)?;
+                    let context = scope::with_item(context, item);
+                    holds(inner.filter.as_ref(), &context)
+                        .then(|| search(&inner.elements, state, wanted, &context, Some(&inner.of)))?
+                }
+                _ => None,
+            }
+        })
+}
+
+/// The items that a list shows now.
+#[must_use]
+pub fn items<'s>(list: &List, service: &ServiceId, state: &'s ServiceState, context: &Scope<'_>) -> Vec<&'s Item> {
+    match state.var(service, list.of.as_str()) {
+        Some(VarValue::List(all)) => all
+            .iter()
+            .filter(|item| holds(list.filter.as_ref(), &scope::with_item(context, item)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The elements in the order of the case: where the case reorders a page, the named elements change places.
+#[must_use]
+pub fn ordered<'a>(case: &Case, path: &PagePath, elements: &'a [Element]) -> Vec<&'a Element> {
+    let mut order: Vec<&Element> = elements.iter().collect();
+    let wanted = case
+        .variant()
+        .order
+        .iter()
+        .filter(|reorder| crate::service::state::lesson_page(&reorder.page).is_some_and(|page| page == *path));
+    for reorder in wanted {
+        let named =
+            |element: &Element| id_of(element).is_some_and(|id| reorder.elements.iter().any(|name| name.get() == id));
+        let places: Vec<usize> = elements
+            .iter()
+            .enumerate()
+            .filter(|(_, element)| named(element))
+            .map(|(place, _)| place)
+            .collect();
+        if places.len() != reorder.elements.len() {
+            continue; // another row of the page
+        }
+        for (place, name) in places.into_iter().zip(&reorder.elements) {
+            let found = elements.iter().find(|element| id_of(element) == Some(name.get()));
+            if let (Some(slot), Some(found)) = (order.get_mut(place), found) {
+                *slot = found;
+            }
+        }
+    }
+    order
+}
