@@ -5,6 +5,7 @@
 pub mod base;
 pub mod content;
 pub mod i18n;
+pub mod journal;
 pub mod service;
 
 #[cfg(feature = "gui")]

@@ -1,0 +1,155 @@
+//! The envelope of an event: which device recorded it, as which number, when, and what follows from what.
+//!
+//! `(device, seq)` has no gaps and orders a device's entries. The hybrid logical clock (Kulkarni et al. 2014) orders entries
+//! of several devices in a way that agrees with cause and effect, even when a wall clock jumps. Each entry carries the SHA-256
+//! of the one before it, so a changed or copied journal is noticed. The nonce keeps a hash from telling what an erased body was.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::event::Event;
+use crate::base::{DeviceId, EntryId, PersonId, Timestamp};
+
+/// The encoding that this program writes.
+pub const ENCODING: u32 = 1;
+
+/// An entry of the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number on its device: 1, 2, 3 … without gaps.
+    pub seq: u64,
+    /// The device.
+    pub device: DeviceId,
+    /// UUID version 7.
+    pub id: EntryId,
+    /// When it was recorded.
+    pub hlc: Hlc,
+    /// The encoding of the body.
+    pub encoding: u32,
+    /// Whom it is about, so that all about one person can be found and erased.
+    pub subject: Option<PersonId>,
+    /// 16 random bytes.
+    pub nonce: [u8; 16],
+    /// The fact.
+    pub body: Body,
+}
+
+/// A body: an event that this program knows, or one that it keeps as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// A known event.
+    Known(Event),
+    /// One of a newer program, or of a kind that is not known: kept, counted, and left out of every fold.
+    Unknown(String),
+}
+
+/// A hybrid logical clock: wall time in ms, and a counter for entries of the same ms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub struct Hlc {
+    /// Wall time in ms since 1970, never less than that of the entry before.
+    pub wall: i64,
+    /// Counts entries that share a wall time.
+    pub count: u32,
+}
+
+impl Hlc {
+    /// The reading for the next entry at this time.
+    #[must_use]
+    pub fn next(self, now: Timestamp) -> Self {
+        if now.0 > self.wall {
+            Self { wall: now.0, count: 0 }
+        } else {
+            match self.count.checked_add(1) {
+                Some(count) => Self { wall: self.wall, count },
+                None => Self {
+                    wall: self.wall.saturating_add(1),
+                    count: 0,
+                },
+            }
+        }
+    }
+
+    /// The wall time.
+    #[must_use]
+    pub const fn at(self) -> Timestamp {
+        Timestamp(self.wall)
+    }
+}
+
+/// A body that can't be written.
+#[derive(Debug, thiserror::Error)]
+#[error("an event could not be encoded: {0}")]
+pub struct EncodeError(#[from] serde_json::Error);
+
+impl Body {
+    /// The body as stored: JSON with the kind first.
+    ///
+    /// # Errors
+    /// [`EncodeError`] when the event can't be written as JSON (no event of today's is like that).
+    pub fn encode(&self) -> Result<String, EncodeError> {
+        match self {
+            Self::Known(event) => Ok(serde_json::to_string(event)?),
+            Self::Unknown(text) => Ok(text.clone()),
+        }
+    }
+
+    /// Reads a stored body. What is not known is kept as it is.
+    #[must_use]
+    pub fn decode(encoding: u32, text: &str) -> Self {
+        if encoding == ENCODING
+            && let Ok(event) = serde_json::from_str(text)
+        {
+            return Self::Known(event);
+        }
+        Self::Unknown(text.to_owned())
+    }
+
+    /// The kind's name, for indexes and counts. `unknown` when there is none.
+    #[must_use]
+    pub fn kind(text: &str) -> String {
+        #[derive(Deserialize)]
+        struct Kind {
+            kind: String,
+        }
+        serde_json::from_str::<Kind>(text).map_or_else(|_| "unknown".to_owned(), |body| body.kind)
+    }
+}
+
+/// The hash that chains an entry to the one before it: SHA-256 over the previous hash, device, seq, clock, encoding, nonce and
+/// body.
+#[must_use]
+pub fn chain(previous: &[u8; 32], entry: &Entry, body: &str) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(previous);
+    hash.update(entry.device.0.as_bytes());
+    hash.update(entry.seq.to_be_bytes());
+    hash.update(entry.hlc.wall.to_be_bytes());
+    hash.update(entry.hlc.count.to_be_bytes());
+    hash.update(entry.encoding.to_be_bytes());
+    hash.update(entry.nonce);
+    hash.update(body.as_bytes());
+    hash.finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clock_never_goes_back() {
+        let first = Hlc::default().next(Timestamp(1000));
+        let jumped_back = first.next(Timestamp(10));
+        let later = jumped_back.next(Timestamp(2000));
+        assert!(first < jumped_back && jumped_back < later);
+        assert_eq!(later, Hlc { wall: 2000, count: 0 });
+    }
+
+    #[test]
+    fn an_unknown_kind_is_kept_as_it_is() {
+        let text = r#"{"kind":"from_the_future","x":1}"#;
+        let body = Body::decode(ENCODING, text);
+        assert_eq!(body, Body::Unknown(text.to_owned()));
+        assert_eq!(body.encode().ok().as_deref(), Some(text));
+        assert_eq!(Body::kind(text), "from_the_future");
+    }
+}
