@@ -109,9 +109,9 @@ impl Body {
     pub fn kind(text: &str) -> String {
         #[derive(Deserialize)]
         struct Kind {
-            kind: String,
+            event: String,
         }
-        serde_json::from_str::<Kind>(text).map_or_else(|_| "unknown".to_owned(), |body| body.kind)
+        serde_json::from_str::<Kind>(text).map_or_else(|_| "unknown".to_owned(), |body| body.event)
     }
 }
 
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn an_unknown_kind_is_kept_as_it_is() {
-        let text = r#"{"kind":"from_the_future","x":1}"#;
+        let text = r#"{"event":"from_the_future","x":1}"#;
         let body = Body::decode(ENCODING, text);
         assert_eq!(body, Body::Unknown(text.to_owned()));
         assert_eq!(body.encode().ok().as_deref(), Some(text));

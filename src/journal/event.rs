@@ -16,7 +16,7 @@ use crate::service::{ElementRef, Interaction};
 
 /// A fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// A learner was added.
     PersonAdded {
