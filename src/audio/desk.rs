@@ -1,0 +1,343 @@
+//! The sound desk: what is to be decoded, what is to be spoken, and what becomes of a lost device.
+//!
+//! A state machine of one thread: it is fed messages and the time, hands clips to the decoding thread and orders to the
+//! [`Voice`], and tells events. It never waits, so that a newer command always overtakes an older one's decoding.
+//! Every accepted utterance is told [`AudioEvent::Finished`] exactly once.
+//! Threads and channels are in [`super::thread`]; the clock is an argument.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::mpsc::{SyncSender, TrySendError};
+use std::time::{Duration, Instant};
+
+use super::cache::Cache;
+use super::output::{OnLoss, Output};
+use super::voice::{Order, Report, Reporter, Voice};
+use super::{AudioError, AudioEvent, Clip, Ending, Samples, Ticket};
+
+/// A new utterance tries a missing device again no sooner than this after the last try.
+pub(super) const SOONEST_RETRY: Duration = Duration::from_secs(2);
+
+/// The longest that the desk waits between tries of its own.
+pub(super) const LONGEST_RETRY: Duration = Duration::from_secs(300);
+
+/// Clips that may wait to be decoded ahead; the oldest wishes are forgotten beyond that.
+const AHEAD: usize = 256;
+
+/// Everything that can reach the desk.
+pub(super) enum Message {
+    Say(Ticket, Vec<Clip>),
+    Preload(Vec<Clip>),
+    Hush,
+    Amplitude(f32),
+    Loaded(Clip, Result<Samples, AudioError>),
+    Voice(u64, Report),
+    Lost(u64, String),
+    Stop,
+}
+
+/// Makes the functions through which the voice and the device of one opening speak to the desk.
+pub(super) type Lines = Box<dyn Fn(u64) -> (Reporter, OnLoss)>;
+
+enum Slot {
+    Wanted(Clip),
+    Ready(Samples),
+    Missing,
+}
+
+/// The newest utterance, until all of its clips are decoded.
+struct Gathering {
+    ticket: Ticket,
+    slots: Vec<Slot>,
+}
+
+struct OpenDevice<T> {
+    orders: SyncSender<Order>,
+    /// Kept for its drop, which closes the device.
+    _open: T,
+}
+
+/// See the module.
+pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
+    output: O,
+    lines: Lines,
+    event: E,
+    jobs: SyncSender<Clip>,
+    cache: Cache,
+    loading: Option<Clip>,
+    ahead: VecDeque<Clip>,
+    gathering: Option<Gathering>,
+    /// Utterances that the voice has and has not ended.
+    spoken: BTreeSet<Ticket>,
+    amplitude: f32,
+    device: Option<OpenDevice<O::Open>>,
+    /// Counts openings, so that words from a device already given up are not heeded.
+    opening: u64,
+    last_try: Instant,
+    retry_at: Instant,
+    pause: Duration,
+}
+
+impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
+    /// A desk with the device opened, or [`AudioEvent::NoDevice`] told.
+    pub(super) fn new(output: O, lines: Lines, jobs: SyncSender<Clip>, cache: Cache, event: E, now: Instant) -> Self {
+        let mut desk = Self {
+            output,
+            lines,
+            event,
+            jobs,
+            cache,
+            loading: None,
+            ahead: VecDeque::new(),
+            gathering: None,
+            spoken: BTreeSet::new(),
+            amplitude: 1.0,
+            device: None,
+            opening: 0,
+            last_try: now,
+            retry_at: now,
+            pause: SOONEST_RETRY,
+        };
+        if !desk.open(now) {
+            (desk.event)(AudioEvent::NoDevice);
+        }
+        desk
+    }
+
+    /// When [`Desk::tick`] is to be called at the latest, if at all.
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        self.device.is_none().then_some(self.retry_at)
+    }
+
+    /// Tries a missing device again when it is time to.
+    pub(super) fn tick(&mut self, now: Instant) {
+        if self.deadline().is_some_and(|at| now >= at) {
+            self.reopen(now);
+        }
+    }
+
+    /// Does what one message asks for. [`Message::Stop`] is the thread's own affair.
+    pub(super) fn handle(&mut self, message: Message, now: Instant) {
+        match message {
+            Message::Say(ticket, clips) => self.say(ticket, clips, now),
+            Message::Preload(clips) => self.preload(clips),
+            Message::Hush => self.hush(now),
+            Message::Amplitude(amplitude) => {
+                self.amplitude = amplitude;
+                self.order(Order::Amplitude(amplitude), now);
+            }
+            Message::Loaded(clip, result) => self.loaded(clip, result, now),
+            Message::Voice(opening, report) if opening == self.opening => self.report(report),
+            Message::Lost(opening, cause) if opening == self.opening => self.lose(&cause, now),
+            Message::Voice(..) | Message::Lost(..) | Message::Stop => {}
+        }
+    }
+
+    fn say(&mut self, ticket: Ticket, clips: Vec<Clip>, now: Instant) {
+        self.forget_gathering();
+        if self.device.is_none() && now.saturating_duration_since(self.last_try) >= SOONEST_RETRY {
+            self.reopen(now);
+        }
+        if self.device.is_none() {
+            (self.event)(AudioEvent::Finished {
+                ticket,
+                ending: Ending::Unheard,
+            });
+            return;
+        }
+        let slots = clips
+            .into_iter()
+            .map(|clip| self.cache.get(&clip).map_or(Slot::Wanted(clip), Slot::Ready))
+            .collect();
+        self.gathering = Some(Gathering { ticket, slots });
+        self.speak_if_ready(now);
+        if self.gathering.is_some() {
+            // The old prompt is cut off by the touch, not by the end of the decoding.
+            self.order(Order::Hush, now);
+        }
+        self.next_job();
+    }
+
+    fn preload(&mut self, clips: Vec<Clip>) {
+        if self.device.is_none() {
+            return;
+        }
+        // The newest wishes first: they are of the screen that is there now.
+        let older = std::mem::take(&mut self.ahead);
+        for clip in clips.into_iter().chain(older) {
+            if self.ahead.len() < AHEAD && !self.cache.holds(&clip) && !self.ahead.contains(&clip) {
+                self.ahead.push_back(clip);
+            }
+        }
+        self.next_job();
+    }
+
+    fn hush(&mut self, now: Instant) {
+        self.forget_gathering();
+        self.order(Order::Hush, now);
+    }
+
+    fn forget_gathering(&mut self) {
+        if let Some(old) = self.gathering.take() {
+            (self.event)(AudioEvent::Finished {
+                ticket: old.ticket,
+                ending: Ending::CutOff,
+            });
+        }
+    }
+
+    fn loaded(&mut self, clip: Clip, result: Result<Samples, AudioError>, now: Instant) {
+        self.loading = None;
+        let samples = match result {
+            Ok(samples) => Some(samples),
+            Err(error) => {
+                tracing::warn!(%clip, %error, "a clip cannot be heard");
+                None
+            }
+        };
+        let mut asked_by = None;
+        if let Some(gathering) = &mut self.gathering {
+            for slot in &mut gathering.slots {
+                if matches!(slot, Slot::Wanted(wanted) if *wanted == clip) {
+                    asked_by = Some(gathering.ticket);
+                    *slot = samples.clone().map_or(Slot::Missing, Slot::Ready);
+                }
+            }
+        }
+        match samples {
+            Some(samples) => self.cache.put(clip, samples),
+            None => (self.event)(AudioEvent::Missing { ticket: asked_by, clip }),
+        }
+        self.speak_if_ready(now);
+        self.next_job();
+    }
+
+    /// Hands the utterance to the voice once nothing of it is wanted any more.
+    fn speak_if_ready(&mut self, now: Instant) {
+        let Some(gathering) = self
+            .gathering
+            .take_if(|g| !g.slots.iter().any(|s| matches!(s, Slot::Wanted(_))))
+        else {
+            return;
+        };
+        let ticket = gathering.ticket;
+        let parts: Vec<Samples> = gathering
+            .slots
+            .into_iter()
+            .filter_map(|slot| match slot {
+                Slot::Ready(samples) => Some(samples),
+                Slot::Wanted(_) | Slot::Missing => None,
+            })
+            .collect();
+        if parts.is_empty() {
+            self.order(Order::Hush, now);
+            (self.event)(AudioEvent::Finished {
+                ticket,
+                ending: Ending::Unheard,
+            });
+            return;
+        }
+        self.spoken.insert(ticket);
+        self.order(Order::Speak { ticket, parts }, now);
+    }
+
+    /// Gives the decoding thread the most urgent clip, if it is idle.
+    fn next_job(&mut self) {
+        if self.loading.is_some() {
+            return;
+        }
+        let urgent = self
+            .gathering
+            .iter()
+            .flat_map(|g| &g.slots)
+            .find_map(|slot| match slot {
+                Slot::Wanted(clip) => Some(clip.clone()),
+                Slot::Ready(_) | Slot::Missing => None,
+            });
+        let clip = urgent.or_else(|| {
+            let cache = &self.cache;
+            std::iter::from_fn(|| self.ahead.pop_front()).find(|clip| !cache.holds(clip))
+        });
+        if let Some(clip) = clip
+            && self.jobs.try_send(clip.clone()).is_ok()
+        {
+            self.loading = Some(clip);
+        }
+    }
+
+    fn report(&mut self, report: Report) {
+        match report {
+            Report::Started { ticket, at } => {
+                // A device that really plays has earned a quick retry, should it be lost.
+                self.pause = SOONEST_RETRY;
+                (self.event)(AudioEvent::Started { ticket, at });
+            }
+            Report::Ended { ticket, ending, .. } => {
+                if self.spoken.remove(&ticket) {
+                    (self.event)(AudioEvent::Finished { ticket, ending });
+                }
+            }
+        }
+    }
+
+    fn order(&mut self, order: Order, now: Instant) {
+        let Some(device) = &self.device else { return };
+        match device.orders.try_send(order) {
+            Ok(()) => {}
+            Err(TrySendError::Full(_)) => self.lose("it takes no more samples", now),
+            Err(TrySendError::Disconnected(_)) => self.lose("it let the voice go", now),
+        }
+    }
+
+    fn lose(&mut self, cause: &str, now: Instant) {
+        if self.device.take().is_none() {
+            return;
+        }
+        tracing::warn!(cause, "the sound device is lost");
+        self.schedule_retry(now);
+        self.last_try = now;
+        (self.event)(AudioEvent::DeviceLost);
+        let unheard = std::mem::take(&mut self.spoken)
+            .into_iter()
+            .chain(self.gathering.take().map(|g| g.ticket));
+        for ticket in unheard {
+            (self.event)(AudioEvent::Finished {
+                ticket,
+                ending: Ending::Unheard,
+            });
+        }
+        self.ahead.clear();
+    }
+
+    fn reopen(&mut self, now: Instant) {
+        if self.open(now) {
+            (self.event)(AudioEvent::DeviceBack);
+        }
+    }
+
+    fn open(&mut self, now: Instant) -> bool {
+        self.opening += 1;
+        self.last_try = now;
+        let (reporter, on_loss) = (self.lines)(self.opening);
+        let (orders, voice) = Voice::new(reporter);
+        match self.output.open(voice, on_loss) {
+            Ok(open) => {
+                self.device = Some(OpenDevice { orders, _open: open });
+                self.order(Order::Amplitude(self.amplitude), now);
+                true
+            }
+            Err(error) => {
+                tracing::debug!(%error, "no sound device opened");
+                self.schedule_retry(now);
+                false
+            }
+        }
+    }
+
+    fn schedule_retry(&mut self, now: Instant) {
+        self.retry_at = now + self.pause;
+        self.pause = (self.pause * 2).min(LONGEST_RETRY);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,187 @@
+//! The threads of sound, and the handle by which the rest of the program speaks to them.
+//!
+//! `polku-sound` owns the device and the [`Desk`]; `polku-clips` reads and decodes files. Commands go through one bounded
+//! channel with `try_send`, so the caller never waits; a full channel is told to the caller instead.
+//! Decisions are in [`super::desk`].
+
+use std::panic::catch_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::thread::{Builder, JoinHandle};
+use std::time::Instant;
+
+use super::cache::Cache;
+use super::desk::{Desk, Lines, Message};
+use super::output::{OnLoss, Output, Speakers};
+use super::voice::{Report, Reporter};
+use super::{AudioError, AudioEvent, Clip, Ticket, clip};
+
+/// Commands and reports that may wait for the sound thread.
+const MESSAGES: usize = 64;
+
+/// Decoded clips kept, in bytes (48 MiB: about four minutes of speech).
+const CACHE_BYTES: usize = 48 << 20;
+
+/// The running sound. Cheap to call from the window's thread: nothing here waits.
+///
+/// Dropping it silences and ends the threads without waiting for them; [`Audio::close`] waits.
+#[derive(Debug)]
+pub struct Audio {
+    messages: SyncSender<Message>,
+    stopping: Arc<AtomicBool>,
+    tickets: AtomicU64,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Audio {
+    /// Starts the sound of this machine for the clips under `root`. A missing device or folder is no error here:
+    /// they are told as events. `on_event` is called on the sound thread and must not wait.
+    ///
+    /// # Errors
+    /// [`AudioError::Thread`] when the system gives no thread.
+    pub fn start(root: PathBuf, on_event: impl Fn(AudioEvent) + Send + 'static) -> Result<Self, AudioError> {
+        Self::start_with(Speakers, root, on_event)
+    }
+
+    /// As [`Audio::start`], heard through another [`Output`].
+    ///
+    /// # Errors
+    /// [`AudioError::Thread`] when the system gives no thread.
+    pub fn start_with(
+        output: impl Output + Send + 'static,
+        root: PathBuf,
+        on_event: impl Fn(AudioEvent) + Send + 'static,
+    ) -> Result<Self, AudioError> {
+        let (messages, inbox) = sync_channel(MESSAGES);
+        let (jobs, work) = sync_channel(1);
+        let done = messages.clone();
+        Builder::new()
+            .name("polku-clips".into())
+            .spawn(move || decode_clips(&root, &work, &done))
+            .map_err(AudioError::Thread)?;
+        let stopping = Arc::new(AtomicBool::new(false));
+        let (stop, back) = (Arc::clone(&stopping), messages.clone());
+        let thread = Builder::new()
+            .name("polku-sound".into())
+            .spawn(move || {
+                let lines: Lines = Box::new(move |opening| lines_of(&back, opening));
+                let desk = Desk::new(output, lines, jobs, Cache::new(CACHE_BYTES), on_event, Instant::now());
+                keep_desk(desk, &inbox, &stop);
+            })
+            .map_err(AudioError::Thread)?;
+        Ok(Self {
+            messages,
+            stopping,
+            tickets: AtomicU64::new(0),
+            thread: Some(thread),
+        })
+    }
+
+    /// Cuts off whatever is heard and speaks these clips one after another.
+    /// The ticket comes back with the utterance's events, the last of which is [`AudioEvent::Finished`].
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`]; nothing is spoken then.
+    pub fn say(&self, utterance: Vec<Clip>) -> Result<Ticket, AudioError> {
+        let ticket = Ticket(self.tickets.fetch_add(1, Ordering::Relaxed));
+        self.send(Message::Say(ticket, utterance))?;
+        Ok(ticket)
+    }
+
+    /// Decodes these clips ahead, in this order, as far as the cache goes.
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`].
+    pub fn preload(&self, clips: Vec<Clip>) -> Result<(), AudioError> {
+        self.send(Message::Preload(clips))
+    }
+
+    /// Cuts off whatever is heard.
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`].
+    pub fn hush(&self) -> Result<(), AudioError> {
+        self.send(Message::Hush)
+    }
+
+    /// Sets how loud it is, from 0 (silent) to 1 (as recorded). The amplitude is the square of it,
+    /// so that the middle sounds like the middle. Anything outside is brought inside; what is no number is silence.
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`].
+    pub fn set_volume(&self, volume: f32) -> Result<(), AudioError> {
+        let volume = if volume.is_nan() { 0.0 } else { volume.clamp(0.0, 1.0) };
+        self.send(Message::Amplitude(volume * volume))
+    }
+
+    /// Silences and waits until the device is closed.
+    pub fn close(mut self) {
+        self.stop();
+        if let Some(thread) = self.thread.take() {
+            // A panic of the thread was already printed; there is nothing left to close.
+            let _ = thread.join();
+        }
+    }
+
+    fn send(&self, message: Message) -> Result<(), AudioError> {
+        self.messages.try_send(message).map_err(|refused| match refused {
+            TrySendError::Full(_) => AudioError::Full,
+            TrySendError::Disconnected(_) => AudioError::Ended,
+        })
+    }
+
+    fn stop(&self) {
+        self.stopping.store(true, Ordering::Release);
+        // A full channel wakes the thread as well, and it looks at the flag after every message.
+        let _ = self.messages.try_send(Message::Stop);
+    }
+}
+
+impl Drop for Audio {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// The lines of one opening of the device. Neither waits: a report that finds no room is kept by the voice.
+fn lines_of(messages: &SyncSender<Message>, opening: u64) -> (Reporter, OnLoss) {
+    let (to_desk, lost) = (messages.clone(), messages.clone());
+    let reporter = move |report: Report| match to_desk.try_send(Message::Voice(opening, report)) {
+        Err(TrySendError::Full(Message::Voice(_, report))) => Some(report),
+        // Without a desk there is nobody to tell any more.
+        _ => None,
+    };
+    let on_loss = move |cause| {
+        // A full channel means that the desk is busy; a voice that is no longer pulled shows the loss as well.
+        let _ = lost.try_send(Message::Lost(opening, cause));
+    };
+    (Box::new(reporter), Box::new(on_loss))
+}
+
+fn keep_desk<O: Output, E: Fn(AudioEvent)>(mut desk: Desk<O, E>, inbox: &Receiver<Message>, stopping: &AtomicBool) {
+    while !stopping.load(Ordering::Acquire) {
+        let message = match desk.deadline() {
+            None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => inbox.recv_timeout(at.saturating_duration_since(Instant::now())),
+        };
+        match message {
+            Ok(message) => desk.handle(message, Instant::now()),
+            Err(RecvTimeoutError::Timeout) => desk.tick(Instant::now()),
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Decodes until the desk has gone.
+fn decode_clips(root: &Path, work: &Receiver<Clip>, done: &SyncSender<Message>) {
+    while let Ok(clip) = work.recv() {
+        // The decoder is not ours: should it ever panic on a damaged clip, that clip is missing and the sound goes on.
+        let result = catch_unwind(|| clip::load(root, &clip))
+            .unwrap_or_else(|_| Err(AudioError::Codec("the decoder gave up".into())));
+        if done.send(Message::Loaded(clip, result)).is_err() {
+            return;
+        }
+    }
+}
