@@ -2,13 +2,14 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-#[cfg(feature = "audio")]
-pub mod audio;
+pub mod app;
 pub mod base;
 pub mod content;
 pub mod i18n;
 pub mod journal;
 pub mod service;
 
+#[cfg(feature = "audio")]
+pub mod audio;
 #[cfg(feature = "gui")]
 pub mod gui;

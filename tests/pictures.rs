@@ -32,7 +32,10 @@ fn with_list(source: &str, head: &str, lines: &str) -> String {
 }
 
 fn names(folder: &str) -> String {
-    in_folder(folder).iter().map(|name| format!("    \"{name}\",\n")).collect()
+    in_folder(folder)
+        .iter()
+        .map(|name| format!("    \"{name}\",\n"))
+        .collect()
 }
 
 fn files(folder: &str) -> String {
@@ -73,12 +76,18 @@ fn the_program_carries_every_file_of_the_folders() {
 
 #[test]
 fn each_folder_names_its_licence_and_every_one_of_its_files() {
-    for (folder, licence) in [("pictures", "LICENSE-fluent-emoji.txt"), ("icons", "LICENSE-phosphor.txt")] {
+    for (folder, licence) in [
+        ("pictures", "LICENSE-fluent-emoji.txt"),
+        ("icons", "LICENSE-phosphor.txt"),
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(folder);
         let readme = fs::read_to_string(path.join("README.md")).expect("README.md is there");
         assert!(readme.contains(licence) && path.join(licence).is_file(), "{folder}");
         for name in in_folder(folder) {
-            assert!(readme.contains(&format!("`{name}`")), "assets/{folder}/README.md says nothing of {name}");
+            assert!(
+                readme.contains(&format!("`{name}`")),
+                "assets/{folder}/README.md says nothing of {name}"
+            );
         }
     }
 }

@@ -1,0 +1,63 @@
+//! What the model asks of the world. The runtime performs it.
+
+use crate::base::{Millis, PersonId};
+use crate::i18n::{ClipId, Utterance};
+use crate::journal::Event;
+
+/// A wish to the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Records facts, all or none.
+    Record(Vec<Fact>),
+    /// Says this; whatever is being said is cut off.
+    Say(Utterance),
+    /// Falls silent.
+    Hush,
+    /// Makes these ready to be said at once.
+    Preload(Vec<ClipId>),
+    /// Sends [`Msg::Woke`](crate::app::msg::Msg::Woke) after this long. A later wish replaces an earlier one.
+    Wake(Millis),
+    /// Nobody needs to be woken.
+    Sleep,
+    /// Forgets everything of the window's: its memory, undo buffers, clipboard, scroll positions.
+    WipeWindow,
+    /// Checks a PIN, off the window's thread. Never shown in `Debug`.
+    CheckPin(Pin),
+    /// Sets the PIN, off the window's thread.
+    SetPin(Pin),
+    /// Closes the program.
+    Quit,
+}
+
+/// A fact to record, and whom it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The person, if it is about one.
+    pub subject: Option<PersonId>,
+    /// What happened.
+    pub event: Event,
+}
+
+/// The staff's PIN as typed. Shows nothing in `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pin(String);
+
+impl Pin {
+    /// From its digits.
+    #[must_use]
+    pub fn new(digits: &[u8]) -> Self {
+        Self(digits.iter().map(|digit| char::from(b'0' + digit % 10)).collect())
+    }
+
+    /// The digits as text, for hashing.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("‹pin›")
+    }
+}

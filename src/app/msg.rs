@@ -1,0 +1,185 @@
+//! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
+
+use crate::app::typed::Typed;
+use crate::base::{LessonId, OptionId, PictureId, TaskId};
+use crate::content::schema::service::Surface;
+use crate::i18n::{Lang, Utterance};
+use crate::journal::{AttemptKind, Entry};
+use crate::service::ElementRef;
+
+/// A message to the model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Msg {
+    /// Any touch, key or movement: somebody is there.
+    Touched,
+    /// A timer that was armed has run out.
+    Woke,
+    /// A text of the coach was touched: say it.
+    Say(Utterance),
+    /// The welcome screen was touched.
+    Begin,
+    /// A language tile was touched: the first touch speaks it, the second chooses.
+    Language(Lang),
+    /// The arrow on the language screen.
+    LanguageChosen,
+    /// Back to the screen before, on the way in.
+    StepBack,
+    /// On the sign-in screens.
+    SignIn(SignInMsg),
+    /// A task on the path was touched.
+    OpenTask(LessonId, TaskId),
+    /// Goes on with the attempt that was cut off.
+    Resume,
+    /// Leaves the cut-off attempt behind.
+    StartAnew,
+    /// An answer to a question; none is "I don't know".
+    Answer(Option<OptionId>),
+    /// A kind of attempt was chosen.
+    Start(AttemptKind),
+    /// In the simulated service.
+    Service(ServiceMsg),
+    /// One of the four helpers.
+    Helper(HelperMsg),
+    /// In a shown attempt.
+    Demo(DemoMsg),
+    /// Yes to the question of the overlay ("are you there?", "shall I help?", "break?").
+    Yes,
+    /// No to the question of the overlay.
+    No,
+    /// On the screens after an attempt.
+    After(AfterMsg),
+    /// On the staff's screens.
+    Staff(StaffMsg),
+    /// The journal has these entries on disk.
+    Saved(Vec<Entry>),
+    /// The journal could not be written; the runtime tries again.
+    NotSaved,
+    /// Word from the sound.
+    Sound(SoundMsg),
+}
+
+/// Signing in without reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignInMsg {
+    /// "I am new."
+    New,
+    /// "I have been here."
+    BeenHere,
+    /// "Only try."
+    OnlyTry,
+    /// An animal or thing was touched.
+    Pick(PictureId),
+    /// Takes the last one back.
+    Unpick,
+    /// The arrow: these pictures it is.
+    Done,
+}
+
+/// A hand on the simulated service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ServiceMsg {
+    /// A link or button.
+    Press(ElementRef),
+    /// An option.
+    Choose(ElementRef, OptionId),
+    /// A checkbox.
+    Tick(ElementRef, bool),
+    /// The text of a field changed.
+    Typed(ElementRef, Typed),
+    /// A field was left, or Enter was pressed in it.
+    LeftField(ElementRef),
+    /// The back arrow of the browser.
+    Back(Surface),
+    /// With the ear on: a text or element was touched to be heard.
+    Hear(Utterance, Option<ElementRef>),
+    /// A touch where nothing is.
+    Nothing,
+}
+
+/// The four helpers at the edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelperMsg {
+    /// The ear: on or off.
+    Ear,
+    /// The bulb: the next rung.
+    Bulb,
+    /// The hand: a person, please.
+    Hand,
+    /// The door: take a break.
+    Door,
+}
+
+/// A shown attempt, at the learner's pace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DemoMsg {
+    /// "Next": the hand may move.
+    Next,
+    /// The drawn hand has arrived at its target.
+    Arrived,
+}
+
+/// After an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AfterMsg {
+    /// The arrow.
+    Next,
+    /// "I learned something", yes or no.
+    Learned(bool),
+    /// "I can do this myself", yes or no.
+    CanDo(bool),
+    /// Once more.
+    Again,
+    /// To the path.
+    ToPath,
+}
+
+/// Staff at the kiosk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StaffMsg {
+    /// Somebody wants to leave full screen or close the window.
+    WantsOut,
+    /// A digit of the PIN.
+    Digit(u8),
+    /// Takes the last digit back.
+    Erase,
+    /// The PIN is complete.
+    Done,
+    /// Back to the learner's screen.
+    Cancel,
+    /// What came of checking or setting the PIN.
+    Answered(PinAnswer),
+}
+
+/// What came of a PIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PinAnswer {
+    /// It was right, or it is set now.
+    Right,
+    /// It was wrong; this many free tries are left.
+    Wrong {
+        /// Tries before waiting begins.
+        tries_left: u32,
+    },
+    /// Not looked at: this many seconds must pass first.
+    Wait {
+        /// Seconds.
+        seconds: u64,
+    },
+    /// Too short, or one that everybody tries first.
+    TooEasy,
+    /// It could not be written down.
+    NotSaved,
+}
+
+/// Word from the sound adapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoundMsg {
+    /// There is a device again.
+    Available,
+    /// There is no device, or it went away.
+    Gone,
+    /// The utterance is over.
+    Finished,
+    /// A clip of the utterance is missing.
+    ClipMissing,
+}

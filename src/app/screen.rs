@@ -1,0 +1,468 @@
+//! What is shown and said, as plain values: every string resolved, every accessible name given, in reading order.
+//!
+//! Views draw it and return the messages that stand in it. The order of the fields and lists is the reading and Tab order.
+
+use crate::app::msg::Msg;
+use crate::app::typed::Typed;
+use crate::base::{OptionId, PictureId};
+use crate::content::schema::service::{Input, Surface, Tone, Weight};
+use crate::i18n::{Direction, Lang, Utterance};
+use crate::journal::AttemptKind;
+use crate::service::ElementRef;
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Its name, e.g. `languages`: for `polku render`, snapshots and the window's ids.
+    pub name: &'static str,
+    /// The learner's language.
+    pub lang: Lang,
+    /// The way the kiosk's own side runs.
+    pub direction: Direction,
+    /// The edge with the helpers.
+    pub edge: Edge,
+    /// What fills the screen.
+    pub body: Body,
+    /// A question over everything. Nothing below can be touched while it shows.
+    pub overlay: Option<Overlay>,
+    /// Small signs at the edge, e.g. "no sound".
+    pub badges: Vec<Badge>,
+}
+
+/// A text and how it is heard.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    /// The text.
+    pub text: String,
+    /// What a touch says; empty for texts that have no voice.
+    pub says: Utterance,
+    /// The way it runs, when it is not the screen's: a language's own name, a Finnish value.
+    pub direction: Option<Direction>,
+}
+
+/// The edge: the same places on every learner's screen. What is absent is not drawn, its place stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Edge {
+    /// The door: take a break.
+    pub door: Option<Control>,
+    /// Where we are: the five kinds of attempt.
+    pub trail: Vec<Dot>,
+    /// The ear.
+    pub ear: Option<Control>,
+    /// The bulb.
+    pub bulb: Option<Control>,
+    /// The hand.
+    pub hand: Option<Control>,
+}
+
+/// Something to touch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Control {
+    /// Its words, also the accessible name.
+    pub label: Line,
+    /// What it sends.
+    pub msg: Msg,
+    /// Whether it is on (the ear), or stands out (the main way on).
+    pub look: ControlLook,
+}
+
+/// How a control looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ControlLook {
+    /// At rest.
+    Plain,
+    /// Switched on.
+    On,
+    /// The main way on.
+    Main,
+    /// Asks for attention: help is offered after an impasse.
+    Calling,
+}
+
+/// One dot of the trail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dot {
+    /// Which kind.
+    pub kind: AttemptKind,
+    /// Its name.
+    pub label: Line,
+    /// Done before, the one now, or to come.
+    pub state: DotState,
+}
+
+/// How far a dot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DotState {
+    /// Done before.
+    Done,
+    /// The one now.
+    Now,
+    /// To come.
+    Ahead,
+}
+
+/// A sign at the edge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Badge {
+    /// Icon name in `assets/icons/`.
+    pub icon: &'static str,
+    /// What it means.
+    pub label: Line,
+}
+
+/// What fills the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Body {
+    /// The quiet screen when nobody is there.
+    Welcome(Welcome),
+    /// One question, its answers as tiles: languages, sign-in, path, kinds, questions, self-report.
+    Tiles(Tiles),
+    /// The practice page. Boxed: it is much larger than the rest.
+    Practice(Box<Practice>),
+    /// What came of an attempt: a picture, some words, the ways on.
+    Told(Told),
+    /// The staff's number pad.
+    PinPad(PinPad),
+    /// A notice to staff.
+    Notice(Notice),
+}
+
+/// "Hello" in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Welcome {
+    /// The program's name.
+    pub title: Line,
+    /// The greeting in each language.
+    pub greetings: Vec<Line>,
+    /// The one thing to touch (anywhere on the screen does it too).
+    pub begin: Control,
+}
+
+/// A question with tiles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiles {
+    /// The question.
+    pub title: Line,
+    /// A smaller line under it.
+    pub note: Option<Line>,
+    /// What was picked so far (pictures of the sign-in code), with empty places: `None`.
+    pub picked: Vec<Option<PictureId>>,
+    /// The answers.
+    pub tiles: Vec<Tile>,
+    /// How the tiles are laid out.
+    pub layout: TileLayout,
+    /// The way back, small.
+    pub back: Option<Control>,
+    /// Takes the last pick back.
+    pub undo: Option<Control>,
+    /// The big arrow.
+    pub onward: Option<Control>,
+}
+
+/// How tiles are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TileLayout {
+    /// Two to five large ones in a row.
+    Row,
+    /// A grid of equal ones: pictures of the code, languages.
+    Grid,
+    /// Along a path, with their states.
+    Path,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tile {
+    /// Its picture.
+    pub picture: Option<PictureId>,
+    /// Its words.
+    pub label: Line,
+    /// A smaller line.
+    pub note: Option<Line>,
+    /// How it stands out.
+    pub look: TileLook,
+    /// What it sends.
+    pub msg: Msg,
+}
+
+/// How a tile stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TileLook {
+    /// As the others.
+    Plain,
+    /// Chosen by the first touch.
+    Chosen,
+    /// Suggested as the next one.
+    Suggested,
+    /// A task, wearing what has been reached in it.
+    Reached(Reach),
+    /// A task that is suggested, wearing what has been reached in it.
+    SuggestedReached(Reach),
+    /// Said more quietly: "I don't know", "only try".
+    Quiet,
+}
+
+/// How far a learner has come with a task. The pictures on the path say it; never a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reach {
+    /// Not begun.
+    NotBegun,
+    /// Guided.
+    Guided,
+    /// With a little help.
+    LittleHelp,
+    /// Alone.
+    Alone,
+    /// Alone in a new case.
+    NewCase,
+}
+
+/// The practice page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Practice {
+    /// The band over the service: "HARJOITUS – ei oikea palvelu".
+    pub band: String,
+    /// The browser.
+    pub browser: Option<Pane>,
+    /// The phone beside it.
+    pub phone: Option<Pane>,
+    /// The coach.
+    pub coach: Coach,
+    /// The practice person's purse and letters.
+    pub card: PersonaCard,
+    /// With the ear on, a touch speaks and does nothing else.
+    pub ear: Ear,
+    /// The element that is lit, the rest dimmed a little.
+    pub lit: Option<ElementRef>,
+    /// The drawn hand of a shown attempt.
+    pub demo: Option<Demo>,
+}
+
+/// The ear's state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ear {
+    /// A touch acts, as in the real service.
+    Off,
+    /// A touch speaks.
+    On,
+    /// There is none in this kind of attempt.
+    Absent,
+}
+
+/// A surface of the simulated service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pane {
+    /// Browser or phone.
+    pub surface: Surface,
+    /// Identifies the page, for scroll positions.
+    pub page: String,
+    /// The address bar.
+    pub url: Option<String>,
+    /// The page's title.
+    pub title: Label,
+    /// The error of the page.
+    pub error: Option<Label>,
+    /// What is on it.
+    pub pieces: Vec<Piece>,
+    /// The window over it.
+    pub dialog: Option<Vec<Piece>>,
+    /// The back arrow; absent on the phone.
+    pub back: Option<Control>,
+}
+
+/// A text of the service: Finnish on the page, the learner's language in the ear.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The text.
+    pub text: String,
+    /// The Finnish word, then its meaning.
+    pub says: Utterance,
+    /// The element it belongs to.
+    pub element: Option<ElementRef>,
+}
+
+/// One thing on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A heading.
+    Heading(Label),
+    /// A paragraph.
+    Text(Label, Tone),
+    /// A label with a value.
+    Data(Label, Label),
+    /// A picture; the label is what it shows.
+    Picture(PictureId, Label),
+    /// A link.
+    Link(ElementRef, Label, Option<PictureId>),
+    /// A button.
+    Button(ElementRef, Label, Option<PictureId>, Weight),
+    /// A text field.
+    Field(FieldPiece),
+    /// A radio group or drop-down.
+    Choice(ChoicePiece),
+    /// A checkbox.
+    Checkbox(CheckboxPiece),
+    /// A framed group; side by side when `row`.
+    Group {
+        /// Side by side instead of below each other.
+        row: bool,
+        /// What is in it.
+        pieces: Vec<Piece>,
+    },
+}
+
+/// A text field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldPiece {
+    /// Which.
+    pub element: ElementRef,
+    /// Its label, without the `*`.
+    pub label: Label,
+    /// The line of help under it.
+    pub help: Option<Label>,
+    /// What it takes.
+    pub input: Input,
+    /// Whether it is marked with `*`.
+    pub required: bool,
+    /// What stands in it.
+    pub text: Typed,
+    /// The service's error.
+    pub error: Option<Label>,
+    /// The accessible name of the eye that uncovers a password ("show what I typed").
+    pub uncover: String,
+}
+
+/// A radio group or drop-down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoicePiece {
+    /// Which.
+    pub element: ElementRef,
+    /// Its label.
+    pub label: Label,
+    /// What can be chosen.
+    pub options: Vec<(OptionId, Label)>,
+    /// What is chosen.
+    pub chosen: Option<OptionId>,
+    /// A drop-down.
+    pub folded: bool,
+    /// Whether it is marked with `*`.
+    pub required: bool,
+    /// The service's error.
+    pub error: Option<Label>,
+}
+
+/// A checkbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckboxPiece {
+    /// Which.
+    pub element: ElementRef,
+    /// Its words.
+    pub label: Label,
+    /// Whether it is ticked.
+    pub on: bool,
+    /// The service's error.
+    pub error: Option<Label>,
+}
+
+/// The coach beside the service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coach {
+    /// The picture of the step or task.
+    pub picture: Option<PictureId>,
+    /// The one sentence.
+    pub prompt: Line,
+    /// What just happened, when that needs saying.
+    pub aside: Option<Line>,
+    /// Says the sentence again.
+    pub again: Control,
+    /// The way on: "next" in a shown attempt.
+    pub onward: Option<Control>,
+}
+
+/// What the practice person's purse and letters hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonaCard {
+    /// "The practice person".
+    pub title: Line,
+    /// The name.
+    pub name: Line,
+    /// The face.
+    pub picture: PictureId,
+    /// Labels and values.
+    pub lines: Vec<(Line, Line)>,
+}
+
+/// The drawn hand of a shown attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Demo {
+    /// Where it goes; none for the back arrow.
+    pub target: Option<ElementRef>,
+    /// Counts the moves, so that a view knows a new one.
+    pub turn: u32,
+    /// Whether it moves now. When it has arrived, the view sends `Demo(Arrived)`.
+    pub moving: bool,
+}
+
+/// What came of an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The picture of what happened.
+    pub picture: PictureId,
+    /// What happened.
+    pub title: Line,
+    /// More lines: what went well first, then one thing to practise.
+    pub lines: Vec<Line>,
+    /// The ways on, equally large.
+    pub ways: Vec<Tile>,
+}
+
+/// The staff's number pad.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PinPad {
+    /// What is asked.
+    pub title: Line,
+    /// Why, or what was wrong.
+    pub note: Line,
+    /// How many digits are typed.
+    pub typed: usize,
+    /// The longest PIN.
+    pub most: usize,
+    /// Takes the last digit back.
+    pub erase: Control,
+    /// The PIN is complete; absent while it is too short.
+    pub done: Option<Control>,
+    /// Back to the learner's screen; absent at the first start.
+    pub cancel: Option<Control>,
+    /// Whether it is being checked now.
+    pub busy: bool,
+}
+
+/// A notice to staff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What is wrong.
+    pub title: String,
+    /// What to do, in each of the staff's languages.
+    pub lines: Vec<String>,
+    /// The technical words, small.
+    pub detail: String,
+    /// Closes the program.
+    pub close: Option<Control>,
+}
+
+/// A question over everything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overlay {
+    /// Its name, e.g. `are_you_there`.
+    pub name: &'static str,
+    /// The picture.
+    pub picture: PictureId,
+    /// The question.
+    pub title: Line,
+    /// A smaller line.
+    pub note: Option<Line>,
+    /// The ways on; the first is the main one.
+    pub ways: Vec<Control>,
+    /// A ring that empties: how much of the wait is left when the screen is made, and the whole, in ms.
+    pub ring: Option<(u64, u64)>,
+}
