@@ -3,4 +3,5 @@
 //! Uses `app`'s screens and the pictures and fonts of `assets/`. Not here: rules, wording, sound, the clock.
 
 pub mod picture;
+pub mod text;
 pub mod theme;

@@ -1,0 +1,189 @@
+//! Sets a text into a block: lines broken, pieces in drawing order, all on one baseline, lines aligned.
+//!
+//! A block is one epaint galley. Its job holds the pieces from left to right, a line end after each line, so egui
+//! shapes and measures them and never has to order anything; then the rows are moved to where they belong. Lines of
+//! Latin and of Arabic letters share one baseline: epaint would centre one face on the other, so each piece gets a
+//! line height that lands its face on the common baseline.
+//! Not here: keeping blocks (`cache`), widgets (`label`).
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use eframe::egui::text::{Galley, LayoutJob, LayoutSection, TextFormat, TextWrapping};
+use eframe::egui::{Align as EguiAlign, Color32, FontId, Rect, Vec2, pos2, vec2};
+use eframe::epaint::text::{ByteIndex, FontsView};
+
+use super::block::TextBlock;
+use super::breaks;
+use super::order::{self, Paragraph, Piece};
+use super::{Align, Manner};
+use crate::gui::theme::Script;
+use crate::i18n::Direction;
+
+/// Kept back from `max_width` for sums of rounded widths, in points.
+const TOLERANCE: f32 = 0.5;
+
+/// Set `text` in lines no wider than `max_width` points.
+pub(super) fn set(
+    fonts: &mut FontsView<'_>,
+    pixels_per_point: f32,
+    text: &str,
+    manner: Manner,
+    max_width: f32,
+) -> TextBlock {
+    let line_height = line_height(text, manner);
+    let formats = Formats::new(fonts, pixels_per_point, manner, line_height);
+    let mut lines: Vec<Vec<Piece>> = Vec::new();
+    for part in breaks::paragraphs(text) {
+        let paragraph = Paragraph::new(part, manner.direction);
+        let width = |range: Range<usize>| formats.width(fonts, &paragraph.pieces(range));
+        for line in breaks::lines(part, max_width + TOLERANCE, width) {
+            lines.push(paragraph.line(line));
+        }
+    }
+    let galley = fonts.layout_job(formats.job(&lines));
+    let placed = place(&galley, pixels_per_point, manner, line_height);
+    TextBlock::new(text, order::plain(text), placed, manner)
+}
+
+/// The distance of the lines: that of the most demanding script in the text.
+fn line_height(text: &str, manner: Manner) -> f32 {
+    let arabic = manner.direction == Direction::Rtl || text.chars().any(order::is_arabic_block);
+    manner
+        .style
+        .line_height(if arabic { Script::Arabic } else { Script::Latin })
+}
+
+/// How the pieces of one block are formatted, by script.
+struct Formats {
+    latin: TextFormat,
+    arabic: TextFormat,
+}
+
+impl Formats {
+    fn new(fonts: &mut FontsView<'_>, pixels_per_point: f32, manner: Manner, line_height: f32) -> Self {
+        let (latin, arabic) = (manner.style.font(Script::Latin), manner.style.font(Script::Arabic));
+        let main = face(fonts, &latin, 'x');
+        // Latin letters stand in the middle of the line; the others follow their baseline.
+        let baseline = main.ascent + 0.5 * (line_height - main.height);
+        let baseline = (baseline * pixels_per_point).round() / pixels_per_point;
+        let format = |font: FontId, face: Face| TextFormat {
+            font_id: font,
+            color: Color32::PLACEHOLDER,
+            // Solves `baseline = ascent + (line_height - height) / 2`, which is how epaint places a face.
+            line_height: Some(2.0 * (baseline - face.ascent) + face.height),
+            valign: EguiAlign::TOP,
+            ..TextFormat::default()
+        };
+        let arabic_face = face(fonts, &arabic, 'ا');
+        Self {
+            latin: format(latin, main),
+            arabic: format(arabic, arabic_face),
+        }
+    }
+
+    fn of(&self, script: Script) -> &TextFormat {
+        match script {
+            Script::Latin => &self.latin,
+            Script::Arabic => &self.arabic,
+        }
+    }
+
+    /// The width of pieces side by side, in points.
+    fn width(&self, fonts: &mut FontsView<'_>, pieces: &[Piece]) -> f32 {
+        if pieces.is_empty() {
+            return 0.0;
+        }
+        let mut job = empty_job();
+        for piece in pieces {
+            add(&mut job, &piece.text, self.of(piece.script));
+        }
+        fonts.layout_job(job).intrinsic_size().x
+    }
+
+    /// All lines as one job.
+    fn job(&self, lines: &[Vec<Piece>]) -> LayoutJob {
+        let mut job = empty_job();
+        for (number, line) in lines.iter().enumerate() {
+            if number > 0 {
+                add(&mut job, "\n", &self.latin);
+            }
+            for piece in line {
+                add(&mut job, &piece.text, self.of(piece.script));
+            }
+        }
+        if job.sections.is_empty() {
+            add(&mut job, "", &self.latin);
+        }
+        job
+    }
+}
+
+/// A job that keeps to the lines it is given.
+fn empty_job() -> LayoutJob {
+    LayoutJob {
+        wrap: TextWrapping {
+            max_width: f32::INFINITY,
+            ..TextWrapping::default()
+        },
+        ..LayoutJob::default()
+    }
+}
+
+/// Add a section. `LayoutJob::append` would join it with one of the same format before it, and egui shape both as one.
+fn add(job: &mut LayoutJob, text: &str, format: &TextFormat) {
+    let start = ByteIndex(job.text.len());
+    job.text.push_str(text);
+    let byte_range = start..ByteIndex(job.text.len());
+    job.sections.push(LayoutSection {
+        leading_space: 0.0,
+        byte_range,
+        format: format.clone(),
+    });
+}
+
+/// A face's height and ascent at one size, in points.
+#[derive(Clone, Copy)]
+struct Face {
+    ascent: f32,
+    height: f32,
+}
+
+fn face(fonts: &mut FontsView<'_>, font: &FontId, sample: char) -> Face {
+    let galley = fonts.layout_no_wrap(sample.into(), font.clone(), Color32::PLACEHOLDER);
+    let glyph = galley.rows.first().and_then(|row| row.row.glyphs.first());
+    glyph.map_or(
+        Face {
+            ascent: font.size,
+            height: font.size,
+        },
+        |glyph| Face {
+            ascent: glyph.font_ascent,
+            height: glyph.font_height,
+        },
+    )
+}
+
+/// The galley with its rows one line height apart and aligned.
+fn place(galley: &Arc<Galley>, pixels_per_point: f32, manner: Manner, line_height: f32) -> Arc<Galley> {
+    let mut galley = Galley::clone(galley);
+    let width = galley.rows.iter().map(|row| row.row.size.x).fold(0.0, f32::max);
+    let factor = match (manner.align, manner.direction) {
+        (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => 0.0,
+        (Align::Centre, _) => 0.5,
+        (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => 1.0,
+    };
+    let to_pixel = |points: f32| (points * pixels_per_point).round() / pixels_per_point;
+    let mut mesh_bounds = Rect::NOTHING;
+    let mut top = 0.0;
+    for row in &mut galley.rows {
+        let x = to_pixel((width - row.row.size.x) * factor);
+        row.pos = pos2(x, to_pixel(top));
+        mesh_bounds |= row.row.visuals.mesh_bounds.translate(row.pos.to_vec2());
+        top += line_height;
+    }
+    let size: Vec2 = vec2(width, top);
+    galley.rect = Rect::from_min_size(pos2(0.0, 0.0), size);
+    galley.mesh_bounds = mesh_bounds;
+    Arc::new(galley)
+}
