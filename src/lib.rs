@@ -7,7 +7,9 @@ pub mod base;
 pub mod content;
 pub mod i18n;
 pub mod journal;
+pub mod learner;
 pub mod service;
+pub mod tutor;
 
 #[cfg(feature = "audio")]
 pub mod audio;

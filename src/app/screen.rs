@@ -8,6 +8,7 @@ use crate::base::{OptionId, PictureId};
 use crate::content::schema::service::{Input, Surface, Tone, Weight};
 use crate::i18n::{Direction, Lang, Utterance};
 use crate::journal::AttemptKind;
+pub use crate::learner::Reach;
 use crate::service::ElementRef;
 
 /// One screen.
@@ -200,21 +201,6 @@ pub enum TileLook {
     SuggestedReached(Reach),
     /// Said more quietly: "I don't know", "only try".
     Quiet,
-}
-
-/// How far a learner has come with a task. The pictures on the path say it; never a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reach {
-    /// Not begun.
-    NotBegun,
-    /// Guided.
-    Guided,
-    /// With a little help.
-    LittleHelp,
-    /// Alone.
-    Alone,
-    /// Alone in a new case.
-    NewCase,
 }
 
 /// The practice page.

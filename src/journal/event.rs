@@ -250,6 +250,8 @@ pub enum Verdict {
     WrongTurn,
     /// It took a wrong turn back.
     Correction,
+    /// A text or choice that does not fit the task. The service may not have noticed yet.
+    Mistyped,
     /// It looked like real data and was not taken.
     Refused,
     /// Nothing could come of it: a slip of the finger. Not an error.

@@ -1,0 +1,203 @@
+//! How far a learner has come with a task, folded from finished attempts.
+
+use std::collections::BTreeSet;
+
+use crate::content::schema::lesson::VariantId;
+use crate::journal::{AttemptKind, AttemptResult, Outcome};
+
+/// How far a learner has come with a task, by the strongest run so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Reach {
+    /// No run that the learner did.
+    #[default]
+    NotBegun,
+    /// Finished with guidance, explanation or demonstration.
+    Guided,
+    /// Finished with at most the first rung of help.
+    LittleHelp,
+    /// Finished alone.
+    Alone,
+    /// Finished alone in a case that was not practised.
+    NewCase,
+}
+
+/// What a finished attempt was, as far as progress needs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunFacts {
+    /// The kind it began as.
+    pub kind: AttemptKind,
+    /// The case.
+    pub variant: VariantId,
+    /// How it ended.
+    pub result: AttemptResult,
+    /// The weakest outcome of its steps.
+    pub weakest: Option<Outcome>,
+    /// Whether help was accepted in a kind without help.
+    pub help_accepted: bool,
+    /// Whether a person helped.
+    pub person_helped: bool,
+    /// Whether a critical mistake was made.
+    pub critical_mistake: bool,
+}
+
+impl RunFacts {
+    /// Whether it shows the skill: the goal reached alone, no critical mistake, no person's help.
+    /// Hearing a label in one's own language is an accommodation and does not matter here.
+    #[must_use]
+    pub fn shows_skill(&self) -> bool {
+        self.result == AttemptResult::GoalReached
+            && self.kind.is_unaided()
+            && !self.help_accepted
+            && !self.person_helped
+            && !self.critical_mistake
+    }
+}
+
+/// A learner's progress in one task.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TaskProgress {
+    /// The strongest run so far.
+    pub reach: Reach,
+    /// The last finished attempt: its kind, and whether it went well.
+    pub last: Option<(AttemptKind, bool)>,
+    /// The cases that were met.
+    pub variants: BTreeSet<VariantId>,
+    /// Finished attempts, of any kind.
+    pub attempts: u32,
+}
+
+impl TaskProgress {
+    /// A case was met.
+    pub fn meet(&mut self, variant: VariantId) {
+        self.variants.insert(variant);
+    }
+
+    /// An attempt ended. `new_case`: its case had not been met before it.
+    pub fn finish(&mut self, run: &RunFacts, new_case: bool) {
+        self.attempts = self.attempts.saturating_add(1);
+        let reached = run.result == AttemptResult::GoalReached;
+        let went_well = reached
+            && if run.kind.is_unaided() {
+                run.shows_skill()
+            } else {
+                !run.critical_mistake
+            };
+        self.last = Some((run.kind, went_well));
+        self.reach = self.reach.max(reach_of(run, new_case));
+    }
+}
+
+fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
+    if run.result != AttemptResult::GoalReached || run.kind == AttemptKind::Shown || run.critical_mistake {
+        return Reach::NotBegun;
+    }
+    if run.shows_skill() {
+        return if new_case || run.kind == AttemptKind::RealLife {
+            Reach::NewCase
+        } else {
+            Reach::Alone
+        };
+    }
+    match run.weakest {
+        Some(Outcome::U | Outcome::R | Outcome::H1) if !run.person_helped => Reach::LittleHelp,
+        _ => Reach::Guided,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alone() -> RunFacts {
+        RunFacts {
+            kind: AttemptKind::Alone,
+            variant: VariantId::A,
+            result: AttemptResult::GoalReached,
+            weakest: Some(Outcome::U),
+            help_accepted: false,
+            person_helped: false,
+            critical_mistake: false,
+        }
+    }
+
+    #[test]
+    fn a_skill_is_the_goal_reached_alone() {
+        assert!(alone().shows_skill());
+        assert!(
+            !RunFacts {
+                help_accepted: true,
+                ..alone()
+            }
+            .shows_skill()
+        );
+        assert!(
+            !RunFacts {
+                person_helped: true,
+                ..alone()
+            }
+            .shows_skill()
+        );
+        assert!(
+            !RunFacts {
+                critical_mistake: true,
+                ..alone()
+            }
+            .shows_skill()
+        );
+        assert!(
+            !RunFacts {
+                kind: AttemptKind::Hints,
+                ..alone()
+            }
+            .shows_skill()
+        );
+        assert!(
+            !RunFacts {
+                result: AttemptResult::GivenUp,
+                ..alone()
+            }
+            .shows_skill()
+        );
+    }
+
+    #[test]
+    fn reach_never_falls() {
+        let mut progress = TaskProgress::default();
+        progress.finish(&alone(), false);
+        assert_eq!(progress.reach, Reach::Alone);
+        progress.finish(
+            &RunFacts {
+                result: AttemptResult::GivenUp,
+                ..alone()
+            },
+            false,
+        );
+        assert_eq!(
+            (progress.reach, progress.last),
+            (Reach::Alone, Some((AttemptKind::Alone, false)))
+        );
+        progress.finish(
+            &RunFacts {
+                kind: AttemptKind::RealLife,
+                variant: VariantId::B,
+                ..alone()
+            },
+            true,
+        );
+        assert_eq!(progress.reach, Reach::NewCase);
+    }
+
+    #[test]
+    fn watching_is_not_doing() {
+        let mut progress = TaskProgress::default();
+        progress.finish(
+            &RunFacts {
+                kind: AttemptKind::Shown,
+                weakest: Some(Outcome::D),
+                ..alone()
+            },
+            false,
+        );
+        assert_eq!(progress.reach, Reach::NotBegun);
+    }
+}

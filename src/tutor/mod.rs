@@ -1,0 +1,14 @@
+//! The tutor: judges what a learner does, gives help, finds the step that is next.
+//!
+//! Uses `base`, `content`, `service`, `journal` events, `learner`. `decide` functions return facts and change nothing;
+//! [`run::Run::apply`] changes and decides nothing, so a run folded from its events equals the run as lived.
+//! Deliberately not here: words, sound, the screen, the clock.
+
+pub mod decide;
+pub mod judge;
+pub mod kinds;
+pub mod plan;
+pub mod run;
+pub mod steps;
+
+pub use run::{Run, Support};

@@ -1,0 +1,145 @@
+//! Plays a scripted learner through a task.
+
+use crate::base::{AttemptId, PlanId, StepId, Timestamp};
+use crate::content::catalog::Case;
+use crate::content::schema::lesson::{Act, PlanAct, PlanFile};
+use crate::journal::{Actor, AttemptKind, AttemptResult, Event};
+use crate::service::act::{self, ActError};
+use crate::service::interaction::Interaction;
+use crate::service::transition::{NotPossible, interact};
+use crate::tutor::decide;
+use crate::tutor::run::Run;
+
+/// The plan that every task has: all steps in order.
+pub const ALL_STEPS: &str = "steps";
+
+/// What came of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Played {
+    /// What was recorded.
+    pub events: Vec<Event>,
+    /// Where the run stands at the end.
+    pub run: Run,
+}
+
+impl Played {
+    /// Whether the goal was reached.
+    #[must_use]
+    pub fn reached(&self) -> bool {
+        self.run.result == Some(AttemptResult::GoalReached)
+    }
+}
+
+/// A plan that can't be played.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// It names a step that the task does not have.
+    #[error("the task has no step `{0}`")]
+    NoSuchStep(StepId),
+    /// An act refers to what can't be worked out.
+    #[error("act {number}: {cause}")]
+    Act {
+        /// Which act, from 1.
+        number: usize,
+        /// Why.
+        cause: ActError,
+    },
+    /// An act is not possible where it stands.
+    #[error("act {number} ({act}): {cause}; the pages shown are {pages}")]
+    NotPossible {
+        /// Which act, from 1.
+        number: usize,
+        /// What was tried.
+        act: String,
+        /// Why not.
+        cause: NotPossible,
+        /// The pages shown then.
+        pages: String,
+    },
+}
+
+/// The acts of all steps, in order.
+#[must_use]
+pub fn all_steps(case: &Case) -> Vec<Act> {
+    case.task().steps.iter().flat_map(|step| step.acts.clone()).collect()
+}
+
+/// The acts of a written plan.
+///
+/// # Errors
+/// [`PlanError::NoSuchStep`].
+pub fn acts_of(case: &Case, plan: &PlanFile) -> Result<Vec<Act>, PlanError> {
+    let mut acts = Vec::new();
+    for part in &plan.acts {
+        match part {
+            PlanAct::Act(act) => acts.push(act.clone()),
+            PlanAct::Step(name) => {
+                let step = case.task().steps.iter().find(|step| step.id.get() == name.get());
+                acts.extend(
+                    step.ok_or_else(|| PlanError::NoSuchStep(name.get().clone()))?
+                        .acts
+                        .clone(),
+                );
+            }
+        }
+    }
+    Ok(acts)
+}
+
+/// The acts of a plan by name: a written one or [`ALL_STEPS`]. None when there is no such plan.
+///
+/// # Errors
+/// [`PlanError::NoSuchStep`].
+pub fn named(case: &Case, name: &PlanId) -> Option<Result<Vec<Act>, PlanError>> {
+    if name.as_str() == ALL_STEPS {
+        return Some(Ok(all_steps(case)));
+    }
+    let plan = case
+        .lesson
+        .plans
+        .get(name)
+        .filter(|plan| plan.task.get() == case.task().id.get())?;
+    Some(acts_of(case, plan))
+}
+
+/// Plays acts as a learner alone would do them, one second apart. Stops when the goal is reached.
+///
+/// # Errors
+/// [`PlanError`] when an act can't be worked out or is not possible.
+pub fn play(case: &Case, attempt: AttemptId, acts: &[Act]) -> Result<Played, PlanError> {
+    let mut at = Timestamp(0);
+    let mut run = Run::new(case, AttemptKind::Alone, at);
+    let mut events = Vec::new();
+    for (index, act) in acts.iter().enumerate() {
+        if run.result.is_some() {
+            break;
+        }
+        let number = index + 1;
+        let done = act::interaction(case, &run.state, act).map_err(|cause| PlanError::Act { number, cause })?;
+        if let Err(cause) = interact(case, &run.state, &done) {
+            return Err(not_possible(&run, number, &done, cause));
+        }
+        at = Timestamp(at.0 + 1000);
+        for event in decide::interaction(case, &run, attempt, done, Actor::Learner, at) {
+            run.apply(case, &event, at);
+            events.push(event);
+        }
+    }
+    Ok(Played { events, run })
+}
+
+fn not_possible(run: &Run, number: usize, done: &Interaction, cause: NotPossible) -> PlanError {
+    let pages = run
+        .state
+        .at
+        .values()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(" and ");
+    PlanError::NotPossible {
+        number,
+        act: format!("{done:?}"),
+        cause,
+        pages,
+    }
+}
