@@ -1,0 +1,95 @@
+//! Sound: from a touch to the first sample handed over, and what decoding costs.
+//!
+//! The first figure goes through the real threads and channels; only the device is replaced by a thread that pulls 64 samples
+//! at a time without pause. A real device pulls 1,024 at a time, which adds up to 21 ms to it.
+
+use std::hint::black_box;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use polku::audio::output::{OnLoss, Output};
+use polku::audio::voice::Voice;
+use polku::audio::{Audio, AudioError, AudioEvent, Clip, Ticket, opus};
+
+const SINE: &[u8] = include_bytes!("../tests/audio/sine.opus");
+
+/// Pulls the voice as a device would, until it is dropped.
+struct Puller {
+    stop: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Drop for Puller {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        self.thread.take().map(JoinHandle::join);
+    }
+}
+
+struct Pull;
+
+impl Output for Pull {
+    type Open = Puller;
+
+    fn open(&mut self, mut voice: Voice, _: OnLoss) -> Result<Puller, AudioError> {
+        let (stop, stopped) = channel::<()>();
+        let thread = std::thread::spawn(move || {
+            while matches!(stopped.try_recv(), Err(std::sync::mpsc::TryRecvError::Empty)) {
+                black_box(voice.by_ref().take(64).sum::<f32>());
+                std::thread::yield_now();
+            }
+        });
+        Ok(Puller {
+            stop: Some(stop),
+            thread: Some(thread),
+        })
+    }
+}
+
+fn started(events: &Receiver<AudioEvent>, wanted: Ticket) -> std::time::Instant {
+    loop {
+        match events.recv_timeout(Duration::from_secs(10)) {
+            Ok(AudioEvent::Started { ticket, at }) if ticket == wanted => return at,
+            Ok(_) => {}
+            Err(error) => panic!("never started: {error}"),
+        }
+    }
+}
+
+fn touch_to_sound(c: &mut Criterion) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("fi")).unwrap();
+    std::fs::write(folder.path().join("fi/sine.opus"), SINE).unwrap();
+    let (tell, events) = channel();
+    let audio = Audio::start_with(Pull, folder.path().to_owned(), move |event| drop(tell.send(event))).unwrap();
+    let clips = vec![Clip::new("fi", "sine")];
+    // The first time decodes; from then on the clip is preloaded.
+    started(&events, audio.say(clips.clone()).unwrap());
+    c.bench_function("say to first sample, clip preloaded, after silence", |b| {
+        b.iter_custom(|rounds| {
+            let mut total = Duration::ZERO;
+            for _ in 0..rounds {
+                let hushed = audio.say(clips.clone()).unwrap();
+                started(&events, hushed);
+                audio.hush().unwrap();
+                while !matches!(events.recv(), Ok(AudioEvent::Finished { ticket, .. }) if ticket == hushed) {}
+                let touch = std::time::Instant::now();
+                let ticket = audio.say(clips.clone()).unwrap();
+                total += started(&events, ticket) - touch;
+            }
+            total
+        });
+    });
+    audio.close();
+}
+
+fn decoding(c: &mut Criterion) {
+    c.bench_function("decode one second of Opus at 20 kbit/s", |b| {
+        b.iter(|| opus::decode(black_box(SINE)).unwrap())
+    });
+}
+
+criterion_group!(benches, touch_to_sound, decoding);
+criterion_main!(benches);
