@@ -3,5 +3,6 @@
 //! Uses `app`'s screens and the pictures and fonts of `assets/`. Not here: rules, wording, sound, the clock.
 
 pub mod picture;
+pub mod raster;
 pub mod text;
 pub mod theme;

@@ -123,9 +123,9 @@ pub mod coach {
     use super::{TextStyle, Voice::Coach, Weight};
 
     /// A greeting, a language's name: one a screen.
-    pub const DISPLAY: TextStyle = TextStyle::new(Coach, Weight::Bold, 44, 130);
+    pub const DISPLAY: TextStyle = TextStyle::new(Coach, Weight::Bold, 44, 145);
     /// What a screen or card is about.
-    pub const TITLE: TextStyle = TextStyle::new(Coach, Weight::Bold, 32, 135);
+    pub const TITLE: TextStyle = TextStyle::new(Coach, Weight::Bold, 32, 140);
     /// The coach's sentences, answers, buttons.
     pub const BODY: TextStyle = TextStyle::new(Coach, Weight::Regular, 26, 145);
     /// Side remarks. Nothing smaller exists.
