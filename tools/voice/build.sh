@@ -1,0 +1,23 @@
+#!/bin/sh
+# Renders the clips that are missing or stale: tools/voice/build.sh [LANG ...], all four without a name.
+# Fetches the engines the first time.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+cache=${POLKU_VOICE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/polku-voice}
+[ $# -gt 0 ] || set -- fi en ar so
+
+"$here/setup.sh"
+lists=$(mktemp -d)
+trap 'rm -rf "$lists"' EXIT
+cd "$root"
+list() { cargo run --quiet -- voice list --lang "$1" >"$lists/$1.jsonl"; }
+
+list fi
+status=0
+for lang in "$@"; do
+    [ "$lang" = fi ] || list "$lang"
+    nice -n 10 "$cache/venv/bin/python" "$here/render.py" --lang "$lang" --changed \
+        --finnish-words "$lists/fi.jsonl" <"$lists/$lang.jsonl" || status=$?
+done
+exit "$status"

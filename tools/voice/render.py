@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Renders the messages of one language to Opus clips with a manifest.
+
+Reads JSON lines of key, text and sha256 (`polku voice list --lang L`) and writes
+`audio/L/<key>.opus` and `audio/L/manifest.json`. Exit: 0 done, 1 some messages can't be
+spoken (named on standard error, the others are done), 2 wrong input.
+"""
+
+import argparse
+import hashlib
+import multiprocessing
+import os
+import re
+import sys
+import time
+from pathlib import Path
+
+from polku_voice import languages, manifest as manifests, opus, request, work as works
+
+HERE = Path(__file__).resolve().parent
+CACHE = Path(os.environ.get("POLKU_VOICE_CACHE") or Path(
+    os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "polku-voice")
+
+# A worker's engine: opened in its own process for its first clip, used for all that follow.
+_engine = None
+
+
+def engine(voice, threads):
+    """This worker's engine."""
+    global _engine
+    if _engine is None:
+        if voice.engine == "festival":
+            from polku_voice.festival import Festival
+            _engine = Festival(voice.voice, voice.parameters["stretch"])
+        else:
+            from polku_voice.kokoro import Kokoro
+            _engine = Kokoro(CACHE / "kokoro-1", voice.voice, threads)
+    return _engine
+
+
+def render(job):
+    """Speaks, masters and encodes one clip; measures the file as it will be heard."""
+    key, script, path, voice, threads = job
+    try:
+        import numpy
+
+        from polku_voice import mastering
+        samples, rate = engine(voice, threads).speak(script, voice.parameters)
+        clip = mastering.master(samples, rate)
+        opus.encode(mastering.pcm(clip), path, opus.spoken_mark(script))
+        heard = numpy.frombuffer(opus.decode(path), dtype="<i2") / 32768
+        return key, {
+            "ms": round(len(heard) * 1000 / mastering.RATE),
+            "lufs": round(mastering.loudness(heard), 1),
+            "file_sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        }, None
+    except Exception as cause:  # one bad message must not stop the others; it is named at the end
+        return key, None, f"{type(cause).__name__}: {cause}"
+
+
+def scripts(requests, lang, finnish_words):
+    """What the engine would be given for each key, and why some have nothing."""
+    speaker = languages.Speaker(lang, HERE / "lexicon", finnish_words)
+    made, refused = {}, {}
+    for key, asked in requests.items():
+        try:
+            made[key] = speaker.script(asked.text)
+        except ValueError as cause:
+            refused[key] = str(cause)
+    return made, refused
+
+
+def main():
+    options = arguments()
+    voice = languages.VOICES[options.lang]
+    folder = options.out / options.lang
+    try:
+        requests = request.parse(sys.stdin)
+        manifest = manifests.load(folder / "manifest.json", options.lang)
+    except (request.BadRequest, manifests.BadManifest) as cause:
+        print(f"render: {cause}", file=sys.stderr)
+        return 2
+    if not requests:
+        # An empty list is a list command that failed, not a wish to remove every clip.
+        print("render: no messages on standard input; nothing is changed", file=sys.stderr)
+        return 2
+    said, refused = scripts(requests, options.lang, words_of(options.finnish_words))
+    if options.show:
+        for key, script in sorted(said.items()):
+            print(f"{key}\t{script}")
+        return report(refused)
+
+    folder.mkdir(parents=True, exist_ok=True)
+    marks = {key: opus.spoken_mark(script) for key, script in said.items()}
+    work = works.decide(requests, marks, manifest, voice,
+                        lambda key: opus.read_mark(folder / f"{key}.opus"), options.changed)
+    for note in work.notes:
+        print(f"render: {note}", file=sys.stderr)
+    for key in work.remove:
+        (folder / f"{key}.opus").unlink(missing_ok=True)
+        manifest["clips"].pop(key)
+    began = time.monotonic()
+    if work.render:
+        manifest["heard_by_native"] = False
+    processes = min(options.jobs, max(1, len(work.render)))
+    jobs = [(key, said[key], folder / f"{key}.opus", voice, 3 - processes) for key in work.render]
+    for key, clip, failed in results(jobs, processes) if jobs else ():
+        if failed:
+            refused[key] = failed
+            manifest["clips"].pop(key, None)
+            (folder / f"{key}.opus").unlink(missing_ok=True)
+        else:
+            manifest["clips"][key] = {"text_sha256": requests[key].sha256, "voice": voice.name, **clip}
+    manifest["voices"][voice.name] = voice.entry()
+    sweep(folder, manifest)
+    manifests.save(folder / "manifest.json", manifest)
+    print(f"{options.lang}: {len(work.render)} rendered in {time.monotonic() - began:.0f} s, {len(work.keep)} kept, "
+          f"{len(work.remove)} removed, {len(refused)} can't be spoken")
+    return report(refused)
+
+
+def results(jobs, processes):
+    """The clips as they are ready, from at most two workers."""
+    # Fresh processes: an engine's threads do not survive a fork.
+    with multiprocessing.get_context("spawn").Pool(processes) as pool:
+        for number, result in enumerate(pool.imap_unordered(render, jobs), 1):
+            if number % 50 == 0:
+                print(f"  {number} of {len(jobs)}", file=sys.stderr)
+            yield result
+
+
+def sweep(folder, manifest):
+    """Removes sound files that the manifest does not name, and what an interrupted run left."""
+    for path in [*folder.glob("*.opus"), *folder.glob("*.part")]:
+        if path.name.removesuffix(".opus") not in manifest["clips"]:
+            path.unlink()
+
+
+def words_of(path):
+    """Every word of the Finnish messages: what is likely a Finnish word in another language."""
+    if path is None:
+        return frozenset()
+    with open(path, encoding="utf-8") as lines:
+        texts = [asked.text for asked in request.parse(lines).values()]
+    return frozenset(word.lower() for text in texts for word in re.findall(r"[^\W\d_]{2,}", text))
+
+
+def report(refused):
+    """Names the messages that have no clip."""
+    for key, cause in sorted(refused.items()):
+        print(f"render: {key} has no clip: {cause}", file=sys.stderr)
+    return 1 if refused else 0
+
+
+def arguments():
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lang", required=True, choices=sorted(languages.VOICES))
+    parser.add_argument("--changed", action="store_true", help="only clips whose text, voice or spoken form differ")
+    parser.add_argument("--jobs", type=int, default=2, choices=(1, 2), help="processes (default 2)")
+    parser.add_argument("--out", type=Path, default=HERE.parent.parent / "audio", help="folder of the languages")
+    parser.add_argument("--finnish-words", type=Path, help="the list of the Finnish messages, to know Finnish words by")
+    parser.add_argument("--show", action="store_true", help="print what the engine would be given, render nothing")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
