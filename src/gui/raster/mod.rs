@@ -25,20 +25,17 @@ pub use screenshot::screenshot;
 #[derive(Default)]
 pub struct Raster {
     textures: HashMap<TextureId, Texture>,
+    given_up: Vec<TextureId>,
 }
 
 impl Raster {
-    /// Take over new and changed textures, and drop those that egui gave up. Empties `delta`.
+    /// Take over new and changed textures of one output, to be called before that output is drawn. Empties `delta`.
     ///
-    /// Textures that are freed go at once: call it before drawing the output that came with it only if nothing in that
-    /// output is freed, else use [`Raster::set`] before and [`Raster::free`] after drawing.
+    /// What the output gives up it still draws with, so it goes when the next output comes.
     pub fn apply(&mut self, delta: &mut TexturesDelta) {
-        self.set(delta);
-        self.free(delta);
-    }
-
-    /// Take over new and changed textures.
-    pub fn set(&mut self, delta: &mut TexturesDelta) {
+        for id in self.given_up.drain(..) {
+            self.textures.remove(&id);
+        }
         for (id, changes) in delta.set.drain() {
             for change in changes {
                 match change.pos {
@@ -53,13 +50,7 @@ impl Raster {
                 }
             }
         }
-    }
-
-    /// Drop the textures that egui gave up.
-    pub fn free(&mut self, delta: &mut TexturesDelta) {
-        for id in delta.free.drain() {
-            self.textures.remove(&id);
-        }
+        self.given_up.extend(delta.free.drain());
     }
 
     /// Draw primitives on an opaque `background`.

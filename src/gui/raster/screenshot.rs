@@ -28,16 +28,14 @@ pub fn screenshot(size: [u32; 2], pixels_per_point: f32, look: Look, mut show: i
         pass += 1;
         output = run(&ctx, size, pixels_per_point, pass, &mut show);
     }
-    raster.set(&mut output.textures_delta);
+    raster.apply(&mut output.textures_delta);
     let primitives = ctx.tessellate(output.shapes, output.pixels_per_point);
-    let picture = raster.draw(
+    raster.draw(
         &primitives,
         size,
         output.pixels_per_point,
         look.theme().coach.ground.ground,
-    );
-    raster.free(&mut output.textures_delta);
-    picture
+    )
 }
 
 fn run(

@@ -85,19 +85,11 @@ mod tests {
     use super::*;
     use crate::gui::theme::{self, Look, coach_text};
 
-    fn harness<'a>(mut show: impl FnMut(&mut Ui) + 'a) -> Harness<'a> {
-        let mut installed = false;
+    fn harness<'a>(show: impl FnMut(&mut Ui) + 'a) -> Harness<'a> {
         Harness::builder()
             .with_size(Vec2::new(600.0, 400.0))
-            .build_ui(move |ui| {
-                if installed {
-                    show(ui);
-                } else {
-                    theme::install(ui.ctx(), Look::Calm);
-                    installed = true;
-                    ui.ctx().request_discard("fonts come with the next pass");
-                }
-            })
+            .with_context_setup(|ctx| theme::install(ctx, Look::Calm))
+            .build_ui(show)
     }
 
     fn colour() -> Color32 {

@@ -121,10 +121,13 @@ fn service_style(theme: &Theme) -> Style {
 
 /// What both voices share: room for fingers, nothing that moves by itself, nothing of egui's that speaks to developers.
 fn base_style(theme: &Theme) -> Style {
-    let mut style = Style::default();
-    style.visuals = match theme.look {
+    let visuals = match theme.look {
         Look::Calm => egui::Visuals::light(),
         Look::HighContrast => egui::Visuals::dark(),
+    };
+    let mut style = Style {
+        visuals,
+        ..Style::default()
     };
     style.visuals.window_shadow = Shadow::NONE;
     style.visuals.popup_shadow = Shadow::NONE;
