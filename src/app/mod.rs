@@ -3,6 +3,14 @@
 //! Uses all of the core. Deliberately not here: a clock, disk, thread, window or sound; and no words but keys.
 
 pub mod effect;
+pub mod model;
 pub mod msg;
+pub mod present;
 pub mod screen;
 pub mod typed;
+pub mod update;
+pub mod words;
+
+pub use model::Model;
+pub use present::present;
+pub use update::{start, update};

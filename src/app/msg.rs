@@ -42,6 +42,8 @@ pub enum Msg {
     Helper(HelperMsg),
     /// In a shown attempt.
     Demo(DemoMsg),
+    /// "I am ready": the learner says that the errand is done.
+    Ready,
     /// Yes to the question of the overlay ("are you there?", "shall I help?", "break?").
     Yes,
     /// No to the question of the overlay.

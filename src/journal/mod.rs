@@ -7,7 +7,7 @@ pub mod event;
 pub mod record;
 
 pub use entry::{Body, Entry, Hlc};
-pub use record::{Learner, Record};
 pub use event::{
     Actor, Asker, AttemptKind, AttemptResult, Event, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
 };
+pub use record::{Learner, Record};

@@ -112,13 +112,18 @@ impl Record {
         let mine = |(_, open): &(&AttemptId, &OpenAttempt)| {
             open.learner == learner && open.lesson == *lesson && open.task == *task
         };
-        self.open_attempts.iter().filter(mine).max_by_key(|(_, open)| open.began).map(|(id, open)| (*id, open))
+        self.open_attempts
+            .iter()
+            .filter(mine)
+            .max_by_key(|(_, open)| open.began)
+            .map(|(id, open)| (*id, open))
     }
 
     /// Whether a learner has answered a question of a lesson at this moment.
     #[must_use]
     pub fn has_answered(&self, learner: Learner, lesson: &LessonId, when: Moment, question: &QuestionId) -> bool {
-        self.answers.contains_key(&(learner, lesson.clone(), when, question.clone()))
+        self.answers
+            .contains_key(&(learner, lesson.clone(), when, question.clone()))
     }
 
     /// Takes an entry in. Decides nothing.
@@ -140,18 +145,52 @@ impl Record {
                 if let Some(person) = person {
                     self.languages.insert(*person, *lang);
                 }
-                self.open_visits.insert(*visit, VisitFacts { learner, lang: *lang, began: at });
+                self.open_visits.insert(
+                    *visit,
+                    VisitFacts {
+                        learner,
+                        lang: *lang,
+                        began: at,
+                    },
+                );
             }
             Event::VisitEnded { visit, .. } => self.end_visit(*visit),
-            Event::QuestionAnswered { visit, lesson, question, form, when, answer, right, .. } => {
+            Event::QuestionAnswered {
+                visit,
+                lesson,
+                question,
+                form,
+                when,
+                answer,
+                right,
+                ..
+            } => {
                 if let Some(learner) = self.learner_of(*visit) {
-                    let facts = AnswerFacts { form: *form, answer: answer.clone(), right: *right };
-                    self.answers.entry((learner, lesson.clone(), *when, question.clone())).or_insert(facts);
+                    let facts = AnswerFacts {
+                        form: *form,
+                        answer: answer.clone(),
+                        right: *right,
+                    };
+                    self.answers
+                        .entry((learner, lesson.clone(), *when, question.clone()))
+                        .or_insert(facts);
                 }
             }
-            Event::AttemptStarted { attempt, visit, lesson, task, variant, kind, content, .. } => {
+            Event::AttemptStarted {
+                attempt,
+                visit,
+                lesson,
+                task,
+                variant,
+                kind,
+                content,
+                ..
+            } => {
                 let Some(learner) = self.learner_of(*visit) else { return };
-                let progress = self.progress.entry((learner, lesson.clone(), task.clone())).or_default();
+                let progress = self
+                    .progress
+                    .entry((learner, lesson.clone(), task.clone()))
+                    .or_default();
                 let new_case = !progress.variants.contains(variant);
                 progress.meet(*variant);
                 let open = OpenAttempt {
@@ -202,7 +241,9 @@ impl Record {
     }
 
     fn end_attempt(&mut self, attempt: AttemptId, ended: &Event, at: Timestamp) {
-        let Some(mut open) = self.open_attempts.remove(&attempt) else { return };
+        let Some(mut open) = self.open_attempts.remove(&attempt) else {
+            return;
+        };
         open.events.push((ended.clone(), at));
         let Some(facts) = open.facts() else { return };
         let progress = self.progress.entry((open.learner, open.lesson, open.task)).or_default();

@@ -1,0 +1,386 @@
+//! The model: what was recorded, and where the person at the kiosk is now.
+//!
+//! `record` is folded from the journal; `session` lives until the learner leaves and is then replaced as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::app::typed::Typed;
+use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
+use crate::content::catalog::{Case, Catalog};
+use crate::i18n::{Lang, Texts};
+use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
+use crate::service::ElementRef;
+use crate::tutor::Run;
+
+/// Everything that the kiosk knows.
+#[derive(Clone)]
+pub struct Model {
+    /// The lessons that can be offered.
+    pub catalog: Arc<Catalog>,
+    /// The words.
+    pub texts: Texts,
+    /// What the place has set.
+    pub settings: Settings,
+    /// What the journal says.
+    pub record: Record,
+    /// The person at the kiosk.
+    pub session: Session,
+    /// The staff's PIN, when it is being asked or set.
+    pub staff: Staff,
+    /// Whether there is sound.
+    pub sound: Sound,
+    /// Whether the journal takes what is recorded.
+    pub journal: JournalHealth,
+}
+
+/// What the place can set. Times are lengths of stillness.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// After so long without a touch the kiosk asks "are you there?".
+    pub ask_after: Millis,
+    /// So long after that it signs out.
+    pub leave_after: Millis,
+    /// After so long without doing anything in a task help is offered.
+    pub stuck_after: Millis,
+    /// So many wrong turns in a row, and help is offered.
+    pub stuck_after_wrong: u32,
+    /// The order of the languages on the first screen.
+    pub languages: Vec<Lang>,
+    /// Unaided runs in a row that count as mastery. Recorded with each attempt.
+    pub mastery_runs: u8,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            ask_after: Millis::seconds(180),
+            leave_after: Millis::seconds(60),
+            stuck_after: Millis::seconds(30),
+            stuck_after_wrong: 3,
+            languages: Lang::ALL.to_vec(),
+            mastery_runs: 2,
+        }
+    }
+}
+
+/// The time of a message, and fresh ids for what it may begin. Made by the runtime.
+#[derive(Debug, Clone, Copy)]
+pub struct Now {
+    /// Wall time, for the record.
+    pub at: Timestamp,
+    /// Time since the program started; never jumps. For stillness.
+    pub mono: Millis,
+    /// Ids that nobody has used.
+    pub fresh: [Uuid; 2],
+}
+
+/// Whether there is sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sound {
+    /// As far as is known.
+    #[default]
+    Available,
+    /// There is no device.
+    Gone,
+}
+
+/// Whether the journal takes what is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum JournalHealth {
+    /// Yes.
+    #[default]
+    Writing,
+    /// Not now: nothing goes on before it does.
+    Stuck,
+}
+
+/// The staff's PIN.
+#[derive(Clone, Default)]
+pub struct Staff {
+    /// Whether a PIN has been set.
+    pub pin_is_set: bool,
+    /// The number pad, when it shows.
+    pub pad: Option<Pad>,
+}
+
+/// The number pad.
+#[derive(Clone)]
+pub struct Pad {
+    /// What it asks for.
+    pub wish: PadWish,
+    /// What is typed.
+    pub digits: Vec<u8>,
+    /// What is said under the question.
+    pub note: PadNote,
+    /// Whether the answer is awaited.
+    pub busy: bool,
+}
+
+/// What the number pad asks for.
+#[derive(Clone, PartialEq, Eq)]
+pub enum PadWish {
+    /// A new PIN.
+    Choose,
+    /// The new PIN once more.
+    Repeat(Vec<u8>),
+    /// The PIN, to close the program.
+    Close,
+}
+
+/// What the number pad says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PadNote {
+    /// What the PIN is for.
+    Purpose,
+    /// The two were different.
+    Differs,
+    /// Too short, or easy to guess.
+    TooEasy,
+    /// Wrong; so many tries are left.
+    Wrong(u32),
+    /// So many seconds must pass first.
+    Wait(u64),
+    /// It could not be written down.
+    NotSaved,
+}
+
+/// The person at the kiosk, until they leave.
+#[derive(Clone)]
+pub struct Session {
+    /// The help language.
+    pub lang: Lang,
+    /// Where the person is.
+    pub place: Place,
+    /// Their visit, once they have signed in.
+    pub visit: Option<Visit>,
+    /// A question over the screen.
+    pub overlay: Option<Ask>,
+    /// Whether the ear is on.
+    pub ear_on: bool,
+    /// Whether a person was called in this visit.
+    pub hand_raised: bool,
+    /// When somebody was last there.
+    pub last_seen: Millis,
+}
+
+/// A stay at the kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Visit {
+    /// Its id.
+    pub id: VisitId,
+    /// Whose.
+    pub learner: Learner,
+}
+
+/// A question over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// "Are you there?", since when.
+    AreYouThere(Millis),
+    /// "Shall I help?", in a kind without help.
+    ShallIHelp,
+    /// "Do you want to take a break?"
+    Break,
+}
+
+/// Where the person is.
+#[derive(Clone)]
+pub enum Place {
+    /// Nobody has touched anything.
+    Welcome,
+    /// Choosing the language.
+    Languages(Option<Lang>),
+    /// New, been here, or only trying.
+    SignIn,
+    /// Touching the pictures.
+    Code(CodeEntry),
+    /// Choosing a task.
+    Path,
+    /// Going on with a task that was cut off, or not.
+    Resume(TaskRef, AttemptId),
+    /// Answering questions.
+    Questions(Asking),
+    /// Choosing how to practise.
+    Kinds(TaskRef),
+    /// Practising.
+    Practice(Box<Practising>),
+    /// Hearing what came of it.
+    After(After),
+}
+
+/// A task of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskRef {
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The task.
+    pub task: TaskId,
+}
+
+/// The pictures of a sign-in as they are touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeEntry {
+    /// What they are for.
+    pub purpose: CodePurpose,
+    /// The animal.
+    pub animal: Option<PictureId>,
+    /// Whether the animal has been confirmed by the arrow.
+    pub animal_done: bool,
+    /// The things so far.
+    pub things: Vec<PictureId>,
+    /// What needs saying about the last try.
+    pub note: Option<&'static str>,
+}
+
+/// What the pictures are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CodePurpose {
+    /// Choosing new ones.
+    Choose,
+    /// Repeating the three that were chosen.
+    Repeat([PictureId; 3]),
+    /// Signing in; so many tries were wrong.
+    Known {
+        /// Wrong tries.
+        wrong: u32,
+    },
+}
+
+/// Questions being asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asking {
+    /// About which task's lesson.
+    pub task: TaskRef,
+    /// Before or after.
+    pub when: Moment,
+    /// Which question, from 0.
+    pub index: usize,
+}
+
+/// A task being practised.
+#[derive(Clone)]
+pub struct Practising {
+    /// The attempt.
+    pub attempt: AttemptId,
+    /// Its case.
+    pub case: Arc<Case>,
+    /// Whether the case had not been met before.
+    pub new_case: bool,
+    /// Where it stands.
+    pub run: Run,
+    /// Texts in fields: they live here until they are judged, and in the fields until the page forgets them.
+    pub drafts: BTreeMap<ElementRef, Typed>,
+    /// Fields whose text has changed since it was judged.
+    pub unjudged: BTreeSet<ElementRef>,
+    /// What just happened, when that needs saying.
+    pub aside: Option<TextKey>,
+    /// The hint that shows: the step it is for, and the rung.
+    pub hint: Option<(usize, Rung)>,
+    /// Whether help has been offered since the last thing done.
+    pub offered: bool,
+    /// When something was last done.
+    pub last_act: Millis,
+    /// The drawn hand.
+    pub hand: DrawnHand,
+}
+
+/// The drawn hand that shows how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DrawnHand {
+    /// Counts its moves.
+    pub turn: u32,
+    /// What it is doing.
+    pub phase: HandPhase,
+}
+
+/// What the drawn hand is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum HandPhase {
+    /// Not there.
+    #[default]
+    Away,
+    /// Waiting for "next".
+    Waiting,
+    /// On its way.
+    Moving,
+}
+
+/// What came of an attempt.
+#[derive(Clone)]
+pub struct After {
+    /// Of which task.
+    pub task: TaskRef,
+    /// Which page of it.
+    pub page: AfterPage,
+    /// The kind it was.
+    pub kind: AttemptKind,
+    /// The attempt as it ended.
+    pub run: Run,
+    /// Its case.
+    pub case: Arc<Case>,
+    /// "I learned something", once answered.
+    pub learned: Option<bool>,
+}
+
+/// A page after an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AfterPage {
+    /// What happened.
+    Told,
+    /// "Did you learn something?"
+    Learned,
+    /// "Can you do this yourself now?"
+    CanDo,
+}
+
+impl Session {
+    /// Nobody is there.
+    #[must_use]
+    pub const fn nobody(lang: Lang, seen: Millis) -> Self {
+        Self {
+            lang,
+            place: Place::Welcome,
+            visit: None,
+            overlay: None,
+            ear_on: false,
+            hand_raised: false,
+            last_seen: seen,
+        }
+    }
+}
+
+impl Model {
+    /// A model before anybody came.
+    #[must_use]
+    pub fn new(catalog: Arc<Catalog>, texts: Texts, settings: Settings, record: Record, pin_is_set: bool) -> Self {
+        let lang = settings.languages.first().copied().unwrap_or(Lang::SERVICE);
+        let pad = (!pin_is_set).then(|| Pad {
+            wish: PadWish::Choose,
+            digits: Vec::new(),
+            note: PadNote::Purpose,
+            busy: false,
+        });
+        Self {
+            catalog,
+            texts,
+            settings,
+            record,
+            session: Session::nobody(lang, Millis(0)),
+            staff: Staff { pin_is_set, pad },
+            sound: Sound::default(),
+            journal: JournalHealth::default(),
+        }
+    }
+
+    /// The practice that is going on.
+    #[must_use]
+    pub fn practising(&self) -> Option<&Practising> {
+        match &self.session.place {
+            Place::Practice(practising) => Some(practising),
+            _ => None,
+        }
+    }
+}

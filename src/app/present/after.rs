@@ -1,0 +1,97 @@
+//! What came of an attempt.
+
+use super::enter::tile;
+use crate::app::model::{After, AfterPage};
+use crate::app::msg::{AfterMsg, Msg};
+use crate::app::screen::{Body, Line, TileLayout, TileLook, Tiles, Told};
+use crate::app::update::after::told;
+use crate::app::words::Words;
+use crate::base::PictureId;
+use crate::journal::{AttemptResult, Outcome};
+
+pub(super) fn after(after: &After, words: &Words<'_>) -> (&'static str, Body) {
+    match after.page {
+        AfterPage::Told => ("told", told_body(after, words)),
+        AfterPage::Learned => ("learned", yes_no(words, "kiosk-learned-title", AfterMsg::Learned)),
+        AfterPage::CanDo => ("can-do", yes_no(words, "kiosk-can-title", AfterMsg::CanDo)),
+    }
+}
+
+fn yes_no(words: &Words<'_>, title: &str, msg: fn(bool) -> AfterMsg) -> Body {
+    let answer = |picture, key, yes| tile(words, picture, key, TileLook::Plain, Msg::After(msg(yes)));
+    Body::Tiles(Tiles {
+        title: words.own(title),
+        note: None,
+        picked: Vec::new(),
+        tiles: vec![answer("check", "kiosk-yes", true), answer("cross", "kiosk-no", false)],
+        layout: TileLayout::Row,
+        back: None,
+        undo: None,
+        onward: None,
+    })
+}
+
+/// What is told beside the main sentence: the receipt; what went well first, then one thing to practise.
+pub(crate) fn told_lines(words: &Words<'_>, after: &After) -> Vec<Line> {
+    let (task, run) = (after.case.task(), &after.run);
+    let mut lines = Vec::new();
+    let reached = run.result == Some(AttemptResult::GoalReached);
+    if reached {
+        lines.push(words.line(task.receipt.text.get()));
+    }
+    let critical = task
+        .mistakes
+        .iter()
+        .find(|known| known.critical && run.mistakes.contains(known.id.get()));
+    if let Some(mistake) = critical {
+        lines.push(words.line(mistake.say.get()));
+    }
+    if !reached {
+        let step_at = |wanted: fn(Outcome) -> bool| {
+            let hit = |(_, seen): &(_, &crate::tutor::run::StepRun)| seen.outcome.is_some_and(wanted);
+            task.steps
+                .iter()
+                .zip(&run.steps)
+                .find(hit)
+                .map(|(step, _)| words.line(step.prompt.get()))
+        };
+        if let Some(well) = step_at(|outcome| outcome == Outcome::U) {
+            lines.push(words.own("kiosk-told-went-well"));
+            lines.push(well);
+        }
+        if let Some(practise) = step_at(|outcome| outcome == Outcome::T) {
+            lines.push(words.own("kiosk-told-practise"));
+            lines.push(practise);
+        }
+    }
+    lines
+}
+
+fn told_body(after: &After, words: &Words<'_>) -> Body {
+    let reached = after.run.result == Some(AttemptResult::GoalReached);
+    let way = |picture, key, look, msg| tile(words, picture, key, look, Msg::After(msg));
+    let ways = if reached && !after.run.critical_mistake {
+        vec![
+            way("go-on", "kiosk-onward", TileLook::Suggested, AfterMsg::Next),
+            way("begin-anew", "kiosk-after-again", TileLook::Plain, AfterMsg::Again),
+        ]
+    } else {
+        // After a failed try "again" and "another day" are equally large.
+        vec![
+            way("begin-anew", "kiosk-after-again", TileLook::Plain, AfterMsg::Again),
+            way("calendar", "kiosk-after-another-day", TileLook::Plain, AfterMsg::Next),
+        ]
+    };
+    let task = after.case.task();
+    let picture = if reached {
+        Some(task.receipt.picture.get().clone())
+    } else {
+        PictureId::new("thinking").ok()
+    };
+    Body::Told(Told {
+        picture: picture.unwrap_or_else(|| task.picture.get().clone()),
+        title: words.own(told(after)),
+        lines: told_lines(words, after),
+        ways,
+    })
+}

@@ -1,0 +1,64 @@
+//! From the model to the screen: every string, name and order is resolved here, once per change.
+
+mod after;
+mod edge;
+mod enter;
+mod overlay;
+mod path;
+mod practice;
+mod service;
+mod staff;
+
+pub(crate) use after::told_lines;
+pub use staff::notice;
+
+use crate::app::model::{Model, Now, Place};
+use crate::app::screen::{Body, Screen};
+use crate::app::words::Words;
+
+/// What the model shows now.
+#[must_use]
+pub fn present(model: &Model, now: &Now) -> Screen {
+    let words = Words::new(&model.texts, model.session.lang);
+    let (name, body) = match &model.staff.pad {
+        Some(pad) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
+        None => place(model, &words),
+    };
+    let staff_only = model.staff.pad.is_some();
+    Screen {
+        name,
+        lang: model.session.lang,
+        direction: model.session.lang.direction(),
+        edge: if staff_only {
+            edge::none()
+        } else {
+            edge::edge(model, &words)
+        },
+        body,
+        overlay: if staff_only {
+            None
+        } else {
+            overlay::overlay(model, &words, now)
+        },
+        badges: edge::badges(model, &words),
+    }
+}
+
+fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {
+    match &model.session.place {
+        Place::Welcome => ("welcome", Body::Welcome(enter::welcome(model))),
+        Place::Languages(touched) => ("languages", Body::Tiles(enter::languages(model, *touched))),
+        Place::SignIn => ("sign-in", Body::Tiles(enter::sign_in(words))),
+        Place::Code(entry) if entry.animal_done => ("things", Body::Tiles(enter::code(entry, words))),
+        Place::Code(entry) => ("animals", Body::Tiles(enter::code(entry, words))),
+        Place::Path => ("path", Body::Tiles(path::path(model, words))),
+        Place::Resume(task, _) => ("resume", Body::Tiles(path::resume(model, task, words))),
+        Place::Questions(_) => ("question", Body::Tiles(path::question(model, words))),
+        Place::Kinds(task) => ("kinds", Body::Tiles(path::kinds(model, task, words))),
+        Place::Practice(now) => (
+            "practice",
+            Body::Practice(Box::new(practice::practice(model, now, words))),
+        ),
+        Place::After(after) => after::after(after, words),
+    }
+}

@@ -1,0 +1,231 @@
+//! The path, going on, questions, and the choice of how to practise.
+
+use super::edge::kind_key;
+use super::enter::{back, tile};
+use crate::app::model::{Model, Place, TaskRef};
+use crate::app::msg::Msg;
+use crate::app::screen::{Line, Reach, Tile, TileLayout, TileLook, Tiles};
+use crate::app::update::questions::asked;
+use crate::app::words::Words;
+use crate::content::catalog::Lesson;
+use crate::content::schema::lesson::{Task, Topic};
+use crate::journal::{AttemptKind, Moment};
+use crate::tutor::kinds as kinds_of;
+
+/// Lessons and tasks in the order of the path.
+fn tasks(model: &Model) -> Vec<(&Lesson, &Task)> {
+    let mut lessons: Vec<&Lesson> = model.catalog.lessons.values().map(AsRef::as_ref).collect();
+    lessons.sort_by_key(|lesson| (lesson.file.order, lesson.file.lesson.get().clone()));
+    lessons
+        .into_iter()
+        .flat_map(|lesson| lesson.file.tasks.iter().map(move |task| (lesson, task)))
+        .collect()
+}
+
+fn reach(model: &Model, lesson: &Lesson, task: &Task) -> Reach {
+    let progress = model.session.visit.and_then(|visit| {
+        model
+            .record
+            .progress_of(visit.learner, lesson.file.lesson.get(), task.id.get())
+    });
+    progress.map_or(Reach::NotBegun, |progress| progress.reach)
+}
+
+const fn reach_key(reach: Reach) -> &'static str {
+    match reach {
+        Reach::NotBegun => "kiosk-reach-not-begun",
+        Reach::Guided => "kiosk-reach-guided",
+        Reach::LittleHelp => "kiosk-reach-little-help",
+        Reach::Alone => "kiosk-reach-alone",
+        Reach::NewCase => "kiosk-reach-new-case",
+    }
+}
+
+const fn topic_key(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Home => "kiosk-topic-home",
+        Topic::Money => "kiosk-topic-money",
+        Topic::Work => "kiosk-topic-work",
+        Topic::Health => "kiosk-topic-health",
+        Topic::Permit => "kiosk-topic-permit",
+        Topic::School => "kiosk-topic-school",
+        Topic::Travel => "kiosk-topic-travel",
+        Topic::Safety => "kiosk-topic-safety",
+    }
+}
+
+pub(super) fn path(model: &Model, words: &Words<'_>) -> Tiles {
+    let all = tasks(model);
+    // The first task that is not yet done alone in a new case; when all are, none is suggested.
+    let suggested = all
+        .iter()
+        .position(|(lesson, task)| reach(model, lesson, task) < Reach::NewCase);
+    let tile = |(index, (lesson, task)): (usize, &(&Lesson, &Task))| {
+        let reach = reach(model, lesson, task);
+        let suggested = suggested == Some(index);
+        let state = words.own(if suggested {
+            "kiosk-path-suggested"
+        } else {
+            reach_key(reach)
+        });
+        let title = words.line(task.title.get());
+        let topic = words.own(topic_key(lesson.file.topic));
+        Tile {
+            picture: Some(task.picture.get().clone()),
+            // A touch opens the task, so its voice says what it is, what it belongs to and how far one is.
+            label: Line {
+                says: title.says.clone().then(topic.says).then(state.says.clone()),
+                ..title
+            },
+            note: Some(state),
+            look: if suggested {
+                TileLook::SuggestedReached(reach)
+            } else {
+                TileLook::Reached(reach)
+            },
+            msg: Msg::OpenTask(lesson.file.lesson.get().clone(), task.id.get().clone()),
+        }
+    };
+    Tiles {
+        title: words.own("kiosk-path-title"),
+        note: None,
+        picked: Vec::new(),
+        tiles: all.iter().enumerate().map(tile).collect(),
+        layout: TileLayout::Path,
+        back: None,
+        undo: None,
+        onward: None,
+    }
+}
+
+fn find<'m>(model: &'m Model, task: &TaskRef) -> Option<&'m Task> {
+    model
+        .catalog
+        .lessons
+        .get(&task.lesson)?
+        .file
+        .tasks
+        .iter()
+        .find(|known| *known.id.get() == task.task)
+}
+
+pub(super) fn resume(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
+    let found = find(model, task);
+    let picture = found.map(|task| task.picture.get().clone());
+    let mut go_on = tile(
+        words,
+        "kind-guided",
+        "kiosk-resume-yes",
+        TileLook::Suggested,
+        Msg::Resume,
+    );
+    go_on.picture = picture;
+    Tiles {
+        title: words.own("kiosk-resume-title"),
+        note: found.map(|task| words.line(task.title.get())),
+        picked: Vec::new(),
+        tiles: vec![
+            go_on,
+            tile(words, "begin-anew", "kiosk-resume-no", TileLook::Plain, Msg::StartAnew),
+        ],
+        layout: TileLayout::Row,
+        back: back(words),
+        undo: None,
+        onward: None,
+    }
+}
+
+pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
+    let form = asked(model);
+    let (intro, turn) = match &model.session.place {
+        Place::Questions(asking) => (
+            match asking.when {
+                Moment::Before => "kiosk-questions-before",
+                Moment::After => "kiosk-questions-after",
+            },
+            asking.index,
+        ),
+        _ => ("kiosk-questions-before", 0),
+    };
+    let mut tiles: Vec<Tile> = form
+        .iter()
+        .flat_map(|form| &form.options)
+        .map(|option| Tile {
+            picture: Some(option.picture.get().clone()),
+            label: words.line(option.text.get()),
+            note: None,
+            look: TileLook::Plain,
+            msg: Msg::Answer(Some(option.id.get().clone())),
+        })
+        .collect();
+    // The order changes from visit to visit and from question to question, so that no place is the right one.
+    if let Some(visit) = model.session.visit
+        && !tiles.is_empty()
+    {
+        let seed = visit
+            .id
+            .0
+            .as_bytes()
+            .iter()
+            .fold(turn, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(*byte)));
+        let shift = seed % tiles.len();
+        tiles.rotate_left(shift);
+    }
+    tiles.push(tile(
+        words,
+        "unknown",
+        "kiosk-dont-know",
+        TileLook::Quiet,
+        Msg::Answer(None),
+    ));
+    Tiles {
+        title: form.map(|form| words.line(form.ask.get())).unwrap_or_default(),
+        note: Some(words.own(intro)),
+        picked: Vec::new(),
+        tiles,
+        layout: TileLayout::Row,
+        back: None,
+        undo: None,
+        onward: None,
+    }
+}
+
+pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
+    let progress = model
+        .session
+        .visit
+        .and_then(|visit| model.record.progress_of(visit.learner, &task.lesson, &task.task));
+    let suggested = kinds_of::suggested(progress);
+    let tile = |kind: AttemptKind| {
+        let key = kind_key(kind);
+        let note = words.own(&format!("{key}-note"));
+        let name = words.own(key);
+        let picture = match kind {
+            AttemptKind::Shown => "kind-shown",
+            AttemptKind::Guided => "kind-guided",
+            AttemptKind::Hints => "kind-hints",
+            AttemptKind::Alone => "kind-alone",
+            AttemptKind::RealLife => "kind-real",
+        };
+        let mut tile = tile(words, picture, key, TileLook::Plain, Msg::Start(kind));
+        tile.label = Line {
+            says: name.says.clone().then(note.says.clone()),
+            ..name
+        };
+        tile.note = Some(note);
+        if kind == suggested {
+            tile.look = TileLook::Suggested;
+        }
+        tile
+    };
+    Tiles {
+        title: words.own("kiosk-kinds-title"),
+        note: find(model, task).map(|task| words.line(task.title.get())),
+        picked: Vec::new(),
+        tiles: AttemptKind::ALL.into_iter().map(tile).collect(),
+        layout: TileLayout::Row,
+        back: back(words),
+        undo: None,
+        onward: None,
+    }
+}

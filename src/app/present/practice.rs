@@ -1,0 +1,134 @@
+//! The practice page: the service, the coach beside it, the practice person's card.
+
+use super::service::panes;
+use crate::app::model::{HandPhase, Model, Practising};
+use crate::app::msg::{DemoMsg, Msg};
+use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, Line, PersonaCard, Practice};
+use crate::app::update::practice::prompt_key;
+use crate::app::update::show::next_interaction;
+use crate::app::words::Words;
+use crate::content::schema::service::Surface;
+use crate::i18n::Lang;
+use crate::journal::AttemptKind;
+use crate::service::ElementRef;
+use crate::tutor::Support;
+use crate::tutor::steps::{self, Place};
+
+pub(super) fn practice(model: &Model, now: &Practising, words: &Words<'_>) -> Practice {
+    let mut panes = panes(now, words);
+    let mut take = |surface: Surface| {
+        let place = panes.iter().position(|pane| pane.surface == surface)?;
+        Some(panes.swap_remove(place))
+    };
+    let finnish = words.in_lang(Lang::SERVICE);
+    Practice {
+        band: finnish.own("kiosk-band").text,
+        browser: take(Surface::Browser),
+        phone: take(Surface::Phone),
+        coach: coach(model, now, words),
+        card: card(now, words),
+        ear: match (now.run.kind, model.session.ear_on) {
+            (AttemptKind::RealLife, _) => Ear::Absent,
+            (_, true) => Ear::On,
+            (_, false) => Ear::Off,
+        },
+        lit: lit(now),
+        demo: demo(model, now),
+    }
+}
+
+fn coach(model: &Model, now: &Practising, words: &Words<'_>) -> Coach {
+    let prompt = prompt_key(model).map(|key| words.line(&key)).unwrap_or_default();
+    let aside = now.aside.as_ref().map(|key| words.line(key));
+    let task = now.case.task();
+    let told_step = now.run.hints_allowed() && (now.run.kind != AttemptKind::Hints || now.hint.is_some());
+    let step = steps::current(&now.case, &now.run)
+        .and_then(|index| task.steps.get(index))
+        .filter(|_| told_step);
+    let control = |key: &str, msg, look| Control {
+        label: words.own(key),
+        msg,
+        look,
+    };
+    let onward = match (now.run.kind, now.hand.phase) {
+        (AttemptKind::Shown, HandPhase::Waiting) => {
+            Some(control("kiosk-next", Msg::Demo(DemoMsg::Next), ControlLook::Main))
+        }
+        (AttemptKind::Shown | AttemptKind::Guided, _) => None,
+        _ => Some(control("kiosk-ready", Msg::Ready, ControlLook::Plain)),
+    };
+    let says = aside
+        .as_ref()
+        .map(|line| line.says.clone())
+        .unwrap_or_default()
+        .then(prompt.says.clone());
+    Coach {
+        picture: Some(step.map_or_else(|| task.picture.get().clone(), |step| step.picture.get().clone())),
+        again: control("kiosk-again", Msg::Say(says), ControlLook::Plain),
+        prompt,
+        aside,
+        onward,
+    }
+}
+
+fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
+    let persona = &now.case.persona;
+    let wanted = |fact: &crate::content::schema::persona::Fact| {
+        fact.only_with.is_empty()
+            || fact
+                .only_with
+                .iter()
+                .any(|service| now.case.services.contains_key(service.get()))
+    };
+    let facts = persona.facts.values().filter(|fact| wanted(fact));
+    let facts = facts.map(|fact| (words.line(fact.label.get()), words.fact(fact)));
+    let finnish = |key| {
+        let label = words.label(key, None);
+        Line {
+            text: label.text,
+            says: label.says,
+            direction: Some(Lang::SERVICE.direction()),
+        }
+    };
+    let extra = now
+        .case
+        .variant()
+        .card
+        .iter()
+        .map(|line| (words.line(line.label.get()), finnish(line.text.get())));
+    PersonaCard {
+        title: words.own("kiosk-card-title"),
+        name: finnish(persona.name.get()),
+        picture: persona.picture.get().clone(),
+        lines: extra.chain(facts).collect(),
+    }
+}
+
+/// The place that is lit: in a guided attempt while guidance is full, and with any hint.
+fn lit(now: &Practising) -> Option<ElementRef> {
+    let index = steps::current(&now.case, &now.run)?;
+    let step = now.case.task().steps.get(index)?;
+    let hinted = now.hint.is_some_and(|(hinted, _)| hinted == index);
+    let place = steps::place(&now.case, &now.run.state, step);
+    let off_the_way = matches!(place, Place::WayBack(_)) && now.run.kind == AttemptKind::Guided;
+    let guided = now.run.kind == AttemptKind::Guided && now.run.support == Support::Lit;
+    if !(hinted || guided || off_the_way) {
+        return None;
+    }
+    match place {
+        Place::Here(element) | Place::WayBack(element) => Some(element),
+        Place::BackArrow => None,
+    }
+}
+
+fn demo(model: &Model, now: &Practising) -> Option<Demo> {
+    if now.hand.phase == HandPhase::Away {
+        return None;
+    }
+    let target = next_interaction(model).and_then(|interaction| interaction.element().cloned());
+    Some(Demo {
+        target,
+        turn: now.hand.turn,
+        moving: now.hand.phase == HandPhase::Moving,
+    })
+}

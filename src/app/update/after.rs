@@ -1,0 +1,83 @@
+//! After an attempt: what happened, the learner's own word in two taps, the questions once more, and back to the path.
+
+use super::{Out, learner, say_own, words};
+use crate::app::model::{AfterPage, Model, Place};
+use crate::app::msg::AfterMsg;
+use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
+
+pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
+    let (Place::After(after), Some(visit)) = (&mut model.session.place, model.session.visit) else {
+        return;
+    };
+    match msg {
+        AfterMsg::Next => {
+            let worth_asking = after.kind != AttemptKind::Shown
+                && !model.record.reported.contains(&(visit.id, after.task.lesson.clone()));
+            if worth_asking {
+                after.page = AfterPage::Learned;
+                return say_own(model, "kiosk-learned-title", out);
+            }
+            onward(model, out);
+        }
+        AfterMsg::Learned(yes) => {
+            after.learned = Some(yes);
+            after.page = AfterPage::CanDo;
+            say_own(model, "kiosk-can-title", out);
+        }
+        AfterMsg::CanDo(can_do) => {
+            let fact = Event::SelfReported {
+                visit: visit.id,
+                lesson: after.task.lesson.clone(),
+                learned: after.learned.unwrap_or(false),
+                can_do,
+            };
+            out.record(learner(model), vec![fact]);
+            onward(model, out);
+        }
+        AfterMsg::Again => {
+            let (task, kind) = (after.task.clone(), after.kind);
+            super::path::begin_attempt(model, task, kind, visit, out);
+        }
+        AfterMsg::ToPath => super::path::show(model, out),
+    }
+}
+
+/// The questions once more after the first run that was the learner's own, else the path.
+fn onward(model: &mut Model, out: &mut Out<'_>) {
+    let Place::After(after) = &model.session.place else {
+        return;
+    };
+    let (task, own_run) = (after.task.clone(), after.kind != AttemptKind::Shown);
+    if own_run && !super::questions::all_answered(model, &task, Moment::After) {
+        super::questions::begin(model, task, Moment::After, out);
+    } else {
+        super::path::choose_kind(model, task, out);
+    }
+}
+
+/// The message that tells what came of an attempt.
+pub(crate) fn told(after: &crate::app::model::After) -> &'static str {
+    let run = &after.run;
+    match (run.result, run.kind) {
+        (Some(AttemptResult::GoalReached), _) if run.critical_mistake => "kiosk-told-mistake",
+        (Some(AttemptResult::GoalReached), _) if run.help_accepted || run.person_helped => "kiosk-told-practised",
+        (Some(AttemptResult::GoalReached), AttemptKind::Shown) => "kiosk-told-shown",
+        (Some(AttemptResult::GoalReached), AttemptKind::Guided) => "kiosk-told-guided",
+        (Some(AttemptResult::GoalReached), AttemptKind::Hints) => "kiosk-told-hints",
+        (Some(AttemptResult::GoalReached), AttemptKind::Alone) => "kiosk-told-alone",
+        (Some(AttemptResult::GoalReached), AttemptKind::RealLife) => "kiosk-told-real-life",
+        _ => "kiosk-told-given-up",
+    }
+}
+
+pub(super) fn say_told(model: &Model, out: &mut Out<'_>) {
+    let Place::After(after) = &model.session.place else {
+        return;
+    };
+    let words = words(model);
+    let lines = crate::app::present::told_lines(&words, after);
+    let said = lines
+        .into_iter()
+        .fold(words.says_own(told(after)), |said, line| said.then(line.says));
+    out.say(said);
+}

@@ -1,0 +1,214 @@
+//! On the way in: welcome, language, sign-in by pictures.
+
+use super::{Out, learner, say_own, words};
+use crate::app::model::{CodeEntry, CodePurpose, Model, Place, Visit};
+use crate::app::msg::SignInMsg;
+use crate::base::{PersonId, PictureId, VisitId};
+use crate::i18n::{Lang, Utterance};
+use crate::journal::{Event, Learner, SignInCode};
+
+/// Wrong tries after which a person is called instead.
+pub(crate) const TRIES: u32 = 3;
+
+pub(super) fn begin(model: &mut Model, out: &mut Out<'_>) {
+    if matches!(model.session.place, Place::Welcome) {
+        model.session.place = Place::Languages(None);
+        let greet = |lang| words(model).in_lang(lang).says_own("kiosk-hello");
+        out.say(
+            model
+                .settings
+                .languages
+                .iter()
+                .copied()
+                .map(greet)
+                .fold(Utterance::default(), Utterance::then),
+        );
+    }
+}
+
+pub(super) fn language(model: &mut Model, lang: Lang, out: &mut Out<'_>) {
+    let Place::Languages(touched) = &mut model.session.place else {
+        return;
+    };
+    if *touched == Some(lang) {
+        return language_chosen(model, out);
+    }
+    *touched = Some(lang);
+    model.session.lang = lang;
+    let words = words(model);
+    out.say(
+        words
+            .says_own("kiosk-language-name")
+            .then(words.says_own("kiosk-language-offer")),
+    );
+}
+
+pub(super) fn language_chosen(model: &mut Model, out: &mut Out<'_>) {
+    if let Place::Languages(Some(_)) = model.session.place {
+        model.session.place = Place::SignIn;
+        say_own(model, "kiosk-sign-in-title", out);
+    }
+}
+
+pub(super) fn step_back(model: &mut Model, out: &mut Out<'_>) {
+    match &model.session.place {
+        Place::SignIn => model.session.place = Place::Languages(Some(model.session.lang)),
+        Place::Code(_) => {
+            model.session.place = Place::SignIn;
+            say_own(model, "kiosk-sign-in-title", out);
+        }
+        Place::Kinds(_) | Place::Resume(..) => super::path::show(model, out),
+        Place::Languages(_) => model.session.place = Place::Welcome,
+        _ => {}
+    }
+}
+
+pub(super) fn sign_in(model: &mut Model, msg: SignInMsg, out: &mut Out<'_>) {
+    match msg {
+        SignInMsg::New => code(model, CodePurpose::Choose, out),
+        SignInMsg::BeenHere => code(model, CodePurpose::Known { wrong: 0 }, out),
+        SignInMsg::OnlyTry => {
+            let [first, _] = out.now.fresh;
+            let visit = VisitId(first);
+            arrive(
+                model,
+                Visit {
+                    id: visit,
+                    learner: Learner::Visitor(visit),
+                },
+                Vec::new(),
+                out,
+            );
+        }
+        SignInMsg::Pick(picture) => pick(model, picture, out),
+        SignInMsg::Unpick => {
+            if let Place::Code(entry) = &mut model.session.place
+                && entry.things.pop().is_none()
+            {
+                entry.animal_done = false;
+            }
+        }
+        SignInMsg::Done => done(model, out),
+    }
+}
+
+fn code(model: &mut Model, purpose: CodePurpose, out: &mut Out<'_>) {
+    let entry = CodeEntry {
+        purpose,
+        animal: None,
+        animal_done: false,
+        things: Vec::new(),
+        note: None,
+    };
+    set_code(model, entry, out);
+}
+
+fn set_code(model: &mut Model, entry: CodeEntry, out: &mut Out<'_>) {
+    let key = entry.note.unwrap_or_else(|| title(&entry));
+    model.session.place = Place::Code(entry);
+    say_own(model, key, out);
+}
+
+/// What is asked for now.
+pub(crate) const fn title(entry: &CodeEntry) -> &'static str {
+    match (&entry.purpose, entry.animal_done) {
+        (CodePurpose::Choose, false) => "kiosk-new-animal",
+        (CodePurpose::Choose, true) => "kiosk-new-things",
+        (CodePurpose::Repeat(_), _) => "kiosk-new-repeat",
+        (CodePurpose::Known { .. }, false) => "kiosk-known-animal",
+        (CodePurpose::Known { .. }, true) => "kiosk-known-things",
+    }
+}
+
+fn pick(model: &mut Model, picture: PictureId, out: &mut Out<'_>) {
+    let name = words(model).says_own(&format!("kiosk-{picture}"));
+    let Place::Code(entry) = &mut model.session.place else {
+        return;
+    };
+    if !entry.animal_done {
+        entry.animal = Some(picture);
+    } else if entry.things.len() < 3 {
+        entry.things.push(picture);
+    }
+    out.say(name);
+}
+
+fn done(model: &mut Model, out: &mut Out<'_>) {
+    let Place::Code(entry) = &model.session.place else {
+        return;
+    };
+    let mut entry = entry.clone();
+    entry.note = None;
+    let Some(animal) = entry.animal.clone() else { return };
+    if !entry.animal_done {
+        entry.animal_done = true;
+        return set_code(model, entry, out);
+    }
+    let Ok(things) = <[PictureId; 3]>::try_from(std::mem::take(&mut entry.things)) else {
+        return;
+    };
+    match entry.purpose.clone() {
+        CodePurpose::Choose => chosen(model, entry, animal, things, out),
+        CodePurpose::Repeat(first) if first == things => add_person(model, SignInCode { animal, things }, out),
+        CodePurpose::Repeat(_) => {
+            entry.purpose = CodePurpose::Choose;
+            entry.note = Some("kiosk-new-differs");
+            set_code(model, entry, out);
+        }
+        CodePurpose::Known { wrong } => known(model, entry, SignInCode { animal, things }, wrong, out),
+    }
+}
+
+fn chosen(model: &mut Model, mut entry: CodeEntry, animal: PictureId, things: [PictureId; 3], out: &mut Out<'_>) {
+    let code = SignInCode { animal, things };
+    if model.record.codes.contains_key(&code) {
+        entry.note = Some("kiosk-new-taken");
+    } else {
+        entry.purpose = CodePurpose::Repeat(code.things);
+    }
+    set_code(model, entry, out);
+}
+
+fn add_person(model: &mut Model, code: SignInCode, out: &mut Out<'_>) {
+    let [first, second] = out.now.fresh;
+    let person = PersonId(first);
+    let visit = Visit {
+        id: VisitId(second),
+        learner: Learner::Person(person),
+    };
+    arrive(model, visit, vec![Event::PersonAdded { person, code }], out);
+}
+
+fn known(model: &mut Model, mut entry: CodeEntry, code: SignInCode, wrong: u32, out: &mut Out<'_>) {
+    if let Some(person) = model.record.codes.get(&code).copied() {
+        let [first, _] = out.now.fresh;
+        let visit = Visit {
+            id: VisitId(first),
+            learner: Learner::Person(person),
+        };
+        return arrive(model, visit, Vec::new(), out);
+    }
+    let wrong = wrong.saturating_add(1);
+    entry.purpose = CodePurpose::Known { wrong };
+    entry.note = Some(if wrong < TRIES {
+        "kiosk-known-wrong"
+    } else {
+        "kiosk-known-call"
+    });
+    set_code(model, entry, out);
+}
+
+fn arrive(model: &mut Model, visit: Visit, mut facts: Vec<Event>, out: &mut Out<'_>) {
+    let person = match visit.learner {
+        Learner::Person(person) => Some(person),
+        Learner::Visitor(_) => None,
+    };
+    facts.push(Event::VisitStarted {
+        visit: visit.id,
+        person,
+        lang: model.session.lang,
+    });
+    model.session.visit = Some(visit);
+    out.record(learner(model), facts);
+    super::path::show(model, out);
+}

@@ -1,0 +1,210 @@
+//! One message changes the model and asks for effects.
+//!
+//! Each file handles the messages of one place. What is said is said here, because something happened, never because
+//! something was drawn.
+
+pub(crate) mod after;
+pub(crate) mod enter;
+mod idle;
+mod path;
+pub(crate) mod practice;
+pub(crate) mod questions;
+pub(crate) mod show;
+pub mod staff;
+
+use crate::app::effect::{Effect, Fact};
+use crate::app::model::{Ask, JournalHealth, Model, Now, Place, Session, Sound, Visit};
+use crate::app::msg::{HelperMsg, Msg, SoundMsg};
+use crate::app::words::Words;
+use crate::i18n::Utterance;
+use crate::journal::{AttemptResult, Event, Learner, VisitEnd};
+use crate::tutor::decide;
+
+/// What a message asks of the world, gathered while it is handled.
+pub(crate) struct Out<'n> {
+    /// The time of the message.
+    pub now: &'n Now,
+    effects: Vec<Effect>,
+}
+
+impl Out<'_> {
+    /// Records facts about whoever is there.
+    pub fn record(&mut self, learner: Option<Learner>, events: Vec<Event>) {
+        let subject = learner.and_then(|learner| match learner {
+            Learner::Person(person) => Some(person),
+            Learner::Visitor(_) => None,
+        });
+        if !events.is_empty() {
+            self.effects.push(Effect::Record(
+                events.into_iter().map(|event| Fact { subject, event }).collect(),
+            ));
+        }
+    }
+
+    /// Says something; the last word of a message counts.
+    pub fn say(&mut self, words: Utterance) {
+        self.effects
+            .retain(|effect| !matches!(effect, Effect::Say(_) | Effect::Hush));
+        self.effects.push(if words.is_empty() {
+            Effect::Hush
+        } else {
+            Effect::Say(words)
+        });
+    }
+
+    /// Asks for something else.
+    pub fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+}
+
+/// Handles the start of the program: visits that were cut off are ended, so that every visit has an end. What people were
+/// doing stays open, and they are offered to go on when they come back.
+pub fn start(model: &mut Model, now: &Now) -> Vec<Effect> {
+    let mut out = Out {
+        now,
+        effects: Vec::new(),
+    };
+    let cut_off: Vec<Visit> = model
+        .record
+        .open_visits
+        .iter()
+        .map(|(id, facts)| Visit {
+            id: *id,
+            learner: facts.learner,
+        })
+        .collect();
+    for visit in cut_off {
+        out.record(
+            Some(visit.learner),
+            vec![Event::VisitEnded {
+                visit: visit.id,
+                how: VisitEnd::CutOff,
+            }],
+        );
+    }
+    idle::arm(model, &mut out);
+    out.effects
+}
+
+/// Handles a message.
+pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
+    let mut out = Out {
+        now,
+        effects: Vec::new(),
+    };
+    if idle::is_sign_of_life(&msg) {
+        model.session.last_seen = now.mono;
+        if let Some(Ask::AreYouThere(_)) = model.session.overlay {
+            model.session.overlay = None;
+            out.say(Utterance::default());
+            idle::arm(model, &mut out);
+            return out.effects;
+        }
+    }
+    handle(model, msg, &mut out);
+    idle::arm(model, &mut out);
+    out.effects
+}
+
+fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
+    match msg {
+        Msg::Touched => {}
+        Msg::Woke => idle::woke(model, out),
+        Msg::Say(words) => out.say(words),
+        Msg::Begin => enter::begin(model, out),
+        Msg::Language(lang) => enter::language(model, lang, out),
+        Msg::LanguageChosen => enter::language_chosen(model, out),
+        Msg::StepBack => enter::step_back(model, out),
+        Msg::SignIn(msg) => enter::sign_in(model, msg, out),
+        Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
+        Msg::Resume => path::resume(model, out),
+        Msg::StartAnew => path::start_anew(model, out),
+        Msg::Answer(answer) => questions::answer(model, answer, out),
+        Msg::Start(kind) => path::start(model, kind, out),
+        Msg::Service(msg) => practice::service(model, msg, out),
+        Msg::Helper(HelperMsg::Ear) => practice::ear(model, out),
+        Msg::Helper(HelperMsg::Bulb) => practice::bulb(model, out),
+        Msg::Helper(HelperMsg::Hand) => hand(model, out),
+        Msg::Helper(HelperMsg::Door) => {
+            model.session.overlay = Some(Ask::Break);
+            out.say(words(model).says_own("kiosk-break-title"));
+        }
+        Msg::Demo(msg) => show::demo(model, msg, out),
+        Msg::Ready => practice::say_ready(model, out),
+        Msg::Yes => yes(model, out),
+        Msg::No => {
+            model.session.overlay = None;
+            out.say(Utterance::default());
+        }
+        Msg::After(msg) => after::after(model, msg, out),
+        Msg::Staff(msg) => staff::staff(model, msg, out),
+        Msg::Saved(entries) => {
+            model.journal = JournalHealth::Writing;
+            for entry in &entries {
+                model.record.apply(entry);
+            }
+        }
+        Msg::NotSaved => {
+            model.journal = JournalHealth::Stuck;
+            out.say(words(model).says_own("kiosk-not-saved"));
+        }
+        Msg::Sound(SoundMsg::Gone) => model.sound = Sound::Gone,
+        Msg::Sound(SoundMsg::Available) => model.sound = Sound::Available,
+        Msg::Sound(SoundMsg::Finished | SoundMsg::ClipMissing) => {}
+    }
+}
+
+/// The words of the person who is there.
+pub(crate) const fn words(model: &Model) -> Words<'_> {
+    Words::new(&model.texts, model.session.lang)
+}
+
+/// Says a text of the kiosk's own.
+pub(crate) fn say_own(model: &Model, key: &str, out: &mut Out<'_>) {
+    out.say(words(model).says_own(key));
+}
+
+/// The learner who is there.
+pub(crate) fn learner(model: &Model) -> Option<Learner> {
+    model.session.visit.map(|visit| visit.learner)
+}
+
+fn yes(model: &mut Model, out: &mut Out<'_>) {
+    match model.session.overlay.take() {
+        Some(Ask::Break) => leave(model, VisitEnd::Left, out),
+        Some(Ask::ShallIHelp) => practice::accept_help(model, out),
+        Some(Ask::AreYouThere(_)) | None => {}
+    }
+}
+
+fn hand(model: &mut Model, out: &mut Out<'_>) {
+    let Some(visit) = model.session.visit else { return };
+    let attempt = model.practising().map(|practising| practising.attempt);
+    model.session.hand_raised = true;
+    out.record(
+        Some(visit.learner),
+        vec![Event::HandRaised {
+            visit: visit.id,
+            attempt,
+        }],
+    );
+    say_own(model, "kiosk-hand-called", out);
+}
+
+/// Ends the visit. A learner's attempt stays open, to be gone on with; a visitor's ends.
+pub(crate) fn leave(model: &mut Model, how: VisitEnd, out: &mut Out<'_>) {
+    if let Some(visit) = model.session.visit {
+        let mut facts = Vec::new();
+        if let (Place::Practice(practising), Learner::Visitor(_)) = (&model.session.place, visit.learner) {
+            let (case, run) = (&practising.case, &practising.run);
+            facts = decide::break_off(case, run, practising.attempt, AttemptResult::Unfinished);
+        }
+        facts.push(Event::VisitEnded { visit: visit.id, how });
+        out.record(Some(visit.learner), facts);
+    }
+    let lang = model.settings.languages.first().copied().unwrap_or(model.session.lang);
+    model.session = Session::nobody(lang, out.now.mono);
+    out.say(Utterance::default());
+    out.ask(Effect::WipeWindow);
+}

@@ -1,0 +1,171 @@
+//! The path: choosing a task, going on with one that was cut off, choosing how to practise.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Out, learner, say_own, words};
+use crate::app::model::{DrawnHand, HandPhase, Model, Place, Practising, TaskRef};
+use crate::base::{AttemptId, LessonId, TaskId};
+use crate::content::catalog::Case;
+use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
+use crate::tutor::{Run, decide, kinds};
+
+/// To the path.
+pub(super) fn show(model: &mut Model, out: &mut Out<'_>) {
+    model.session.place = Place::Path;
+    model.session.ear_on = false;
+    say_own(model, "kiosk-path-title", out);
+}
+
+pub(super) fn open(model: &mut Model, lesson: LessonId, task: TaskId, out: &mut Out<'_>) {
+    let Some(learner) = learner(model) else { return };
+    let task = TaskRef { lesson, task };
+    if let Some((attempt, _)) = model.record.unfinished(learner, &task.lesson, &task.task) {
+        model.session.place = Place::Resume(task, attempt);
+        return say_own(model, "kiosk-resume-title", out);
+    }
+    super::questions::begin(model, task, Moment::Before, out);
+}
+
+/// To the choice of how to practise.
+pub(super) fn choose_kind(model: &mut Model, task: TaskRef, out: &mut Out<'_>) {
+    model.session.place = Place::Kinds(task);
+    say_own(model, "kiosk-kinds-title", out);
+}
+
+/// Goes on with the attempt that was cut off. When its lesson has been edited since, it can't be gone on with.
+pub(super) fn resume(model: &mut Model, out: &mut Out<'_>) {
+    let Place::Resume(task, attempt) = &model.session.place else {
+        return;
+    };
+    let (task, attempt) = (task.clone(), *attempt);
+    let Some(open) = model.record.open_attempts.get(&attempt) else {
+        return choose_kind(model, task, out);
+    };
+    let case = model.catalog.case(&task.lesson, &task.task, open.variant);
+    let Some(case) = case.filter(|case| case.lesson.hash == open.content) else {
+        return start_anew(model, out);
+    };
+    let run = Run::fold(
+        &case,
+        open.kind,
+        open.began,
+        open.events.iter().map(|(event, at)| (event, *at)),
+    );
+    let new_case = open.new_case;
+    practise(model, Arc::new(case), attempt, new_case, run, out);
+    super::practice::say_prompt(model, out);
+}
+
+/// Leaves the cut-off attempt behind.
+pub(super) fn start_anew(model: &mut Model, out: &mut Out<'_>) {
+    let Place::Resume(task, attempt) = &model.session.place else {
+        return;
+    };
+    let (task, attempt) = (task.clone(), *attempt);
+    let facts = model.record.open_attempts.get(&attempt).map(|open| {
+        let case = model.catalog.case(&task.lesson, &task.task, open.variant);
+        match case.filter(|case| case.lesson.hash == open.content) {
+            Some(case) => {
+                let run = Run::fold(
+                    &case,
+                    open.kind,
+                    open.began,
+                    open.events.iter().map(|(event, at)| (event, *at)),
+                );
+                decide::break_off(&case, &run, attempt, AttemptResult::Unfinished)
+            }
+            None => vec![Event::AttemptEnded {
+                attempt,
+                result: AttemptResult::Unfinished,
+            }],
+        }
+    });
+    out.record(learner(model), facts.unwrap_or_default());
+    choose_kind(model, task, out);
+}
+
+pub(super) fn start(model: &mut Model, kind: AttemptKind, out: &mut Out<'_>) {
+    let (Place::Kinds(task), Some(visit)) = (&model.session.place, model.session.visit) else {
+        return;
+    };
+    begin_attempt(model, task.clone(), kind, visit, out);
+}
+
+/// Begins an attempt at a task.
+pub(super) fn begin_attempt(
+    model: &mut Model,
+    task: TaskRef,
+    kind: AttemptKind,
+    visit: crate::app::model::Visit,
+    out: &mut Out<'_>,
+) {
+    let progress = model.record.progress_of(visit.learner, &task.lesson, &task.task);
+    let lesson = model.catalog.lessons.get(&task.lesson);
+    let found = lesson.and_then(|lesson| lesson.file.tasks.iter().find(|known| *known.id.get() == task.task));
+    let Some(variant) = found.and_then(|found| kinds::variant(found, kind, progress)) else {
+        return;
+    };
+    let Some(case) = model.catalog.case(&task.lesson, &task.task, variant) else {
+        return;
+    };
+    let new_case = progress.is_none_or(|progress| !progress.variants.contains(&variant));
+    let [fresh, _] = out.now.fresh;
+    let attempt = AttemptId(fresh);
+    let began = Event::AttemptStarted {
+        attempt,
+        visit: visit.id,
+        lesson: task.lesson,
+        task: task.task,
+        variant,
+        kind,
+        content: case.lesson.hash.clone(),
+        mastery_runs: model.settings.mastery_runs,
+    };
+    let run = Run::new(&case, kind, out.now.at);
+    let first_pages = run.state.at.iter();
+    let pages = first_pages.map(|(surface, page)| Event::PageVisited {
+        attempt,
+        surface: *surface,
+        page: page.clone(),
+    });
+    let facts = std::iter::once(began).chain(pages).collect();
+    out.record(Some(visit.learner), facts);
+    let ask = case.variant().ask.get().clone();
+    practise(model, Arc::new(case), attempt, new_case, run, out);
+    let opening = match kind {
+        AttemptKind::Shown => "kiosk-shown-begin",
+        AttemptKind::Guided => "kiosk-guided-begin",
+        AttemptKind::Hints => "kiosk-hints-begin",
+        AttemptKind::Alone => "kiosk-alone-begin",
+        AttemptKind::RealLife => "kiosk-real-life-begin",
+    };
+    let words = words(model);
+    let mut said = words.says_own(opening).then(words.says(&ask));
+    if matches!(kind, AttemptKind::Shown | AttemptKind::Guided) {
+        said = said.then(super::practice::prompt(model));
+    }
+    out.say(said);
+}
+
+fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, new_case: bool, run: Run, out: &mut Out<'_>) {
+    let phase = if run.kind == AttemptKind::Shown {
+        HandPhase::Waiting
+    } else {
+        HandPhase::Away
+    };
+    model.session.ear_on = false;
+    model.session.place = Place::Practice(Box::new(Practising {
+        attempt,
+        case,
+        new_case,
+        run,
+        drafts: BTreeMap::new(),
+        unjudged: BTreeSet::new(),
+        aside: None,
+        hint: None,
+        offered: false,
+        last_act: out.now.mono,
+        hand: DrawnHand { turn: 0, phase },
+    }));
+}
