@@ -52,11 +52,18 @@ fn page(ui: &mut Ui) {
         });
 }
 
+fn compare(look: Look, picture: &str) {
+    let mut harness = support::window([780, 560], look).build_ui(page);
+    harness.run();
+    harness.snapshot(picture);
+}
+
 #[test]
-fn text_runs_the_right_way_in_both_looks() {
-    for (look, name) in [(Look::Calm, "text_calm"), (Look::HighContrast, "text_high_contrast")] {
-        let mut harness = support::window([780, 560], look).build_ui(page);
-        harness.run();
-        harness.snapshot(name);
-    }
+fn text_runs_the_right_way_in_the_calm_look() {
+    compare(Look::Calm, "text_calm");
+}
+
+#[test]
+fn text_runs_the_right_way_in_high_contrast() {
+    compare(Look::HighContrast, "text_high_contrast");
 }

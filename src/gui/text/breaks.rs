@@ -6,14 +6,15 @@
 use std::ops::Range;
 
 use unicode_bidi::{BidiClass, bidi_class};
-use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_linebreak::linebreaks;
 
 /// The hard paragraphs of a text, without their line ends. A text without any letters has one, empty.
 pub(super) fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').map(|part| part.strip_suffix('\r').unwrap_or(part))
+    const HARD: [char; 6] = ['\n', '\u{B}', '\u{C}', '\u{85}', '\u{2028}', '\u{2029}'];
+    text.split(HARD).map(|part| part.strip_suffix('\r').unwrap_or(part))
 }
 
-/// The lines of one paragraph, filled one after the other as far as `max_width` goes.
+/// The lines of one paragraph without hard line ends, filled one after the other as far as `max_width` goes.
 ///
 /// `width` measures a part of the paragraph, white space at its end included.
 pub(super) fn lines(text: &str, max_width: f32, mut width: impl FnMut(Range<usize>) -> f32) -> Vec<Range<usize>> {
@@ -21,7 +22,7 @@ pub(super) fn lines(text: &str, max_width: f32, mut width: impl FnMut(Range<usiz
     let mut start = 0; // of the line
     let mut filled = 0.0; // width of the line so far, white space at its end included
     let mut from = 0; // of the word
-    for (to, opportunity) in linebreaks(text) {
+    for (to, _) in linebreaks(text) {
         let Some(word) = text.get(from..to) else { continue };
         let visible = from..from + word.trim_end().len();
         let mut needed = width(visible.clone());
@@ -35,10 +36,6 @@ pub(super) fn lines(text: &str, max_width: f32, mut width: impl FnMut(Range<usiz
         }
         filled += needed + if visible.end < to { width(visible.end..to) } else { 0.0 };
         from = to;
-        if opportunity == BreakOpportunity::Mandatory {
-            lines.push(start..to);
-            (start, filled) = (to, 0.0);
-        }
     }
     if start < text.len() || lines.is_empty() {
         lines.push(start..text.len());
@@ -129,5 +126,6 @@ mod tests {
     fn an_empty_text_is_one_empty_line() {
         assert_eq!(broken("", 50.0), [""]);
         assert_eq!(paragraphs("a\r\n\nb").collect::<Vec<_>>(), ["a", "", "b"]);
+        assert_eq!(paragraphs("a\u{2028}b").collect::<Vec<_>>(), ["a", "b"]);
     }
 }

@@ -36,6 +36,14 @@ pub(super) fn set(
     let mut lines: Vec<Vec<Piece>> = Vec::new();
     for part in breaks::paragraphs(text) {
         let paragraph = Paragraph::new(part, manner.direction);
+        if may_fit(part, manner, max_width) {
+            // Most texts are short. Measured as it will be drawn, egui shapes it once.
+            let whole = paragraph.line(0..part.len());
+            if formats.width(fonts, &whole) <= max_width + TOLERANCE {
+                lines.push(whole);
+                continue;
+            }
+        }
         let width = |range: Range<usize>| formats.width(fonts, &paragraph.pieces(range));
         for line in breaks::lines(part, max_width + TOLERANCE, width) {
             lines.push(paragraph.line(line));
@@ -44,6 +52,13 @@ pub(super) fn set(
     let galley = fonts.layout_job(formats.job(&lines));
     let placed = place(&galley, pixels_per_point, manner, line_height);
     TextBlock::new(text, order::plain(text), placed, manner)
+}
+
+/// Whether a paragraph could be one line, were its letters as narrow as letters are on average at the most.
+fn may_fit(part: &str, manner: Manner, max_width: f32) -> bool {
+    const NARROW: f32 = 0.35;
+    let letters = u16::try_from(part.chars().count()).unwrap_or(u16::MAX);
+    max_width == f32::INFINITY || f32::from(letters) * manner.style.points() * NARROW <= max_width
 }
 
 /// The distance of the lines: that of the most demanding script in the text.
