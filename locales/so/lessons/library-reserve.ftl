@@ -1,0 +1,98 @@
+# Somali, standard orthography. A native speaker should check the whole file: is it the word people use in Finland?
+
+## The lesson and its task
+
+l17-title = Maktabadda internetka
+l17-task = Buug qabso oo amaahda cusboonaysii
+l17-receipt = Buugga waa la qabsaday, amaahdana waa la cusboonaysiiyay. Maktabaddu farriin ayay soo diraysaa marka buuggu yimaado.
+l17-ask-a = Hadda waxaad tahay Rojin. Qabso buugga Uusi koti ee af Finnishka fudud. Meesha laga qaato waa Kuokkala. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-ask-b = Hadda waxaad tahay Amina. Qabso buugga Talvi kylässä ee af Finnishka fudud. Meesha laga qaato waa Palokka. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-ask-c = Hadda waxaad tahay Yusuf. Qabso buugga Kesä järvellä ee af Finnishka fudud. Meesha laga qaato waa Vaajakoski. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-card-book = Buug af Finnish fudud ah
+l17-card-place = Meesha laga qaato
+
+## Steps: what to do, where to look, why, and what is said while the kiosk does it
+
+l17-open-login = Marka hore soo gal adeegga.
+l17-open-login-point = Meesha laga soo galo waxay ku taal bogga korkiisa.
+l17-open-login-explain = Soo gal waxay ka dhigan tahay: u sheeg adeegga qofka aad tahay.
+l17-open-login-show = Waxaan riixayaa soo gal.
+l17-card = Qor lambarka kaarka maktabadda.
+l17-card-point = Lambarku wuxuu ku yaal kaarka bogga dhinaciisa.
+l17-card-explain = Maktabaddu waxay kugu garanaysaa lambarka kaarka.
+l17-card-show = Waxaan qorayaa lambarka kaarka.
+l17-pin = Qor lambarka sirta ah oo gal.
+l17-pin-point = Lambarka sirta ah wuxuu ku yaal kaarka, lambarka hoostiisa.
+l17-pin-explain = Kani waa lambarka sirta ah ee kaarka maktabadda, ma aha kan bangiga.
+l17-pin-show = Waxaan qorayaa lambarka sirta ah, waanan galayaa.
+l17-search = Qor magaca buugga oo raadi.
+l17-search-point = Magacu wuxuu ku yaal kaarka. Meesha raadinta waxay ku taal bogga dhexdiisa.
+l17-search-explain = Adeeggu wuxuu buugga ku helayaa magaciisa.
+l17-search-show = Waxaan qorayaa magaca, waanan raadinayaa.
+l17-only-easy = Dooro: kaliya buugaagta af Finnishka fudud.
+l17-only-easy-point = Sanduuqa yar wuxuu ka sarreeyaa natiijada.
+l17-only-easy-explain = Buugaagtan waxaa ku qoran af Finnish fudud.
+l17-only-easy-show = Waxaan dooranayaa kaliya buugaagta fudud.
+l17-open-book = Fur buugga fudud.
+l17-open-book-point = Riix magaca buugga.
+l17-open-book-explain = Filim iyo buug isku magac ayay noqon karaan. Hubi waxa uu yahay.
+l17-open-book-show = Waxaan furayaa buugga fudud.
+l17-reserve = Buugga qabso.
+l17-reserve-point = Batoonku wuxuu ka hooseeyaa macluumaadka buugga.
+l17-reserve-explain = Qabsashadu waxay ka dhigan tahay: maktabaddu buugga way kuu haysaa.
+l17-reserve-show = Waxaan riixayaa batoonka qabsashada.
+l17-place = Dooro meesha saxda ah ee laga qaato.
+l17-place-point = Fur liiska. Meesha saxda ah waxay ku taal kaarka.
+l17-place-explain = Buugga waxaad ka qaadanaysaa meeshaas. Adeeggu wuxuu soo jeedinayaa magaalo kale.
+l17-place-show = Waxaan dooranayaa maktabadda saxda ah.
+l17-send = Dir qabsashada.
+l17-send-point = Batoonku wuxuu ku yaal bogga hoostiisa.
+l17-send-explain = Qabsashadu waxay dhammaataa marka aad dirto oo keliya.
+l17-send-show = Waxaan dirayaa qabsashada.
+l17-open-loans = Fur amaahdaada.
+l17-open-loans-point = Waxay ku taal bogga korkiisa.
+l17-open-loans-explain = Amaahdu waa buugaagta hadda guriga kuu yaal.
+l17-open-loans-show = Waxaan furayaa amaahda.
+l17-renew = Cusboonaysii amaahda oo dhan.
+l17-renew-point = Batoonku wuxuu ka sarreeyaa liiska.
+l17-renew-explain = Cusboonaysii waxay ka dhigan tahay waqti dheeraad ah. Haddii qof kale sugayo buugga, ma suurtowdo.
+l17-renew-show = Waxaan cusboonaysiinayaa dhammaan. Mid lama cusboonaysiin karo: waa in la celiyo.
+l17-log-out = Ugu dambayn ka bax.
+l17-log-out-point = Meesha laga baxo waxay ku taal bogga korkiisa.
+l17-log-out-explain = Haddii aadan ka bixin, qofka kugu xiga ayaa xogtaada arkaya.
+l17-log-out-show = Waan ka baxayaa.
+
+## Known mistakes: what happened and how to go on
+
+l17-mistake-wrong-book = Wax kale ayaad qabsatay. Fur waxaad qabsatay oo tirtir. Kadib qabso buugga fudud.
+l17-mistake-wrong-place = Buuggu wuxuu tagayaa maktabad khaldan. Fur waxaad qabsatay oo tirtir. Kadib mar kale qabso.
+l17-mistake-numbers-swapped = Lambarka kaarku waa dheer yahay. Lambarka sirta ah waa gaaban yahay. Isku beddel.
+l17-mistake-bank-pin-given = Kani waa lambarka sirta ah ee bangiga. Weligaa ha siin adeeg kale. Qor lambarka sirta ah ee kaarka maktabadda.
+l17-mistake-renewed-again = Mid lama cusboonaysiin karo, sababtoo ah qof kale ayaa sugaya. Waqtigiisa maktabadda ku celi.
+
+## Questions, in two parallel forms
+
+l17-q1a = Buug ayaad qabsatay. Sideed ku ogaanaysaa inuu yimid?
+l17-q1a-message = Maktabadda ayaa farriin ii soo dirta.
+l17-q1a-news = Waxaan ka akhriyaa wargeyska.
+l17-q1a-parcel = Buuggu gurigayga ayuu yimaadaa.
+l17-q1b = Goorma ayaad qaadanaysaa buugga aad qabsatay?
+l17-q1b-every-day = Maalin kasta ayaan soo eegaa.
+l17-q1b-message = Marka farriin ka timaado maktabadda.
+l17-q1b-bank = Marka bangigu soo waco.
+l17-q2a = Waxaad illowday lambarka sirta ah ee kaarka maktabadda. Maxaad samaynaysaa?
+l17-q2a-bank = Bangiga ayaan tagaa.
+l17-q2a-desk = Maktabadda ayaan tagaa oo weydiiyaa.
+l17-q2a-guess = Marar badan ayaan qiyaasaa.
+l17-q2b = Waxaad rabtaa lambar sir cusub oo kaarka maktabadda. Maxaad u qaadanaysaa maktabadda?
+l17-q2b-identity = Kaarka aqoonsiga ama baasaboorka.
+l17-q2b-money = Lacag badan.
+l17-q2b-bank-code = Lambarka sirta ah ee bangiga.
+l17-q3a = Waa immisa amaahashada buug?
+l17-q3a-always = Mar walba lacag ayay ku kacdaa.
+l17-q3a-card = Waxaan ku bixiyaa kaarka bangiga.
+l17-q3a-free = Waa bilaash.
+l17-q3b = Maxaa lacag lagaa qaadi karaa maktabadda?
+l17-q3b-late = Buug goor dambe la celiyo.
+l17-q3b-visit = Marka aan maktabadda galo.
+l17-q3b-borrow = Marka aan buugaag badan amaahdo.
