@@ -1,0 +1,181 @@
+# Suomi. Palvelun teksti on oikeaa suomea; .meaning on sen merkitys selkosuomeksi. Ohjaajan teksti on selkosuomea.
+# A native speaker of easy Finnish should read the whole file.
+
+## The kiosk's own words. Short, warm, for adults; one thought a sentence.
+
+# The program's name; it means a path.
+kiosk-name = Polku
+kiosk-hello = Hei
+kiosk-begin = Aloita koskettamalla tätä.
+kiosk-language-name = Suomi
+kiosk-language-offer = Minä autan sinua suomeksi.
+kiosk-language-title = Valitse kieli.
+kiosk-back = Takaisin
+kiosk-onward = Jatka
+kiosk-undo = Ota viimeinen kuva pois
+kiosk-yes = Kyllä
+kiosk-no = Ei
+
+## Signing in with pictures
+
+kiosk-sign-in-title = Oletko ollut täällä ennen?
+kiosk-sign-in-new = Olen täällä ensimmäistä kertaa
+kiosk-sign-in-been-here = Olen ollut täällä ennen
+kiosk-sign-in-only-try = Haluan vain kokeilla
+kiosk-new-animal = Valitse eläin. Se on sinun merkkisi.
+kiosk-new-things = Valitse kolme kuvaa. Muista kuvat ja niiden järjestys.
+kiosk-new-repeat = Kosketa samoja kolmea kuvaa uudelleen, samassa järjestyksessä.
+kiosk-new-differs = Kuvat olivat eri kuvat. Valitse kolme kuvaa uudelleen.
+kiosk-new-taken = Jollakin on jo nämä kuvat. Valitse kolme muuta kuvaa.
+kiosk-known-animal = Kosketa omaa eläintäsi.
+kiosk-known-things = Kosketa kolmea kuvaasi oikeassa järjestyksessä.
+kiosk-known-wrong = Kuvat eivät täsmää. Yritä vielä kerran.
+kiosk-known-call = En löydä näitä kuvia. Pyydä ihmistä avuksi. Voit myös vain kokeilla.
+
+## Pictures of the sign-in
+
+# so: check the word for a bear.
+kiosk-animal-bear = Karhu
+kiosk-animal-bird = Lintu
+kiosk-animal-butterfly = Perhonen
+kiosk-animal-camel = Kameli
+kiosk-animal-cat = Kissa
+kiosk-animal-cow = Lehmä
+kiosk-animal-elephant = Norsu
+kiosk-animal-fish = Kala
+kiosk-animal-horse = Hevonen
+kiosk-animal-rabbit = Kani
+kiosk-animal-sheep = Lammas
+kiosk-animal-turtle = Kilpikonna
+kiosk-thing-apple = Omena
+kiosk-thing-ball = Pallo
+kiosk-thing-boat = Vene
+kiosk-thing-book = Kirja
+kiosk-thing-car = Auto
+kiosk-thing-cup = Kuppi
+kiosk-thing-flower = Kukka
+kiosk-thing-house = Talo
+kiosk-thing-key = Avain
+kiosk-thing-sun = Aurinko
+kiosk-thing-tree = Puu
+kiosk-thing-umbrella = Sateenvarjo
+
+## The path
+
+kiosk-path-title = Mitä haluat harjoitella?
+kiosk-path-suggested = Tämä sopii sinulle nyt.
+kiosk-reach-not-begun = Ei aloitettu
+kiosk-reach-guided = Ohjattuna
+kiosk-reach-little-help = Pienellä avulla
+kiosk-reach-alone = Yksin
+kiosk-reach-new-case = Yksin uudessa tilanteessa
+kiosk-topic-home = Koti
+kiosk-topic-money = Raha
+kiosk-topic-work = Työ
+kiosk-topic-health = Terveys
+# The residence permit. so: check whether people say sharciga or oggolaanshaha.
+kiosk-topic-permit = Lupa
+kiosk-topic-school = Koulu
+kiosk-topic-travel = Liikkuminen ja vapaa-aika
+kiosk-topic-safety = Turvallisuus
+kiosk-resume-title = Tehtävä jäi kesken. Haluatko jatkaa?
+kiosk-resume-yes = Jatka siitä
+kiosk-resume-no = Aloita alusta
+
+## Questions
+
+kiosk-questions-before = Ensin kolme kysymystä. Sinun ei tarvitse tietää vastauksia.
+kiosk-questions-after = Nyt vielä kolme kysymystä.
+kiosk-dont-know = En tiedä
+
+## Kinds of practice
+
+kiosk-kinds-title = Miten haluat harjoitella?
+kiosk-kind-shown = Näytä minulle
+kiosk-kind-shown-note = Minä teen. Sinä katsot.
+kiosk-kind-guided = Yhdessä
+kiosk-kind-guided-note = Minä kerron, mitä teet seuraavaksi.
+kiosk-kind-hints = Apua, kun pyydän
+kiosk-kind-hints-note = Sinä teet. Kosketa lamppua, jos haluat apua.
+kiosk-kind-alone = Yksin
+kiosk-kind-alone-note = Sinä teet. Minä olen hiljaa.
+kiosk-kind-real-life = Kuin oikeassa elämässä
+kiosk-kind-real-life-note = Uusi tilanne. Sanat ovat vain suomeksi.
+kiosk-kind-suggested = Suosittelen tätä nyt.
+
+## Around the service
+
+kiosk-band = HARJOITUS – ei oikea palvelu
+    .say = Harjoitus, ei oikea palvelu
+kiosk-address-bar = Osoiterivi: missä olet
+kiosk-browser-back = Selaimen nuoli takaisin
+kiosk-phone = Puhelin
+kiosk-again = Sano uudelleen
+kiosk-next = Seuraava
+kiosk-ear = Kuuntele
+kiosk-ear-note = Kosketa sanaa, niin kuulet sen. Kosketa korvaa uudelleen, niin voit jatkaa.
+kiosk-bulb = Apua
+kiosk-hand = Pyydä ihminen avuksi
+kiosk-door = Pidä tauko
+kiosk-card-title = Harjoitushenkilö. Käytä vain näitä tietoja.
+kiosk-uncover = Näytä, mitä kirjoitin
+
+## While practising
+
+kiosk-shown-begin = Minä näytän. Kosketa Seuraava, kun olet valmis.
+kiosk-shown-end = Siinä kaikki. Nyt tiedät, miten se menee.
+kiosk-guided-begin = Teemme tämän yhdessä.
+kiosk-hints-begin = Sinä teet. Kosketa lamppua, jos haluat apua.
+kiosk-alone-begin = Nyt sinä teet yksin.
+kiosk-real-life-begin = Tämä on uusi tilanne. Lue tehtävä tarkasti.
+kiosk-wrong-turn = Tämä sivu ei auta nyt.
+kiosk-way-back = Kosketa merkittyä kohtaa. Pääset takaisin.
+kiosk-wrong-turn-back-arrow = Käytä nuolta takaisin.
+kiosk-service-error = Palvelu löysi virheen. Katso punaista tekstiä.
+kiosk-refused = Älä kirjoita omia tietojasi. Käytä vain harjoitushenkilön tietoja.
+kiosk-offer-help = Haluatko apua? Kosketa lamppua.
+kiosk-step-again = Katsotaan tämä kohta yhdessä.
+kiosk-help-title = Autanko minä? Silloin tämä on harjoittelua. Voit tehdä sen yksin toisella kerralla.
+kiosk-help-yes = Kyllä, auta minua
+kiosk-help-no = Ei, yritän itse
+kiosk-hand-called = Kerroin, että haluat apua ihmiseltä. Voit jatkaa tai odottaa.
+kiosk-break-title = Haluatko pitää tauon? Kaikki jää talteen.
+kiosk-break-yes = Pidän tauon
+kiosk-break-no = Jatkan tässä
+kiosk-idle-title = Oletko siellä?
+kiosk-idle-note = Kosketa mihin vain, niin jatkamme.
+kiosk-idle-yes = Olen tässä
+
+## Afterwards
+
+kiosk-told-shown = Nyt näit, miten se tehdään.
+kiosk-told-guided = Hyvin tehty. Teimme sen yhdessä.
+kiosk-told-hints = Hyvin tehty. Tarvitsit vain vähän apua.
+kiosk-told-alone = Hyvin tehty. Teit sen yksin.
+kiosk-told-real-life = Hyvin tehty. Osaat tämän myös oikeassa elämässä.
+kiosk-told-practised = Hyvin tehty. Pääsit loppuun avun kanssa.
+kiosk-told-mistake = Pääsit loppuun. Mutta yksi asia voi olla oikeassa elämässä vaarallinen.
+kiosk-told-given-up = Lopetit tähän. Se on ihan hyvä. Tekemäsi asiat ovat tallessa.
+kiosk-told-went-well = Tämä meni hyvin.
+kiosk-told-practise = Harjoittele tätä vielä.
+kiosk-after-again = Uudelleen
+kiosk-after-path = Muut tehtävät
+kiosk-after-another-day = Toisena päivänä
+kiosk-learned-title = Opitko jotakin?
+kiosk-can-title = Osaatko tämän nyt itse?
+
+## Sound and troubles
+
+kiosk-no-sound = Nyt ei kuulu ääntä. Voit lukea.
+kiosk-no-voice = Tälle tekstille ei ole ääntä.
+kiosk-not-saved = Laitteessa on jokin vika. Pyydä ihminen avuksi.
+kiosk-digit-0 = nolla
+kiosk-digit-1 = yksi
+kiosk-digit-2 = kaksi
+kiosk-digit-3 = kolme
+kiosk-digit-4 = neljä
+kiosk-digit-5 = viisi
+kiosk-digit-6 = kuusi
+kiosk-digit-7 = seitsemän
+kiosk-digit-8 = kahdeksan
+kiosk-digit-9 = yhdeksän
