@@ -3,6 +3,7 @@
 #![warn(missing_docs)]
 
 pub mod app;
+pub mod assets;
 pub mod base;
 pub mod content;
 pub mod i18n;

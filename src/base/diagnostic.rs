@@ -139,6 +139,9 @@ codes! {
     /// An account number that could be somebody's, or is wrong.
     PersonaAccount = "persona-account",
 
+    /// An address that could be somebody's.
+    PersonaAddress = "persona-address",
+
     /// A question does not have three or four answers.
     QuestionAnswers = "question-answers",
     /// A question does not have exactly one right answer.

@@ -3,5 +3,17 @@
 //! Uses `base` and `i18n`. Deliberately not here: reading the disk (an adapter hands in bytes), running a service, wording.
 
 pub mod catalog;
+mod cel_check;
+pub mod compile;
+pub mod diagnostic;
+mod draft;
+mod kinds;
+mod passes;
 pub mod predicate;
 pub mod schema;
+pub mod source;
+mod walk;
+mod yaml;
+
+pub use compile::{Compiled, compile, compile_with};
+pub use passes::references::Known;

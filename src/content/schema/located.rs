@@ -79,9 +79,10 @@ impl<T: fmt::Display> fmt::Display for At<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
+        // Where it was written, not where an alias (`*menu`) repeats it: that is where it is mended.
         let place = Place {
-            line: u32::try_from(spanned.referenced.line()).unwrap_or(0),
-            column: u32::try_from(spanned.referenced.column()).unwrap_or(0),
+            line: u32::try_from(spanned.defined.line()).unwrap_or(0),
+            column: u32::try_from(spanned.defined.column()).unwrap_or(0),
         };
         Ok(Self {
             value: spanned.value,

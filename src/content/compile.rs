@@ -1,0 +1,157 @@
+//! From files to what can be offered: the passes, in order, over one draft.
+//!
+//! Every pass runs over all that could be read and tells all that it finds, so that an author mends a whole list at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::catalog::{Catalog, ContentHash, Lesson};
+use super::diagnostic::{Diagnostic, Findings, Severity};
+use super::draft::{Draft, LessonDraft};
+use super::kinds;
+use super::passes::references::Known;
+use super::passes::{
+    names, personas, predicates, provenance, questions, reachability, read, references, references_lesson, variants,
+    voice, words,
+};
+use super::source::Sources;
+use crate::base::{Code, pictures};
+use crate::i18n::{Lang, Texts};
+
+/// What became of content.
+#[derive(Debug)]
+pub struct Compiled {
+    /// What can be offered: everything that has no error of its own or in what it uses.
+    pub catalog: Catalog,
+    /// What is wrong, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The languages in which every text has a clip that speaks it as it is.
+    pub spoken: BTreeSet<Lang>,
+}
+
+/// Compiles content with the program's own pictures.
+#[must_use]
+pub fn compile(sources: &Sources, texts: &Texts) -> Compiled {
+    let known = Known {
+        pictures: pictures::NAMES,
+    };
+    compile_with(sources, texts, known)
+}
+
+/// Compiles content with these pictures.
+#[must_use]
+pub fn compile_with(sources: &Sources, texts: &Texts, known: Known<'_>) -> Compiled {
+    let mut found = Findings::default();
+    let mut draft = read::run(sources, &mut found);
+    draft.kinds = kinds::of_services(&draft);
+
+    names::run(&draft, &mut found);
+    references::run(&draft, known, &mut found);
+    references_lesson::run(&draft, known, &mut found);
+    variants::run(&draft, &mut found);
+    predicates::run(&draft, &mut found);
+    words::run(&draft, texts, &mut found);
+    personas::run(&draft, texts, &mut found);
+    questions::run(&draft, &mut found);
+    provenance::run(&draft, &mut found);
+    reachability::run(&draft, &mut found);
+
+    let catalog = offered(&draft, &found);
+    let spoken = voice::run(sources, texts, &mut found);
+    stray_texts(sources, &mut found);
+    Compiled {
+        catalog,
+        diagnostics: found.into_sorted(),
+        spoken,
+    }
+}
+
+/// What has no error in itself or in what it uses.
+fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
+    let errors = found.so_far().iter().filter(|one| one.severity == Severity::Error);
+    let broken: BTreeSet<&str> = errors.map(|one| one.file.as_str()).collect();
+    let good = |path: &str| !broken.contains(path);
+    let services: BTreeMap<_, _> = draft
+        .services
+        .iter()
+        .filter(|(_, read)| good(read.path))
+        .map(|(id, read)| (id.clone(), read.file.clone()))
+        .collect();
+    let personas: BTreeMap<_, _> = draft
+        .personas
+        .iter()
+        .filter(|(_, read)| good(read.path))
+        .map(|(id, read)| (id.clone(), read.file.clone()))
+        .collect();
+    let mut lessons = BTreeMap::new();
+    for (id, lesson) in &draft.lessons {
+        let file = &lesson.lesson.file;
+        let variants = || file.tasks.iter().flat_map(|task| task.variants.values());
+        let whole = good(lesson.lesson.path)
+            && lesson.plans.values().all(|plan| good(plan.path))
+            && !draft
+                .unread
+                .iter()
+                .any(|path| path.starts_with(&format!("lessons/{id}/")))
+            && file.services.iter().all(|service| services.contains_key(service.get()))
+            && variants().all(|variant| personas.contains_key(variant.persona.get()));
+        if whole {
+            let plans = lesson.plans.iter();
+            let offered = Lesson {
+                file: file.as_ref().clone(),
+                plans: plans
+                    .map(|(id, plan)| (id.clone(), plan.file.as_ref().clone()))
+                    .collect(),
+                hash: hash(draft, lesson),
+            };
+            lessons.insert(id.clone(), Arc::new(offered));
+        }
+    }
+    Catalog {
+        services,
+        personas,
+        lessons,
+    }
+}
+
+/// The hash of a lesson's own file and of its services' and personas' files, in the order of their paths.
+/// Plans and texts are left out: neither changes what an attempt is judged by.
+fn hash(draft: &Draft<'_>, lesson: &LessonDraft<'_>) -> ContentHash {
+    let file = &lesson.lesson.file;
+    let services = file
+        .services
+        .iter()
+        .filter_map(|service| draft.services.get(service.get()));
+    let variants = file.tasks.iter().flat_map(|task| task.variants.values());
+    let personas = variants.filter_map(|variant| draft.personas.get(variant.persona.get()));
+    let files: BTreeMap<&str, &[u8]> = services
+        .map(|read| (read.path, read.bytes))
+        .chain(personas.map(|read| (read.path, read.bytes)))
+        .chain([(lesson.lesson.path, lesson.lesson.bytes)])
+        .collect();
+    let mut hasher = Sha256::new();
+    for (path, bytes) in files {
+        for part in [path.as_bytes(), bytes] {
+            // The length goes first, so that no two sets of files run together into the same bytes.
+            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(part);
+        }
+    }
+    let digest = hasher.finalize();
+    ContentHash(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Files under `locales/` that no language reads.
+fn stray_texts(sources: &Sources, found: &mut Findings) {
+    for (path, _) in sources.under("locales/") {
+        let tag = path.split('/').nth(1).unwrap_or_default();
+        let read = Lang::from_tag(tag).is_some() && path.ends_with(".ftl");
+        if !read && !path.ends_with(".md") {
+            let help = "texts are `locales/<language>/….ftl` in fi, so, ar and en";
+            let stray = Diagnostic::error(Code::StrayFile, path, (0, 0), "nothing reads this file", help);
+            found.push(stray.warning());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Clips: every spoken text has one, it speaks the text as it is now, and none is left over.
+//!
+//! A missing or stale clip is an error, because the kiosk promises that everything can be heard. It does not hold a lesson
+//! back: where a clip is missing the text stands on the screen, and its language is not offered as fully spoken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use crate::base::{Code, TextKey};
+use crate::content::diagnostic::{Diagnostic, Findings};
+use crate::content::source::Sources;
+use crate::i18n::texts::text_sha256;
+use crate::i18n::{Lang, Texts};
+
+/// From how many complaints of a kind they are told as one.
+const TOO_MANY: usize = 10;
+
+/// `audio/<lang>/manifest.json`, as far as it is looked at here.
+#[derive(Debug, Deserialize)]
+struct Manifest {
+    clips: BTreeMap<String, Entry>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Entry {
+    text_sha256: String,
+}
+
+/// Looks at every language's clips. Gives the languages in which everything can be heard.
+pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Findings) -> BTreeSet<Lang> {
+    Lang::ALL
+        .into_iter()
+        .filter(|lang| language(*lang, sources, texts, found))
+        .collect()
+}
+
+fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) -> bool {
+    let folder = format!("audio/{}/", lang.tag());
+    let path = format!("{folder}manifest.json");
+    let Some(manifest) = manifest(&path, sources, found) else {
+        return false;
+    };
+    let wanted = texts.all_spoken(lang);
+    let names: BTreeSet<String> = wanted.iter().map(|(clip, _)| clip.name()).collect();
+    let mut missing = Vec::new();
+    let mut stale = Vec::new();
+    for (clip, text) in &wanted {
+        let name = clip.name();
+        let there = sources
+            .size(&format!("{folder}{name}.opus"))
+            .is_some_and(|size| size > 0);
+        match manifest.clips.get(&name) {
+            Some(entry) if there && entry.text_sha256 != text_sha256(text) => stale.push(name),
+            Some(_) if there => {}
+            _ => missing.push(name),
+        }
+    }
+    let files = sources
+        .unread()
+        .filter_map(|(path, _)| path.strip_prefix(&folder)?.strip_suffix(".opus"));
+    let listed = manifest.clips.keys().map(String::as_str);
+    let orphans: BTreeSet<&str> = files.chain(listed).filter(|name| !names.contains(*name)).collect();
+    for name in manifest.clips.keys().filter(|name| !is_clip_name(name)) {
+        let shown: String = name.chars().take(80).collect();
+        found.push(Diagnostic::error(
+            Code::VoiceManifest,
+            &path,
+            (0, 0),
+            format!("`{shown}` is not the name of a clip"),
+            "a clip is named by its text key, or `<key>.meaning`",
+        ));
+    }
+    let help = format!("render the clips of `{}` again with tools/voice", lang.tag());
+    let whole = missing.is_empty() && stale.is_empty();
+    tell(Code::ClipMissing, &path, "has no clip", &missing, &help, found);
+    tell(
+        Code::ClipStale,
+        &path,
+        "is spoken with an older text",
+        &stale,
+        &help,
+        found,
+    );
+    let orphans: Vec<String> = orphans
+        .into_iter()
+        .map(|name| name.chars().take(80).collect())
+        .collect();
+    let help = "take the clip away, or bring its text back";
+    tell(
+        Code::ClipOrphan,
+        &path,
+        "is a clip without a text",
+        &orphans,
+        help,
+        found,
+    );
+    whole
+}
+
+fn manifest(path: &str, sources: &Sources, found: &mut Findings) -> Option<Manifest> {
+    let Some(bytes) = sources.get(path) else {
+        let help = "render the language's clips with tools/voice";
+        let message = "there is no manifest of clips, so nothing is spoken in this language";
+        found.push(Diagnostic::error(Code::VoiceManifest, path, (0, 0), message, help));
+        return None;
+    };
+    match serde_json::from_slice(bytes) {
+        Ok(manifest) => Some(manifest),
+        Err(error) => {
+            let place = (
+                u32::try_from(error.line()).unwrap_or(0),
+                u32::try_from(error.column()).unwrap_or(0),
+            );
+            let help = "render the language's clips with tools/voice";
+            found.push(Diagnostic::error(
+                Code::VoiceManifest,
+                path,
+                place,
+                error.to_string(),
+                help,
+            ));
+            None
+        }
+    }
+}
+
+fn is_clip_name(name: &str) -> bool {
+    TextKey::new(name.strip_suffix(".meaning").unwrap_or(name)).is_ok()
+}
+
+fn tell(code: Code, path: &str, what: &str, names: &[String], help: &str, found: &mut Findings) {
+    let mut push = |message: String| {
+        let diagnostic = Diagnostic::error(code, path, (0, 0), message, help);
+        found.push(if code == Code::ClipOrphan {
+            diagnostic.warning()
+        } else {
+            diagnostic
+        });
+    };
+    if names.len() > TOO_MANY {
+        let first = names.iter().take(3).map(|name| format!("`{name}`")).collect::<Vec<_>>();
+        push(format!(
+            "{} and {} more: each {what}",
+            first.join(", "),
+            names.len() - first.len()
+        ));
+        return;
+    }
+    for name in names {
+        push(format!("`{name}` {what}"));
+    }
+}
