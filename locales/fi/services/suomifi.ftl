@@ -1,0 +1,63 @@
+# Suomi. Palvelun teksti on oikeaa suomea; .meaning on sen merkitys selkosuomeksi. Ohjaajan teksti on selkosuomea.
+# A native speaker of easy Finnish should read the whole file.
+
+## Suomi.fi identification. Banks are made up.
+
+suomifi-name = Suomi.fi-tunnistus
+    .say = Suomi piste fi -tunnistus
+    .meaning = Palvelu, joka tarkistaa, kuka olet
+suomifi-choose-title = Valitse tunnistustapa
+    .meaning = Miten todistat, kuka olet?
+suomifi-choose-service = Olet tunnistautumassa palveluun: OmaKela
+    .say = Olet tunnistautumassa palveluun Oma Kela
+    .meaning = Menet kohta OmaKelaan
+suomifi-bank-jarvi = Järvipankki
+    .meaning = Pankki, jonka nimi on Järvipankki
+suomifi-bank-metsa = Metsäpankki
+    .meaning = Toinen pankki, jonka nimi on Metsäpankki
+suomifi-mobile = Mobiilivarmenne
+    .meaning = Puhelinyhtiön tunnistus. Se ei ole pankki
+suomifi-mobile-text = Mobiilivarmenteen saa puhelinyhtiöstä. Se ei ole pankin sovellus.
+    .meaning = Tämä tulee puhelinyhtiöstä, ei pankista
+suomifi-card = Varmennekortti
+    .meaning = Kortti, jossa on siru
+suomifi-card-text = Tarvitset henkilökortin, PIN-koodin ja kortinlukijan.
+    .say = Tarvitset henkilökortin, pin-koodin ja kortinlukijan.
+    .meaning = Tarvitset kortin ja laitteen
+suomifi-foreign = Ulkomaalaisten tunnistustavat
+    .meaning = Tapoja ihmisille, joilla ei ole suomalaista pankkia
+suomifi-foreign-text = Täällä on muiden maiden tunnistustapoja.
+    .meaning = Nämä ovat muista maista
+suomifi-other-way = Valitse toinen tunnistustapa
+    .meaning = Palaa ja valitse toinen tapa
+suomifi-back-warning = Älä käytä selaimen Takaisin-painiketta. Käytä painiketta Keskeytä.
+    .meaning = Älä paina selaimen nuolta. Paina Keskeytä
+suomifi-break-off = Keskeytä
+    .meaning = Lopeta ja palaa
+suomifi-error-title = Tunnistautuminen ei onnistunut
+    .meaning = Jokin meni väärin
+suomifi-error-text = Käytit selaimen Takaisin-painiketta. Tunnistautumista ei voi jatkaa.
+    .meaning = Painoit selaimen nuolta. Aloita alusta
+suomifi-start-again = Aloita alusta
+    .meaning = Yritä uudelleen
+suomifi-data-title = Tunnistautuminen
+    .meaning = Todistit, kuka olet
+suomifi-data-done = Tunnistautuminen onnistui.
+    .meaning = Palvelu tietää nyt, kuka olet
+suomifi-data-handed = Palveluun välitettävät tiedot
+    .meaning = Nämä tiedot Kela saa
+suomifi-data-name = Nimi
+    .meaning = Ihmisen nimi
+suomifi-data-identity-code = Henkilötunnus
+    .meaning = Numero, joka on vain yhdellä ihmisellä
+suomifi-continue = Jatka palveluun
+    .meaning = Mene OmaKelaan
+suomifi-close-window = Sulje ikkuna
+    .meaning = Sulje sivu
+suomifi-new-tab = Uusi välilehti
+    .meaning = Tyhjä sivu
+suomifi-new-tab-text = Ikkuna on suljettu. Et ehtinyt OmaKelaan.
+    .say = Ikkuna on suljettu. Et ehtinyt Oma Kelaan.
+    .meaning = Suljit sivun liian aikaisin
+suomifi-open-again = Avaa sivu uudelleen
+    .meaning = Mene takaisin edelliselle sivulle

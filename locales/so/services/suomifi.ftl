@@ -1,0 +1,32 @@
+# Somali, standard orthography. A native speaker should check the whole file: is it the word people use in Finland?
+
+## Suomi.fi identification. Banks are made up.
+
+suomifi-name = Aqoonsiga Suomi.fi
+    .say = Aqoonsiga Suomi fi
+suomifi-choose-title = Dooro sida aad isku aqoonsiinayso
+suomifi-choose-service = Waxaad galaysaa boggaaga Kela.
+suomifi-bank-jarvi = Järvipankki, waa bangi
+suomifi-bank-metsa = Metsäpankki, waa bangi kale
+suomifi-mobile = Shahaadada mobilka ee shirkadda telefoonka
+suomifi-mobile-text = Waxaa laga helaa shirkadda telefoonka. Ma aha app-ka bangiga.
+suomifi-card = Kaarka shahaadada: kaar aqoonsi oo jib leh
+suomifi-card-text = Waxaad u baahan tahay kaar aqoonsi, lambarkiisa sirta ah iyo aalad kaarka akhrida.
+suomifi-foreign = Siyaabaha dadka ajnabiga ah
+suomifi-foreign-text = Halkan waxaa ah siyaabaha wadamada kale.
+suomifi-other-way = Dooro si kale
+suomifi-back-warning = Ha isticmaalin fallaarta biraawsarka. Isticmaal batoonka joojinta.
+suomifi-break-off = Jooji oo ku noqo
+suomifi-error-title = Aqoonsigu ma guulaysan
+suomifi-error-text = Waxaad isticmaashay fallaarta biraawsarka. Mar kale bilow.
+suomifi-start-again = Mar kale bilow
+suomifi-data-title = Aqoonsiga
+suomifi-data-done = Aqoonsigu wuu guulaystay.
+suomifi-data-handed = Xogta Kela la siinayo
+suomifi-data-name = Magaca
+suomifi-data-identity-code = Lambarka aqoonsiga shaqsiga
+suomifi-continue = U gudub adeegga
+suomifi-close-window = Xir daaqadda
+suomifi-new-tab = Bog cusub
+suomifi-new-tab-text = Daaqaddu way xiran tahay. Boggaaga Kela ma aadan gaarin.
+suomifi-open-again = Mar kale fur bogga
