@@ -6,3 +6,9 @@ pub mod picture;
 pub mod raster;
 pub mod text;
 pub mod theme;
+pub mod touch;
+pub mod views;
+pub mod widgets;
+
+pub use touch::{Motion, Touch};
+pub use views::draw;

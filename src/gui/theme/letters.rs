@@ -126,6 +126,8 @@ pub mod coach {
     pub const DISPLAY: TextStyle = TextStyle::new(Coach, Weight::Bold, 44, 145);
     /// What a screen or card is about.
     pub const TITLE: TextStyle = TextStyle::new(Coach, Weight::Bold, 32, 140);
+    /// The one sentence that the coach says now.
+    pub const PROMPT: TextStyle = TextStyle::new(Coach, Weight::Regular, 32, 140);
     /// The coach's sentences, answers, buttons.
     pub const BODY: TextStyle = TextStyle::new(Coach, Weight::Regular, 26, 145);
     /// Side remarks. Nothing smaller exists.

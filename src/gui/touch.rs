@@ -1,0 +1,155 @@
+//! What the window itself remembers between two frames, and nothing of what is practised.
+//!
+//! Uses egui's memory only for what egui keeps there by itself (focus, scroll, undo). All of both is thrown away when a
+//! learner leaves. Deliberately not here: what was typed (it stands in the screen), rules, clocks.
+
+use eframe::egui::{Context, Id, Memory, Pos2};
+
+use super::picture::Pictures;
+use super::theme::{self, Look};
+use crate::service::ElementRef;
+
+/// Whether things may move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Motion {
+    /// Movement where it explains.
+    #[default]
+    Full,
+    /// Nothing moves; what would have moved is there at once.
+    Reduced,
+}
+
+/// The hand's own state: what is uncovered, unfolded, just touched, and where the drawn pointer is.
+pub struct Touch {
+    /// Grows with every wipe, so that no widget of one learner has the id of another's.
+    salt: u64,
+    pub(super) motion: Motion,
+    pub(super) pictures: Pictures,
+    /// The buffer that egui edits; filled from the screen for every field, every time it is drawn.
+    pub(super) scratch: String,
+    pub(super) uncovered: Kept,
+    pub(super) unfolded: Kept,
+    pub(super) last_tap: Option<Tap>,
+    pub(super) pointer: Pointer,
+    /// The element that was lit last and has been scrolled to.
+    pub(super) lit: Option<ElementRef>,
+    /// When the ring of the overlay was first seen, in egui's seconds.
+    pub(super) ring_since: Option<f64>,
+}
+
+/// An element with a state of the window's, forgotten as soon as the element is no longer drawn.
+#[derive(Default)]
+pub(super) struct Kept {
+    element: Option<ElementRef>,
+    drawn: bool,
+}
+
+impl Kept {
+    /// Whether it is this one. To be asked whenever the element is drawn.
+    pub fn is(&mut self, element: &ElementRef) -> bool {
+        let same = self.element.as_ref() == Some(element);
+        self.drawn |= same;
+        same
+    }
+
+    /// This one now, or none when it was this one.
+    pub fn toggle(&mut self, element: &ElementRef) {
+        if self.element.as_ref() == Some(element) {
+            self.element = None;
+        } else {
+            self.element = Some(element.clone());
+            self.drawn = true;
+        }
+    }
+
+    /// None.
+    pub fn clear(&mut self) {
+        self.element = None;
+    }
+
+    fn end_frame(&mut self) {
+        if !self.drawn {
+            self.element = None;
+        }
+        self.drawn = false;
+    }
+}
+
+/// A touch that was taken.
+#[derive(Clone, Copy)]
+pub(super) struct Tap {
+    pub id: Id,
+    pub place: Option<Pos2>,
+    /// In egui's seconds.
+    pub time: f64,
+}
+
+/// The drawn hand.
+#[derive(Default)]
+pub(super) struct Pointer {
+    /// Where it is; nowhere before the first move.
+    pub at: Option<Pos2>,
+    /// The move that is under way: its number, where and when it began (egui's seconds).
+    pub way: Option<(u32, Pos2, f64)>,
+    /// The last move that was reported as arrived.
+    pub arrived: Option<u32>,
+}
+
+impl Touch {
+    /// Nothing touched yet.
+    #[must_use]
+    pub fn new(motion: Motion) -> Self {
+        Self {
+            salt: 0,
+            motion,
+            pictures: Pictures::new(),
+            scratch: String::new(),
+            uncovered: Kept::default(),
+            unfolded: Kept::default(),
+            last_tap: None,
+            pointer: Pointer::default(),
+            lit: None,
+            ring_since: None,
+        }
+    }
+
+    /// Throws away everything that a learner may have left in the window: this state, egui's memory with focus, scroll,
+    /// marked text and undo, laid-out text, and the clipboard. The look stays.
+    pub fn wipe(&mut self, ctx: &Context, look: Look) {
+        let zoom = ctx.zoom_factor();
+        ctx.memory_mut(|memory| *memory = Memory::default());
+        ctx.set_zoom_factor(zoom);
+        theme::install(ctx, look);
+        steady(ctx);
+        ctx.copy_text(String::new());
+        let pictures = std::mem::take(&mut self.pictures);
+        *self = Self {
+            salt: self.salt + 1,
+            pictures,
+            ..Self::new(self.motion)
+        };
+        ctx.request_repaint();
+    }
+
+    pub(super) const fn salt(&self) -> u64 {
+        self.salt
+    }
+
+    pub(super) fn end_frame(&mut self) {
+        self.uncovered.end_frame();
+        self.unfolded.end_frame();
+        self.scratch.clear();
+    }
+}
+
+/// Makes egui forgiving of unsteady hands: a touch may last long and wander a little and is still a touch.
+///
+/// To be called at the start; [`Touch::wipe`] does it again.
+pub fn steady(ctx: &Context) {
+    ctx.options_mut(|options| {
+        options.input_options.max_click_duration = 2.5;
+        options.input_options.max_click_dist = 14.0;
+        // Ctrl + and - are for a desk; a kiosk keeps its scale.
+        options.zoom_with_keyboard = false;
+    });
+}

@@ -1,0 +1,58 @@
+//! The screens as they are drawn: one module a body, one for the edge, one for the question that lies over everything.
+//!
+//! Uses `app::screen` (what to draw and what a touch sends), `gui::widgets`, the theme. Deliberately not here: rules,
+//! wording, and anything of the domain in egui's memory.
+
+mod coach;
+mod choices;
+mod edge;
+mod fields;
+mod hand;
+mod notice;
+mod overlay;
+mod page;
+mod persona;
+mod pieces;
+mod pin_pad;
+mod practice;
+mod tiles;
+mod told;
+mod welcome;
+
+use eframe::egui::{Rect, Ui};
+
+use super::touch::Touch;
+use super::widgets::Stage;
+use crate::app::msg::Msg;
+use crate::app::screen::{Body, Screen};
+
+/// Draws a screen over all of `ui` and returns what the hands did, in order.
+///
+/// Pure but for `touch`: the same screen, state and input give the same picture and messages.
+pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
+    let area = ui.max_rect();
+    let mut stage = Stage::new(ui.ctx(), screen, touch);
+    ui.painter().rect_filled(area, 0.0, stage.theme.coach.ground.ground);
+    let rest = edge::show(ui, &mut stage, area, screen);
+    body(ui, &mut stage, rest, screen);
+    if let Some(question) = &screen.overlay {
+        stage.live = true;
+        overlay::show(ui, &mut stage, area, question);
+    } else {
+        stage.touch.ring_since = None;
+    }
+    let msgs = stage.msgs;
+    touch.end_frame();
+    msgs
+}
+
+fn body<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, screen: &'s Screen) {
+    match &screen.body {
+        Body::Welcome(welcome) => welcome::show(ui, stage, area, welcome),
+        Body::Tiles(tiles) => tiles::show(ui, stage, area, tiles),
+        Body::Practice(practice) => practice::show(ui, stage, area, practice),
+        Body::Told(told) => told::show(ui, stage, area, told),
+        Body::PinPad(pad) => pin_pad::show(ui, stage, area, pad),
+        Body::Notice(notice) => notice::show(ui, stage, area, notice),
+    }
+}

@@ -1,0 +1,228 @@
+//! One question and its answers as tiles: in a row, in a grid, or along a path.
+
+use eframe::egui::{Pos2, Rect, ScrollArea, Stroke, Ui, Vec2, pos2};
+
+use crate::app::screen::{Tile, TileLayout, TileLook, Tiles};
+use crate::base::PictureId;
+use crate::gui::picture::Drawing;
+use crate::gui::text::Align;
+use crate::gui::theme::{PICTURE, TextStyle, coach_text, radius, space, stroke};
+use crate::gui::widgets::{
+    Mirror, Say, Stage, TileForm, button, button_size, column, even_columns, line, tile, tile_height,
+};
+
+const GAP: f32 = space::LARGE;
+
+/// Shows the question, what was picked, the tiles, and the ways back and on.
+pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
+    let inner = area.shrink2(Vec2::new(space::HUGE, 0.0));
+    let ink = stage.theme.coach.ground.ink;
+    let soft = stage.theme.coach.ground_soft.ink;
+    let mut y = inner.top() + space::SMALL;
+    let id = stage.id("title");
+    let style = (coach_text::DISPLAY, Align::Centre, ink);
+    y = line(ui, stage, id, pos2(inner.left(), y), inner.width(), &tiles.title, style, Say::Heading).bottom();
+    if let Some(note) = &tiles.note {
+        let id = stage.id("note");
+        let style = (coach_text::BODY, Align::Centre, soft);
+        let at = pos2(inner.left(), y + space::TIGHT);
+        y = line(ui, stage, id, at, inner.width(), note, style, Say::Text).bottom();
+    }
+    if !tiles.picked.is_empty() {
+        y = picked(ui, stage, pos2(inner.center().x, y + space::MEDIUM), &tiles.picked);
+    }
+    let foot = foot_height(ui, stage, inner, tiles);
+    let floor = inner.bottom() - if foot > 0.0 { foot + space::LARGE + space::MEDIUM } else { space::LARGE };
+    let room = Rect::from_min_max(pos2(inner.left(), y + space::LARGE), pos2(inner.right(), floor));
+    answers(ui, stage, room, &tiles.tiles, tiles.layout);
+    show_foot(ui, stage, inner, foot, tiles);
+}
+
+/// The pictures that were picked, and empty places for those to come. Returns its lower edge.
+fn picked(ui: &mut Ui, stage: &mut Stage<'_>, top_middle: Pos2, places: &[Option<PictureId>]) -> f32 {
+    const SIDE: f32 = PICTURE;
+    #[expect(clippy::cast_precision_loss, reason = "four places")]
+    let count = places.len() as f32;
+    let whole = count * SIDE + (count - 1.0) * space::MEDIUM;
+    let area = Rect::from_min_size(pos2(top_middle.x - whole / 2.0, top_middle.y), Vec2::new(whole, SIDE));
+    let mirror = Mirror::new(area, stage.direction);
+    let c = &stage.theme.coach;
+    for (nth, place) in places.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "four places")]
+        let x = area.left() + nth as f32 * (SIDE + space::MEDIUM);
+        let rect = mirror.at(Rect::from_min_size(pos2(x, area.top()), Vec2::splat(SIDE)));
+        let (ground, edge) = match place {
+            Some(_) => (c.chosen.ground, Stroke::new(stroke::EDGE, c.primary.ground)),
+            None => (c.ground.ground, Stroke::new(stroke::EDGE, c.line)),
+        };
+        ui.painter()
+            .rect(rect, radius::CONTROL, ground, edge, eframe::egui::StrokeKind::Inside);
+        if let Some(name) = place {
+            stage.draw(ui.painter(), Drawing::picture(name.as_str()), rect.shrink(14.0));
+        }
+    }
+    area.bottom()
+}
+
+/// The tiles as large as the room allows; when even small ones don't fit, they scroll.
+pub(super) fn answers(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, tiles: &[Tile], layout: TileLayout) {
+    if tiles.is_empty() {
+        return;
+    }
+    let plan = plan(ui, stage, room.size(), tiles, layout);
+    if plan.whole.y <= room.height() {
+        let top = room.top() + ((room.height() - plan.whole.y) * 0.42).max(0.0);
+        set(ui, stage, Rect::from_min_max(pos2(room.left(), top), room.max), tiles, layout, &plan);
+        return;
+    }
+    column(ui, room, "answers", |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), plan.whole.y));
+            set(ui, stage, rect, tiles, layout, &plan);
+        });
+    });
+}
+
+struct Plan {
+    columns: usize,
+    form: TileForm,
+    height: f32,
+    whole: Vec2,
+}
+
+fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayout) -> Plan {
+    let pictures = tiles.iter().any(|tile| tile.picture.is_some());
+    let (widest, narrowest, label) = match (layout, pictures) {
+        (TileLayout::Grid, false) => (560.0, 380.0, coach_text::DISPLAY),
+        (TileLayout::Grid, true) => (300.0, 190.0, coach_text::BODY),
+        (TileLayout::Row, _) => (440.0, 280.0, TextStyle { size: 30, ..coach_text::BODY.bold() }),
+        (TileLayout::Path, _) => (380.0, 280.0, coach_text::BODY.bold()),
+    };
+    let sizes: &[f32] = match layout {
+        TileLayout::Grid => &[120.0, 96.0, 80.0, 64.0],
+        TileLayout::Row | TileLayout::Path => &[200.0, 160.0, 128.0, 96.0],
+    };
+    let fits = columns_that_fit(room.x, narrowest);
+    let most = match layout {
+        TileLayout::Row | TileLayout::Path => fits.min(5),
+        TileLayout::Grid if pictures => fits.min(if room.x > room.y { 6 } else { 4 }),
+        TileLayout::Grid => fits.min(if room.x > room.y { 3 } else { 2 }),
+    };
+    let columns = even_columns(tiles.len(), most);
+    let rows = tiles.len().div_ceil(columns);
+    #[expect(clippy::cast_precision_loss, reason = "a dozen tiles")]
+    let (across, down) = (columns as f32, rows as f32);
+    let width = ((room.x - GAP * (across - 1.0)) / across).min(widest);
+    let mut best = None;
+    for picture in sizes {
+        let form = TileForm {
+            width,
+            picture: *picture,
+            label,
+        };
+        let least = if pictures { 0.0 } else { 150.0 };
+        let height = tiles.iter().map(|tile| tile_height(ui, stage, tile, form)).fold(least, f32::max);
+        let sway = sway(layout, columns);
+        let whole = Vec2::new(across * (width + GAP) - GAP, down * (height + GAP) - GAP + sway);
+        let plan = Plan { columns, form, height, whole };
+        if whole.y <= room.y {
+            return plan;
+        }
+        best = Some(plan);
+    }
+    best.unwrap_or(Plan {
+        columns: 1,
+        form: TileForm { width, picture: PICTURE, label },
+        height: PICTURE,
+        whole: room,
+    })
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of columns")]
+fn columns_that_fit(width: f32, narrowest: f32) -> usize {
+    (((width + GAP) / (narrowest + GAP)).floor().max(1.0)) as usize
+}
+
+/// How far the tiles of a path swing up and down.
+const fn sway(layout: TileLayout, columns: usize) -> f32 {
+    match layout {
+        TileLayout::Path if columns > 1 => 56.0,
+        _ => 0.0,
+    }
+}
+
+fn set(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &[Tile], layout: TileLayout, plan: &Plan) {
+    let mirror = Mirror::new(area, stage.direction);
+    let sway = sway(layout, plan.columns);
+    let place = |nth: usize| {
+        let (column, row) = (nth % plan.columns, nth / plan.columns);
+        let in_row = plan.columns.min(tiles.len() - row * plan.columns);
+        #[expect(clippy::cast_precision_loss, reason = "a dozen tiles")]
+        let (column_at, row_at, in_row) = (column as f32, row as f32, in_row as f32);
+        let start = area.center().x - (in_row * (plan.form.width + GAP) - GAP) / 2.0;
+        let swing = if column % 2 == 0 { sway } else { 0.0 };
+        let at = pos2(
+            start + column_at * (plan.form.width + GAP),
+            area.top() + row_at * (plan.height + GAP) + swing,
+        );
+        mirror.at(Rect::from_min_size(at, Vec2::new(plan.form.width, plan.height)))
+    };
+    if layout == TileLayout::Path {
+        path(ui, stage, area, (0..tiles.len()).map(place));
+    }
+    for (nth, one) in tiles.iter().enumerate() {
+        let suggested = matches!(one.look, TileLook::Suggested | TileLook::SuggestedReached(_));
+        let rect = if suggested { place(nth).expand(8.0) } else { place(nth) };
+        let id = stage.id(("tile", nth));
+        tile(ui, stage, id, rect, one, plan.form);
+    }
+}
+
+/// The trodden way from tile to tile.
+fn path(ui: &Ui, stage: &Stage<'_>, area: Rect, places: impl Iterator<Item = Rect>) {
+    let width = Stroke::new(18.0, stage.theme.coach.line_soft);
+    let mut before: Option<Pos2> = None;
+    for rect in places {
+        if let Some(before) = before
+            && (before.y - rect.center().y).abs() < rect.height()
+        {
+            ui.painter().with_clip_rect(area.expand(40.0)).line_segment([before, rect.center()], width);
+        }
+        before = Some(rect.center());
+    }
+}
+
+fn foot_height(ui: &Ui, stage: &Stage<'_>, inner: Rect, tiles: &Tiles) -> f32 {
+    let third = inner.width() / 2.0;
+    let size = |control: &Option<_>, icon| {
+        control
+            .as_ref()
+            .map_or(0.0, |control| button_size(ui, stage, control, Some(icon), third).y)
+    };
+    size(&tiles.back, "arrow-left")
+        .max(size(&tiles.undo, "undo"))
+        .max(size(&tiles.onward, "arrow-right"))
+}
+
+/// Back and undo where reading begins, the big arrow where it ends.
+fn show_foot(ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect, height: f32, tiles: &Tiles) {
+    let mirror = Mirror::new(inner, stage.direction);
+    let top = inner.bottom() - space::LARGE - height;
+    let half = inner.width() / 2.0;
+    let mut x = inner.left();
+    for (control, icon, name) in [(&tiles.back, "arrow-left", "back"), (&tiles.undo, "undo", "undo")] {
+        if let Some(control) = control {
+            let width = button_size(ui, stage, control, Some(icon), half).x;
+            let rect = mirror.at(Rect::from_min_size(pos2(x, top), Vec2::new(width, height)));
+            let id = stage.id(name);
+            button(ui, stage, id, rect, control, Some((icon, false)));
+            x += width + space::MEDIUM;
+        }
+    }
+    if let Some(onward) = &tiles.onward {
+        let width = button_size(ui, stage, onward, Some("arrow-right"), half).x + space::HUGE;
+        let rect = mirror.at(Rect::from_min_size(pos2(inner.right() - width, top), Vec2::new(width, height)));
+        let id = stage.id("onward");
+        button(ui, stage, id, rect, onward, Some(("arrow-right", true)));
+    }
+}

@@ -1,0 +1,138 @@
+//! What is carried through one drawing of a screen: look, direction, the window's own state, and the messages so far.
+//!
+//! Not here: egui's `Ui`, which each part gets by itself.
+
+use std::sync::Arc;
+
+use eframe::egui::{AsIdSalt, Context, Id, Painter, Rect, Response, Ui};
+
+use crate::app::msg::Msg;
+use crate::app::screen::Screen;
+use crate::gui::picture::Drawing;
+use crate::gui::text::{self, Manner, TextBlock};
+use crate::gui::theme::{self, Theme};
+use crate::gui::touch::{Motion, Tap, Touch};
+use crate::i18n::Direction;
+use crate::service::ElementRef;
+
+/// A second touch so soon after the first, in seconds, is the same touch of an unsteady hand.
+const TWICE: f64 = 0.4;
+/// And so near, in points.
+const NEAR: f32 = 32.0;
+
+/// One drawing of one screen.
+pub struct Stage<'s> {
+    /// The look.
+    pub theme: &'static Theme,
+    /// The way the kiosk's own side runs.
+    pub direction: Direction,
+    /// Whether what is drawn now can be touched: not while a question lies over it.
+    pub live: bool,
+    /// The window's own state.
+    pub touch: &'s mut Touch,
+    /// What the hands did.
+    pub msgs: Vec<Msg>,
+    /// The element that is lit.
+    pub lit: Option<&'s ElementRef>,
+    /// The element that the drawn hand goes to.
+    pub aim: Option<&'s ElementRef>,
+    /// Where the lit element was drawn.
+    pub lit_at: Option<Rect>,
+    /// Where the drawn hand's element was drawn.
+    pub aim_at: Option<Rect>,
+    root: Id,
+}
+
+impl<'s> Stage<'s> {
+    /// For a screen.
+    pub fn new(ctx: &Context, screen: &Screen, touch: &'s mut Touch) -> Self {
+        let root = Id::unique(("polku", touch.salt(), screen.name));
+        Self {
+            theme: theme::of(ctx),
+            direction: screen.direction,
+            live: screen.overlay.is_none(),
+            touch,
+            msgs: Vec::new(),
+            lit: None,
+            aim: None,
+            lit_at: None,
+            aim_at: None,
+            root,
+        }
+    }
+
+    /// An id of this screen and this stay.
+    pub fn id(&self, salt: impl AsIdSalt) -> Id {
+        self.root.with(salt)
+    }
+
+    /// Whether the kiosk's own side runs from the right.
+    #[must_use]
+    pub const fn from_right(&self) -> bool {
+        matches!(self.direction, Direction::Rtl)
+    }
+
+    /// Whether things may move.
+    #[must_use]
+    pub const fn moves(&self) -> bool {
+        matches!(self.touch.motion, Motion::Full)
+    }
+
+    /// Sends a message.
+    pub fn send(&mut self, msg: Msg) {
+        self.msgs.push(msg);
+    }
+
+    /// Lays a text out, or takes it from the cache.
+    pub fn words(&self, ui: &Ui, words: &str, manner: Manner, width: f32) -> Arc<TextBlock> {
+        text::layout(ui.ctx(), words, manner, width.max(1.0))
+    }
+
+    /// Paints a drawing.
+    pub fn draw(&mut self, painter: &Painter, drawing: Drawing<'_>, rect: Rect) {
+        self.touch.pictures.paint(painter, drawing, rect);
+    }
+
+    /// Whether a place was touched, by hand, key or assistive technology; the second touch of a double one is not.
+    pub fn tapped(&mut self, response: &Response) -> bool {
+        if !response.clicked() {
+            return false;
+        }
+        let tap = Tap {
+            id: response.id,
+            place: response.interact_pointer_pos(),
+            time: response.ctx.input(|input| input.time),
+        };
+        let slip = self.touch.last_tap.is_some_and(|last| {
+            let near = match (last.place, tap.place) {
+                (Some(a), Some(b)) => a.distance(b) < NEAR,
+                _ => false,
+            };
+            tap.time - last.time < TWICE && (last.id == tap.id || near)
+        });
+        if !slip {
+            self.touch.last_tap = Some(tap);
+        }
+        !slip
+    }
+
+    /// Notes where an element of the service was drawn, and scrolls to it when it has just been lit or aimed at.
+    pub fn mark(&mut self, ui: &Ui, element: &ElementRef, rect: Rect) {
+        if self.lit == Some(element) {
+            self.lit_at = Some(rect);
+            if self.touch.lit.as_ref() != Some(element) {
+                self.touch.lit = Some(element.clone());
+                scroll_to(ui, rect);
+            }
+        }
+        if self.aim == Some(element) {
+            self.aim_at = Some(rect);
+        }
+    }
+}
+
+/// Scroll a rectangle into view with some room round it.
+pub fn scroll_to(ui: &Ui, rect: Rect) {
+    ui.scroll_to_rect(rect.expand(48.0), None);
+    ui.ctx().request_repaint();
+}

@@ -1,0 +1,134 @@
+//! One answer as a card: picture, words, a smaller line, and how it stands out.
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Color32, CornerRadius, Id, Rect, Shadow, Stroke, StrokeKind, Ui, Vec2, pos2};
+
+use super::press::{Pressed, focus_ring, place};
+use super::stage::Stage;
+use super::words::line_block;
+use crate::app::screen::{Reach, Tile, TileLook};
+use crate::gui::picture::Drawing;
+use crate::gui::text::{Align, left};
+use crate::gui::theme::{Pair, TextStyle, coach_text, radius, space, stroke};
+
+/// The measures of the tiles of one screen, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TileForm {
+    /// The width of each.
+    pub width: f32,
+    /// The side of the pictures.
+    pub picture: f32,
+    /// The letters of the label.
+    pub label: TextStyle,
+}
+
+const PAD: f32 = space::LARGE;
+const MARK: f32 = 56.0;
+
+/// How high a tile wants to be in a form, in points.
+#[must_use]
+pub fn tile_height(ui: &Ui, stage: &Stage<'_>, tile: &Tile, form: TileForm) -> f32 {
+    let inner = form.width - 2.0 * PAD;
+    let picture = tile.picture.as_ref().map_or(0.0, |_| form.picture + space::MEDIUM);
+    let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner).size().y;
+    let note = tile.note.as_ref().map_or(0.0, |note| {
+        space::TIGHT + line_block(ui, stage, note, coach_text::SMALL, Align::Centre, inner).size().y
+    });
+    2.0 * PAD + picture + label + note
+}
+
+/// Shows a tile in its place. Sends its message when touched.
+pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile, form: TileForm) {
+    let inner = rect.width() - 2.0 * PAD;
+    let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner);
+    let chosen = (tile.look == TileLook::Chosen).then_some(true);
+    let (pressed, response) = place(ui, stage, id, rect, (Role::Button, label.plain(), chosen));
+    if let Some(note) = &tile.note {
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_description(note.text.as_str()));
+    }
+    let (pair, edge) = dress(stage, tile.look, pressed);
+    if tile.look != TileLook::Quiet && !pressed.down {
+        let shadow = Shadow {
+            offset: [0, 4],
+            blur: 18,
+            spread: 0,
+            color: stage.theme.coach.shadow,
+        };
+        ui.painter().add(shadow.as_shape(rect, CornerRadius::same(radius::CARD)));
+    }
+    ui.painter()
+        .rect(rect, CornerRadius::same(radius::CARD), pair.ground, edge, StrokeKind::Inside);
+
+    let note = tile
+        .note
+        .as_ref()
+        .map(|note| line_block(ui, stage, note, coach_text::SMALL, Align::Centre, inner));
+    let picture = tile.picture.as_ref().map_or(0.0, |_| form.picture + space::MEDIUM);
+    let below = note.as_ref().map_or(0.0, |note| space::TIGHT + note.size().y);
+    let mut y = rect.center().y - (picture + label.size().y + below) / 2.0;
+    if let Some(name) = &tile.picture {
+        let at = Rect::from_min_size(pos2(rect.center().x - form.picture / 2.0, y), Vec2::splat(form.picture));
+        stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
+        y += picture;
+    }
+    let ink = pair.ink;
+    let frame = Rect::from_min_size(pos2(rect.left() + PAD, y), Vec2::new(inner, label.size().y));
+    label.paint(ui.painter(), pos2(left(frame, label.size().x, label.manner()), y), ink);
+    y += label.size().y + space::TIGHT;
+    if let Some(note) = note {
+        let frame = Rect::from_min_size(pos2(rect.left() + PAD, y), Vec2::new(inner, note.size().y));
+        note.paint(ui.painter(), pos2(left(frame, note.size().x, note.manner()), y), ink);
+    }
+    if let TileLook::Reached(reach) | TileLook::SuggestedReached(reach) = tile.look {
+        reached(ui, stage, rect, reach);
+    }
+    focus_ring(ui, stage.theme.coach.focus, rect, radius::CARD, &response);
+    if pressed.tapped {
+        stage.send(tile.msg.clone());
+    }
+}
+
+fn dress(stage: &Stage<'_>, look: TileLook, pressed: Pressed) -> (Pair, Stroke) {
+    let c = &stage.theme.coach;
+    let rest = match look {
+        TileLook::Chosen => return (c.chosen, Stroke::new(stroke::CHOSEN, c.primary.ground)),
+        TileLook::Quiet => Pair {
+            ground: Color32::TRANSPARENT,
+            ink: c.ground.ink,
+        },
+        TileLook::Plain | TileLook::Reached(_) | TileLook::Suggested | TileLook::SuggestedReached(_) => c.surface,
+    };
+    let edge = match look {
+        TileLook::Suggested | TileLook::SuggestedReached(_) => Stroke::new(stroke::CHOSEN, c.primary.ground),
+        _ => Stroke::new(stroke::EDGE, c.line),
+    };
+    let pair = match (pressed.down, pressed.hovered) {
+        (true, _) => c.secondary_pressed,
+        (false, true) => c.secondary,
+        (false, false) => rest,
+    };
+    (pair, edge)
+}
+
+/// The sign of what has been reached, in the corner where reading ends.
+fn reached(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, reach: Reach) {
+    let name = match reach {
+        Reach::NotBegun => return,
+        Reach::Guided => "kind-guided",
+        Reach::LittleHelp => "kind-hints",
+        Reach::Alone => "kind-alone",
+        Reach::NewCase => "kind-real",
+    };
+    let x = if stage.from_right() {
+        rect.left() + 12.0 + MARK / 2.0
+    } else {
+        rect.right() - 12.0 - MARK / 2.0
+    };
+    let middle = pos2(x, rect.top() + 12.0 + MARK / 2.0);
+    let c = &stage.theme.coach;
+    ui.painter()
+        .circle(middle, MARK / 2.0, c.good.ground, Stroke::new(stroke::EDGE, c.good.ink));
+    let at = Rect::from_center_size(middle, Vec2::splat(MARK * 0.62));
+    stage.draw(ui.painter(), Drawing::picture(name), at);
+}

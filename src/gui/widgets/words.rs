@@ -1,0 +1,75 @@
+//! Lines of the kiosk's own: text that speaks when it is touched.
+
+use std::sync::Arc;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Color32, CursorIcon, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
+
+use super::press::focus_ring;
+use super::stage::Stage;
+use crate::app::msg::Msg;
+use crate::app::screen::Line;
+use crate::gui::text::{Align, Manner, TextBlock, left};
+use crate::gui::theme::{TextStyle, radius};
+use crate::i18n::Direction;
+
+/// What a line is to those who hear the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Say {
+    /// What the screen or a part of it is about.
+    Heading,
+    /// A sentence.
+    Text,
+}
+
+/// How a line is set: its own direction if it has one, and `align` seen from the screen's.
+#[must_use]
+pub fn manner(style: TextStyle, line: &Line, screen: Direction, align: Align) -> Manner {
+    let own = line.direction.unwrap_or(screen);
+    let align = match (own == screen, align) {
+        (false, Align::Start) => Align::End,
+        (false, Align::End) => Align::Start,
+        (_, align) => align,
+    };
+    Manner::new(style, own).aligned(align)
+}
+
+/// The line, laid out.
+pub fn line_block(ui: &Ui, stage: &Stage<'_>, line: &Line, style: TextStyle, align: Align, width: f32) -> Arc<TextBlock> {
+    stage.words(ui, &line.text, manner(style, line, stage.direction, align), width)
+}
+
+/// Shows a line at `top_left` in a width; touched, it speaks. Returns the place it takes: the width and its own height.
+#[expect(clippy::too_many_arguments, reason = "each says another thing about one line of text")]
+pub fn line(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    id: Id,
+    top_left: Pos2,
+    width: f32,
+    line: &Line,
+    (style, align, ink): (TextStyle, Align, Color32),
+    say: Say,
+) -> Rect {
+    let block = line_block(ui, stage, line, style, align, width);
+    let frame = Rect::from_min_size(top_left, Vec2::new(width, block.size().y));
+    let text_left = left(frame, block.size().x, block.manner());
+    let text = Rect::from_min_size(pos2(text_left, frame.top()), block.size());
+    block.paint(ui.painter(), text.min, ink);
+    let speaks = stage.live && !line.says.is_empty();
+    let sense = if speaks { Sense::click() } else { Sense::hover() };
+    let mut response = ui.interact(text.expand2(Vec2::new(12.0, 6.0)), id, sense);
+    let role = match say {
+        Say::Heading => Role::Heading,
+        Say::Text => Role::Label,
+    };
+    response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
+    if speaks {
+        response = response.on_hover_cursor(CursorIcon::PointingHand);
+        focus_ring(ui, stage.theme.coach.focus, text.expand2(Vec2::new(12.0, 4.0)), radius::CONTROL, &response);
+        if stage.tapped(&response) {
+            stage.send(Msg::Say(line.says.clone()));
+        }
+    }
+    frame
+}
