@@ -4,6 +4,7 @@
 
 pub mod picture;
 pub mod raster;
+pub mod scale;
 pub mod text;
 pub mod theme;
 pub mod touch;

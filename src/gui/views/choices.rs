@@ -26,7 +26,12 @@ pub fn radio(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoiceP
             let (pressed, rect) = option_row(ui, stage, paper, group.with(option), words, Role::RadioButton, on);
             ring(ui, stage, sign_of(rect), on);
             if pressed.tapped {
-                act(stage, paper, words, ServiceMsg::Choose(choice.element.clone(), option.clone()));
+                act(
+                    stage,
+                    paper,
+                    words,
+                    ServiceMsg::Choose(choice.element.clone(), option.clone()),
+                );
             }
         }
         if let Some(wrong) = &choice.error {
@@ -91,13 +96,21 @@ fn head(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
     ui.painter().rect(
         rect,
         radius::SERVICE,
-        if pressed.hovered { s.button_plain_hover.ground } else { s.field.ground },
+        if pressed.hovered {
+            s.button_plain_hover.ground
+        } else {
+            s.field.ground
+        },
         (stroke::EDGE, edge),
         StrokeKind::Inside,
     );
     if let Some(words) = chosen {
         let block = stage.words(ui, &words.text, manner(service_text::BODY), rect.width() - 80.0);
-        block.paint(ui.painter(), pos2(rect.left() + 16.0, rect.center().y - block.size().y / 2.0), s.field.ink);
+        block.paint(
+            ui.painter(),
+            pos2(rect.left() + 16.0, rect.center().y - block.size().y / 2.0),
+            s.field.ink,
+        );
     }
     let icon = if open { "caret-up" } else { "caret-down" };
     let at = Rect::from_center_size(pos2(rect.right() - 32.0, rect.center().y), Vec2::splat(28.0));
@@ -135,7 +148,12 @@ fn list(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
                 stage.draw(ui.painter(), Drawing::icon("check", stage.theme.service.link.ink), at);
             }
             if pressed.tapped {
-                act(stage, paper, words, ServiceMsg::Choose(choice.element.clone(), option.clone()));
+                act(
+                    stage,
+                    paper,
+                    words,
+                    ServiceMsg::Choose(choice.element.clone(), option.clone()),
+                );
                 if !paper.hears() {
                     stage.touch.unfolded.clear();
                 }
@@ -168,16 +186,25 @@ fn option_row(
     let most = ui.available_width();
     let block = stage.words(ui, &words.text, manner(service_text::BODY), most - indent - 40.0);
     let natural = indent + block.size().x + 40.0;
-    let width = if role == Role::ListBoxOption { most } else { natural.max(WIDEST.min(most)) };
+    let width = if role == Role::ListBoxOption {
+        most
+    } else {
+        natural.max(WIDEST.min(most))
+    };
     let (_, rect) = ui.allocate_space(vec2(width, (block.size().y + space::MEDIUM).max(TARGET)));
     let (pressed, response) = place(ui, stage, id, rect, (role, block.plain(), Some(on)));
     if pressed.hovered || pressed.down {
-        ui.painter().rect_filled(rect.shrink(2.0), radius::SERVICE, s.button_plain_hover.ground);
+        ui.painter()
+            .rect_filled(rect.shrink(2.0), radius::SERVICE, s.button_plain_hover.ground);
     }
     block.paint(
         ui.painter(),
         pos2(rect.left() + indent, rect.center().y - block.size().y / 2.0),
-        if pressed.hovered || pressed.down { s.button_plain_hover.ink } else { paper.page.ink },
+        if pressed.hovered || pressed.down {
+            s.button_plain_hover.ink
+        } else {
+            paper.page.ink
+        },
     );
     focus_ring(ui, s.focus, rect.shrink(5.0), radius::SERVICE, &response);
     if paper.hears() && stage.live {
@@ -187,7 +214,10 @@ fn option_row(
 }
 
 fn sign_of(row: Rect) -> Rect {
-    Rect::from_center_size(pos2(row.left() + space::SMALL + SIGN / 2.0, row.center().y), Vec2::splat(SIGN))
+    Rect::from_center_size(
+        pos2(row.left() + space::SMALL + SIGN / 2.0, row.center().y),
+        Vec2::splat(SIGN),
+    )
 }
 
 fn ring(ui: &Ui, stage: &Stage<'_>, at: Rect, on: bool) {

@@ -15,13 +15,22 @@ const PROMPT: TextStyle = coach_text::PROMPT;
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, coach: &Coach) {
     let c = &stage.theme.coach;
     let (line_soft, surface) = (c.line_soft, c.surface);
-    ui.painter()
-        .rect(area, radius::CARD, surface.ground, (stroke::FINE, line_soft), StrokeKind::Inside);
+    ui.painter().rect(
+        area,
+        radius::CARD,
+        surface.ground,
+        (stroke::FINE, line_soft),
+        StrokeKind::Inside,
+    );
     let inner = area.shrink(PAD);
     let foot = foot(ui, stage, inner, coach);
     let room = Rect::from_min_max(inner.min, pos2(inner.right(), foot - space::MEDIUM));
-    let prompt = line_block(ui, stage, &coach.prompt, PROMPT, Align::Start, inner.width()).size().y;
-    let aside = coach.aside.as_ref().map_or(0.0, |aside| aside_height(ui, stage, inner.width(), aside) + space::MEDIUM);
+    let prompt = line_block(ui, stage, &coach.prompt, PROMPT, Align::Start, inner.width())
+        .size()
+        .y;
+    let aside = coach.aside.as_ref().map_or(0.0, |aside| {
+        aside_height(ui, stage, inner.width(), aside) + space::MEDIUM
+    });
     let left = room.height() - prompt - aside - space::MEDIUM;
     // The picture takes what the words leave.
     let side = if left < 72.0 { 0.0 } else { left.min(200.0) };
@@ -39,7 +48,9 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, coach: &Coach) {
         column(ui, room, "coach", |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let width = ui.available_width();
-                let prompt = line_block(ui, stage, &coach.prompt, PROMPT, Align::Start, width).size().y;
+                let prompt = line_block(ui, stage, &coach.prompt, PROMPT, Align::Start, width)
+                    .size()
+                    .y;
                 let aside = coach
                     .aside
                     .as_ref()
@@ -61,26 +72,49 @@ fn words(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, coach: &Coach) {
         let id = stage.id("aside");
         let style = (coach_text::BODY, Align::Start, pair.ink);
         let at = card.min + Vec2::new(space::MEDIUM, space::SMALL);
-        line(ui, stage, id, at, rect.width() - 2.0 * space::MEDIUM, aside, style, Say::Text);
+        line(
+            ui,
+            stage,
+            id,
+            at,
+            rect.width() - 2.0 * space::MEDIUM,
+            aside,
+            style,
+            Say::Text,
+        );
         y = card.bottom() + space::MEDIUM;
     }
     let id = stage.id("prompt");
     let style = (PROMPT, Align::Start, stage.theme.coach.surface.ink);
-    line(ui, stage, id, pos2(rect.left(), y), rect.width(), &coach.prompt, style, Say::Heading);
+    line(
+        ui,
+        stage,
+        id,
+        pos2(rect.left(), y),
+        rect.width(),
+        &coach.prompt,
+        style,
+        Say::Heading,
+    );
 }
 
 fn aside_height(ui: &Ui, stage: &Stage<'_>, width: f32, aside: &crate::app::screen::Line) -> f32 {
     let inner = width - 2.0 * space::MEDIUM;
-    line_block(ui, stage, aside, coach_text::BODY, Align::Start, inner).size().y + 2.0 * space::SMALL
+    line_block(ui, stage, aside, coach_text::BODY, Align::Start, inner)
+        .size()
+        .y
+        + 2.0 * space::SMALL
 }
 
 /// "Again" and the way on, side by side or one over the other. Returns their upper edge.
 fn foot(ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect, coach: &Coach) -> f32 {
     let again = button_size(ui, stage, &coach.again, Some("again"), inner.width());
-    let onward = coach
-        .onward
-        .as_ref()
-        .map(|control| (control, button_size(ui, stage, control, Some("arrow-right"), inner.width())));
+    let onward = coach.onward.as_ref().map(|control| {
+        (
+            control,
+            button_size(ui, stage, control, Some("arrow-right"), inner.width()),
+        )
+    });
     let mirror = Mirror::new(inner, stage.direction);
     let id = stage.id("again");
     let Some((control, size)) = onward else {

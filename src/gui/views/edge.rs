@@ -30,7 +30,13 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
     }
     trail(ui, stage, area, top, &edge.trail);
     let place_of = |nth: f32| area.right() - MARGIN - SIDE - nth * (SIDE + space::MEDIUM);
-    badges(ui, stage, mirror, pos2(place_of(2.0) - space::LARGE, top), &screen.badges);
+    badges(
+        ui,
+        stage,
+        mirror,
+        pos2(place_of(2.0) - space::LARGE, top),
+        &screen.badges,
+    );
     let helpers = [
         (&edge.ear, "ear", place_of(2.0)),
         (&edge.bulb, "lightbulb", place_of(1.0)),
@@ -96,7 +102,11 @@ fn show_dot(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, id: eframe::egui::Id
         DotState::Ahead => Color32::from_white_alpha(150),
     };
     let picture = Rect::from_center_size(rect.center(), Vec2::splat(size * 0.6));
-    stage.draw(ui.painter(), Drawing::picture(picture_of(dot.kind)).tinted(tint), picture);
+    stage.draw(
+        ui.painter(),
+        Drawing::picture(picture_of(dot.kind)).tinted(tint),
+        picture,
+    );
     if dot.state == DotState::Done {
         let mark = Rect::from_center_size(rect.center() + vec2(22.0, 22.0), Vec2::splat(26.0));
         ui.painter().circle_filled(mark.center(), 14.0, c.primary.ground);

@@ -47,7 +47,15 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
 pub fn label(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, required: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::TIGHT;
-        words(ui, stage, paper, label, service_text::LABEL, paper.page.ink, Role::Label);
+        words(
+            ui,
+            stage,
+            paper,
+            label,
+            service_text::LABEL,
+            paper.page.ink,
+            Role::Label,
+        );
         if required {
             let star = stage.words(ui, "*", manner(service_text::LABEL), f32::INFINITY);
             let (_, rect) = ui.allocate_space(star.size());
@@ -144,7 +152,11 @@ fn uncover(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece
     stage.live = live && !paper.hears();
     let (pressed, response) = place(ui, stage, id, rect, (Role::Button, field.uncover.as_str(), Some(on)));
     stage.live = live;
-    let pair = if pressed.hovered { s.button_plain_hover } else { s.button_plain };
+    let pair = if pressed.hovered {
+        s.button_plain_hover
+    } else {
+        s.button_plain
+    };
     ui.painter().rect_filled(rect, radius::SERVICE, pair.ground);
     let icon = if on { "eye-slash" } else { "eye" };
     let at = Rect::from_center_size(rect.center(), Vec2::splat(34.0));

@@ -54,7 +54,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, practice: &Practice) {
     let screen = ui.max_rect();
     let rest = pos2(screen.center().x, screen.bottom() - 160.0);
     let from = stage.touch.pointer.at.unwrap_or(rest);
-    let at = if demo.moving { moved(ui, stage, demo, from) } else { from };
+    let at = if demo.moving {
+        moved(ui, stage, demo, from)
+    } else {
+        from
+    };
     stage.touch.pointer.at = Some(at);
     let place = Rect::from_min_size(at - TIP * HAND, Vec2::splat(HAND));
     let c = &stage.theme.coach;
@@ -74,7 +78,11 @@ fn moved(ui: &Ui, stage: &mut Stage<'_>, demo: &Demo, from: Pos2) -> Pos2 {
     };
     // What isn't to be seen can't be gone to; the hand waits its time where it is, so that the attempt goes on.
     let target = stage.aim_at.map_or(start, |rect| rect.center());
-    let part = if stage.moves() { ((now - begun) / GLIDE).clamp(0.0, 1.0) } else { 1.0 };
+    let part = if stage.moves() {
+        ((now - begun) / GLIDE).clamp(0.0, 1.0)
+    } else {
+        1.0
+    };
     if part < 1.0 {
         ui.ctx().request_repaint();
     } else if stage.touch.pointer.arrived != Some(demo.turn) {

@@ -3,8 +3,8 @@
 //! Uses `app::screen` (what to draw and what a touch sends), `gui::widgets`, the theme. Deliberately not here: rules,
 //! wording, and anything of the domain in egui's memory.
 
-mod coach;
 mod choices;
+mod coach;
 mod edge;
 mod fields;
 mod hand;

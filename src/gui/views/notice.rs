@@ -16,13 +16,12 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, notice: &Notice) {
     let width = (area.width() - 2.0 * space::HUGE).min(1000.0);
     let inner = width - 2.0 * PAD;
     let c = &stage.theme.coach;
-    let detail_style = TextStyle { size: 18, ..service_text::BODY };
-    let mut parts: Vec<(&str, TextStyle, Color32, Role)> = vec![(
-        &notice.title,
-        coach_text::TITLE,
-        c.surface.ink,
-        Role::Heading,
-    )];
+    let detail_style = TextStyle {
+        size: 18,
+        ..service_text::BODY
+    };
+    let mut parts: Vec<(&str, TextStyle, Color32, Role)> =
+        vec![(&notice.title, coach_text::TITLE, c.surface.ink, Role::Heading)];
     parts.extend(
         notice
             .lines
@@ -45,8 +44,13 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, notice: &Notice) {
     let foot = close.map_or(0.0, |size| size.y + space::LARGE);
     let height = 2.0 * PAD + picture + space::MEDIUM + text + foot;
     let card = Rect::from_center_size(area.center() - Vec2::new(0.0, 40.0), Vec2::new(width, height));
-    ui.painter()
-        .rect(card, radius::CARD, c.surface.ground, (stroke::FINE, c.line_soft), StrokeKind::Inside);
+    ui.painter().rect(
+        card,
+        radius::CARD,
+        c.surface.ground,
+        (stroke::FINE, c.line_soft),
+        StrokeKind::Inside,
+    );
     let at = Rect::from_min_size(card.min + Vec2::splat(PAD), Vec2::splat(picture));
     stage.draw(ui.painter(), Drawing::picture("notice"), at);
     let mut y = at.bottom() + space::MEDIUM;

@@ -26,9 +26,14 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     ui.painter().rect_filled(area, 0.0, c.dim);
     let width = (area.width() - 2.0 * space::LARGE).min(880.0);
     let inner = width - 2.0 * PAD;
-    let title = line_block(ui, stage, &overlay.title, coach_text::TITLE, Align::Centre, inner).size().y;
+    let title = line_block(ui, stage, &overlay.title, coach_text::TITLE, Align::Centre, inner)
+        .size()
+        .y;
     let note = overlay.note.as_ref().map_or(0.0, |note| {
-        line_block(ui, stage, note, coach_text::BODY, Align::Centre, inner).size().y + space::SMALL
+        line_block(ui, stage, note, coach_text::BODY, Align::Centre, inner)
+            .size()
+            .y
+            + space::SMALL
     });
     let sizes: Vec<Vec2> = overlay
         .ways
@@ -44,8 +49,13 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     };
     let height = 2.0 * PAD + RING + space::MEDIUM + title + note + space::WIDE + ways;
     let card = Rect::from_center_size(area.center(), Vec2::new(width, height));
-    ui.painter()
-        .rect(card, radius::CARD, card_pair.ground, (stroke::EDGE, line_soft), StrokeKind::Inside);
+    ui.painter().rect(
+        card,
+        radius::CARD,
+        card_pair.ground,
+        (stroke::EDGE, line_soft),
+        StrokeKind::Inside,
+    );
     let dialog = stage.id(("dialog", overlay.name));
     ui.interact(card, dialog, Sense::hover());
     ui.ctx().accesskit_node_builder(dialog, |node| {
@@ -63,11 +73,31 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     let mut y = card.top() + PAD + RING + space::MEDIUM;
     let id = stage.id(("question", overlay.name));
     let style = (coach_text::TITLE, Align::Centre, card_pair.ink);
-    y = line(ui, stage, id, pos2(card.left() + PAD, y), inner, &overlay.title, style, Say::Heading).bottom();
+    y = line(
+        ui,
+        stage,
+        id,
+        pos2(card.left() + PAD, y),
+        inner,
+        &overlay.title,
+        style,
+        Say::Heading,
+    )
+    .bottom();
     if let Some(note) = &overlay.note {
         let id = stage.id(("note", overlay.name));
         let style = (coach_text::BODY, Align::Centre, soft);
-        y = line(ui, stage, id, pos2(card.left() + PAD, y + space::SMALL), inner, note, style, Say::Text).bottom();
+        y = line(
+            ui,
+            stage,
+            id,
+            pos2(card.left() + PAD, y + space::SMALL),
+            inner,
+            note,
+            style,
+            Say::Text,
+        )
+        .bottom();
     }
     y += space::WIDE;
     let mirror = Mirror::new(card, stage.direction);

@@ -3,7 +3,9 @@
 //! Not here: what stands on a page (`pieces`).
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::pieces::{self, Paper};
 use crate::app::msg::{Msg, ServiceMsg};
@@ -38,7 +40,13 @@ pub fn browser(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view
         se: radius::FRAME,
     };
     ui.painter().rect_filled(rect, corner, s.chrome.ground);
-    tab(ui, stage, Rect::from_min_size(rect.min, vec2(rect.width(), TAB)), pane, view);
+    tab(
+        ui,
+        stage,
+        Rect::from_min_size(rect.min, vec2(rect.width(), TAB)),
+        pane,
+        view,
+    );
     let bar = Rect::from_min_size(pos2(rect.left(), rect.top() + TAB), vec2(rect.width(), BAR));
     ui.painter().rect_filled(bar, 0.0, s.address.ground);
     let mut left = bar.left() + space::SMALL;
@@ -47,7 +55,12 @@ pub fn browser(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view
         back_arrow(ui, stage, at, back, view);
         left = at.right();
     }
-    address(ui, stage, Rect::from_min_max(pos2(left + space::SMALL, bar.top()), bar.max), pane);
+    address(
+        ui,
+        stage,
+        Rect::from_min_max(pos2(left + space::SMALL, bar.top()), bar.max),
+        pane,
+    );
     let page = Rect::from_min_max(pos2(rect.left(), bar.bottom()), pos2(rect.right(), rect.bottom()));
     let sheet = Rect::from_min_max(page.min, page.max - vec2(0.0, 0.0));
     ui.painter().rect_filled(sheet, corner, s.page.ground);
@@ -68,7 +81,12 @@ fn tab(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: View) 
         pos2(rect.left() + space::SMALL, rect.top() + 6.0),
         pos2(rect.left() + space::SMALL + width, rect.bottom()),
     );
-    let corner = CornerRadius { nw: 8, ne: 8, sw: 0, se: 0 };
+    let corner = CornerRadius {
+        nw: 8,
+        ne: 8,
+        sw: 0,
+        se: 0,
+    };
     ui.painter().rect_filled(shape, corner, address);
     block.paint(
         ui.painter(),
@@ -121,13 +139,22 @@ fn address(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane) {
     let Some(url) = &pane.url else { return };
     let s = &stage.theme.service;
     let field = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * space::MEDIUM, 52.0));
-    ui.painter()
-        .rect(field, 26, s.surface.ground, (stroke::FINE, s.line_soft), StrokeKind::Inside);
+    ui.painter().rect(
+        field,
+        26,
+        s.surface.ground,
+        (stroke::FINE, s.line_soft),
+        StrokeKind::Inside,
+    );
     let lock = Rect::from_center_size(pos2(field.left() + 32.0, field.center().y), Vec2::splat(24.0));
     stage.draw(ui.painter(), Drawing::icon("lock", s.page_soft.ink), lock);
     let block = stage.words(ui, url, Manner::new(service_text::BODY, LTR), f32::INFINITY);
     let clip = ui.painter().with_clip_rect(field);
-    block.paint(&clip, pos2(lock.right() + 12.0, field.center().y - block.size().y / 2.0), s.address.ink);
+    block.paint(
+        &clip,
+        pos2(lock.right() + 12.0, field.center().y - block.size().y / 2.0),
+        s.address.ink,
+    );
     let id = stage.id("address");
     let response = ui.interact(field, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
@@ -140,7 +167,11 @@ pub fn phone(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: 
     let manner = Manner::new(service_text::LABEL, LTR).centred();
     let block = stage.words(ui, &pane.title.text, manner, rect.width() - 60.0);
     let top = rect.top() + 14.0;
-    block.paint(ui.painter(), pos2(rect.center().x - block.size().x / 2.0, top), s.phone.ink);
+    block.paint(
+        ui.painter(),
+        pos2(rect.center().x - block.size().x / 2.0, top),
+        s.phone.ink,
+    );
     let id = stage.id(("page title", surface(pane.surface)));
     let title = Rect::from_min_size(pos2(rect.left() + 20.0, top), vec2(rect.width() - 40.0, block.size().y));
     let response = ui.interact(title, id, Sense::hover());
@@ -197,18 +228,28 @@ fn dialog(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, paper: &
     let known: Option<f32> = ui.data(|data| data.get_temp(key));
     let high = known.unwrap_or(sheet.height()).min(sheet.height() - 2.0 * space::LARGE);
     let card = Rect::from_center_size(sheet.center(), vec2(width, high));
-    ui.painter()
-        .rect(card, radius::FRAME, s.page.ground, (stroke::FINE, s.line), StrokeKind::Inside);
+    ui.painter().rect(
+        card,
+        radius::FRAME,
+        s.page.ground,
+        (stroke::FINE, s.line),
+        StrokeKind::Inside,
+    );
     let frame = ui.interact(card, key, Sense::hover());
     ui.ctx().accesskit_node_builder(frame.id, |node| {
         node.set_role(Role::Dialog);
         node.set_modal();
     });
     let mut wanted = 0.0;
-    scrolled(ui, card.shrink(2.0), ("dialog", stage.touch.salt(), pane.page.as_str()), |ui| {
-        theme::wear_service(ui);
-        wanted = pieces::sheet(ui, stage, paper, 32.0, None, window) + 4.0;
-    });
+    scrolled(
+        ui,
+        card.shrink(2.0),
+        ("dialog", stage.touch.salt(), pane.page.as_str()),
+        |ui| {
+            theme::wear_service(ui);
+            wanted = pieces::sheet(ui, stage, paper, 32.0, None, window) + 4.0;
+        },
+    );
     if known != Some(wanted) {
         ui.data_mut(|data| data.insert_temp(key, wanted));
         ui.ctx().request_discard("the window over a page has found its height");

@@ -51,8 +51,13 @@ fn halves(inner: f32) -> (f32, f32) {
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, card: &PersonaCard) {
     let c = &stage.theme.coach;
     let (pair, line_soft) = (c.persona, c.line_soft);
-    ui.painter()
-        .rect(area, radius::CARD, pair.ground, (stroke::FINE, line_soft), StrokeKind::Inside);
+    ui.painter().rect(
+        area,
+        radius::CARD,
+        pair.ground,
+        (stroke::FINE, line_soft),
+        StrokeKind::Inside,
+    );
     let inner = area.shrink(PAD);
     let mirror = Mirror::new(inner, stage.direction);
     let face = mirror.at(Rect::from_min_size(inner.min, Vec2::splat(FACE)));
@@ -62,7 +67,10 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, card: &PersonaCard) 
     let name = block_height(ui, stage, &card.name, coach_text::BODY.bold(), words);
     let head = head_height(ui, stage, inner.width(), card);
     let start = mirror.at(Rect::from_min_size(
-        pos2(inner.left() + FACE + space::MEDIUM, inner.top() + (head - space::SMALL - title - name) / 2.0),
+        pos2(
+            inner.left() + FACE + space::MEDIUM,
+            inner.top() + (head - space::SMALL - title - name) / 2.0,
+        ),
         Vec2::new(words, title),
     ));
     let id = stage.id("persona");
@@ -70,7 +78,16 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, card: &PersonaCard) 
     line(ui, stage, id, start.min, words, &card.title, small, Say::Heading);
     let id = stage.id("persona name");
     let large = (coach_text::BODY.bold(), Align::Start, pair.ink);
-    line(ui, stage, id, pos2(start.left(), start.bottom()), words, &card.name, large, Say::Text);
+    line(
+        ui,
+        stage,
+        id,
+        pos2(start.left(), start.bottom()),
+        words,
+        &card.name,
+        large,
+        Say::Text,
+    );
     let room = Rect::from_min_max(pos2(inner.left(), inner.top() + head), inner.max);
     let whole = rows_height(ui, stage, inner.width(), card);
     if whole <= room.height() + 1.0 {

@@ -61,7 +61,14 @@ impl Paper {
 }
 
 /// All pieces of a page from the top down, with the page's error over them. Returns the height that they took.
-pub fn sheet(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, margin: f32, error: Option<&Label>, all: &[Piece]) -> f32 {
+pub fn sheet(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    paper: &Paper,
+    margin: f32,
+    error: Option<&Label>,
+    all: &[Piece],
+) -> f32 {
     let whole = ui.available_width();
     let width = (whole - 2.0 * margin).min(WIDEST);
     let top = ui.cursor().top();
@@ -69,10 +76,22 @@ pub fn sheet(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, margin: f32, err
         pos2(ui.cursor().left() + margin, top + margin.min(32.0)),
         vec2(width, f32::INFINITY),
     );
-    let mut column = ui.new_child(UiBuilder::new().id_salt("pieces").max_rect(rect).layout(Layout::top_down(Align::Min)));
+    let mut column = ui.new_child(
+        UiBuilder::new()
+            .id_salt("pieces")
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min)),
+    );
     column.spacing_mut().item_spacing = vec2(space::MEDIUM, space::MEDIUM);
     if let Some(error) = error {
-        boxed(&mut column, stage, paper, error, stage.theme.service.error, "warning-circle");
+        boxed(
+            &mut column,
+            stage,
+            paper,
+            error,
+            stage.theme.service.error,
+            "warning-circle",
+        );
     }
     let mut heading = service_text::H1;
     pieces(&mut column, stage, paper, all, &mut heading);
@@ -110,7 +129,15 @@ fn piece(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, piece: &Piece, headi
 }
 
 /// Words of the service over the full width. With the ear on, a touch says them.
-pub fn words(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, style: TextStyle, ink: Color32, role: Role) {
+pub fn words(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    paper: &Paper,
+    label: &Label,
+    style: TextStyle,
+    ink: Color32,
+    role: Role,
+) {
     let hears = hearable(stage, paper, label);
     let room = if hears { EAR + space::SMALL } else { 0.0 };
     let block = stage.words(ui, &label.text, manner(style), ui.available_width() - room);
@@ -146,7 +173,10 @@ fn hear(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, rect: Rect
 
 /// Sends that a label was touched to be heard.
 pub fn say(stage: &mut Stage<'_>, label: &Label) {
-    stage.send(Msg::Service(ServiceMsg::Hear(label.says.clone(), label.element.clone())));
+    stage.send(Msg::Service(ServiceMsg::Hear(
+        label.says.clone(),
+        label.element.clone(),
+    )));
 }
 
 /// The small ear at the right top corner.
@@ -164,7 +194,10 @@ fn text(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, tone: 
     match tone {
         Tone::Plain => words(ui, stage, paper, label, service_text::BODY, paper.page.ink, Role::Label),
         Tone::Small => {
-            let style = TextStyle { size: 17, ..service_text::BODY };
+            let style = TextStyle {
+                size: 17,
+                ..service_text::BODY
+            };
             words(ui, stage, paper, label, style, paper.soft, Role::Label);
         }
         Tone::Notice => boxed(ui, stage, paper, label, s.info, "info"),
@@ -186,9 +219,16 @@ fn boxed(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, pair:
         .rect(rect, radius::SERVICE, pair.ground, Stroke::NONE, StrokeKind::Inside);
     let bar = Rect::from_min_size(rect.min, vec2(5.0, rect.height()));
     ui.painter().rect_filled(bar, 0.0, pair.ink);
-    let sign = Rect::from_center_size(pos2(rect.left() + pad + SIGN / 2.0 + 2.0, rect.center().y), Vec2::splat(SIGN));
+    let sign = Rect::from_center_size(
+        pos2(rect.left() + pad + SIGN / 2.0 + 2.0, rect.center().y),
+        Vec2::splat(SIGN),
+    );
     stage.draw(ui.painter(), Drawing::icon(icon, pair.ink), sign);
-    block.paint(ui.painter(), pos2(rect.left() + indent, rect.center().y - block.size().y / 2.0), pair.ink);
+    block.paint(
+        ui.painter(),
+        pos2(rect.left() + indent, rect.center().y - block.size().y / 2.0),
+        pair.ink,
+    );
     let hears = hearable(stage, paper, label);
     let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
@@ -201,7 +241,15 @@ fn data(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, value:
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             words(ui, stage, paper, label, service_text::LABEL, paper.soft, Role::Label);
-            words(ui, stage, paper, value, service_text::BODY.bold(), paper.page.ink, Role::Label);
+            words(
+                ui,
+                stage,
+                paper,
+                value,
+                service_text::BODY.bold(),
+                paper.page.ink,
+                Role::Label,
+            );
         });
         return;
     }
@@ -210,7 +258,15 @@ fn data(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, value:
         if nth == 0 {
             words(ui, stage, paper, label, service_text::BODY, paper.soft, Role::Label);
         } else {
-            words(ui, stage, paper, value, service_text::BODY.bold(), paper.page.ink, Role::Label);
+            words(
+                ui,
+                stage,
+                paper,
+                value,
+                service_text::BODY.bold(),
+                paper.page.ink,
+                Role::Label,
+            );
         }
     });
 }
@@ -240,11 +296,23 @@ pub fn element_id(stage: &Stage<'_>, element: &ElementRef) -> Id {
     stage.id(("element", element))
 }
 
-fn link(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, element: &ElementRef, label: &Label, name: Option<&PictureId>) {
+fn link(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    paper: &Paper,
+    element: &ElementRef,
+    label: &Label,
+    name: Option<&PictureId>,
+) {
     let s = &stage.theme.service;
     let sign = if name.is_some() { 44.0 + space::MEDIUM } else { 0.0 };
     let room = if paper.hears() { EAR + space::SMALL } else { 0.0 };
-    let block = stage.words(ui, &label.text, manner(service_text::BODY), ui.available_width() - sign - room);
+    let block = stage.words(
+        ui,
+        &label.text,
+        manner(service_text::BODY),
+        ui.available_width() - sign - room,
+    );
     let size = vec2(sign + block.size().x + room, block.size().y.max(TARGET));
     let (_, rect) = ui.allocate_space(size);
     let id = element_id(stage, element);
@@ -254,9 +322,18 @@ fn link(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, element: &ElementRef,
         stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
     }
     let at = pos2(rect.left() + sign, rect.center().y - block.size().y / 2.0);
-    let ink = if pressed.hovered { s.button_hover.ground } else { s.link.ink };
+    let ink = if pressed.hovered {
+        s.button_hover.ground
+    } else {
+        s.link.ink
+    };
     block.paint(ui.painter(), at, ink);
-    underline(ui, Rect::from_min_size(at, block.size()), block.lines(), Stroke::new(1.5, ink));
+    underline(
+        ui,
+        Rect::from_min_size(at, block.size()),
+        block.lines(),
+        Stroke::new(1.5, ink),
+    );
     focus_ring(ui, s.focus, rect.shrink2(vec2(0.0, 8.0)), radius::SERVICE, &response);
     touched(ui, stage, paper, element, label, rect, pressed.tapped);
 }
@@ -272,7 +349,15 @@ fn underline(ui: &Ui, rect: Rect, lines: usize, stroke: Stroke) {
     }
 }
 
-fn touched(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, element: &ElementRef, label: &Label, rect: Rect, tapped: bool) {
+fn touched(
+    ui: &Ui,
+    stage: &mut Stage<'_>,
+    paper: &Paper,
+    element: &ElementRef,
+    label: &Label,
+    rect: Rect,
+    tapped: bool,
+) {
     stage.mark(ui, element, rect);
     if paper.hears() && stage.live {
         ear_mark(ui, stage, rect);
@@ -294,9 +379,18 @@ fn button(
     let s = &stage.theme.service;
     let sign = if name.is_some() { 36.0 + space::SMALL } else { 0.0 };
     let most = ui.available_width();
-    let block = stage.words(ui, &label.text, manner(service_text::BUTTON), most - sign - 2.0 * space::LARGE);
+    let block = stage.words(
+        ui,
+        &label.text,
+        manner(service_text::BUTTON),
+        most - sign - 2.0 * space::LARGE,
+    );
     let natural = block.size().x + sign + 2.0 * space::LARGE;
-    let width = if paper.narrow { most } else { natural.clamp(160.0_f32.min(most), most) };
+    let width = if paper.narrow {
+        most
+    } else {
+        natural.clamp(160.0_f32.min(most), most)
+    };
     let (_, rect) = ui.allocate_space(vec2(width, (block.size().y + 2.0 * space::MEDIUM).max(TARGET)));
     let id = element_id(stage, element);
     let (pressed, response) = place(ui, stage, id, rect, (Role::Button, block.plain(), None));
@@ -312,7 +406,10 @@ fn button(
             (pair, Stroke::new(stroke::EDGE, pair.ink))
         }
         Weight::Danger => {
-            let rest = Pair { ground: s.button_plain.ground, ink: s.error.ink };
+            let rest = Pair {
+                ground: s.button_plain.ground,
+                ink: s.error.ink,
+            };
             let pair = step(rest, s.error, s.error);
             (pair, Stroke::new(stroke::EDGE, pair.ink))
         }
@@ -326,7 +423,11 @@ fn button(
         let at = Rect::from_min_size(pos2(start, rect.center().y - 18.0), Vec2::splat(36.0));
         stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
     }
-    block.paint(ui.painter(), pos2(start + sign, rect.center().y - block.size().y / 2.0), pair.ink);
+    block.paint(
+        ui.painter(),
+        pos2(start + sign, rect.center().y - block.size().y / 2.0),
+        pair.ink,
+    );
     focus_ring(ui, s.focus, plate, radius::SERVICE, &response);
     touched(ui, stage, paper, element, label, rect, pressed.tapped);
 }
@@ -343,7 +444,13 @@ fn row(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], heading
     } else {
         let widths: Vec<f32> = all
             .iter()
-            .map(|piece| if matches!(piece, Piece::Picture(..)) { 136.0 } else { f32::INFINITY })
+            .map(|piece| {
+                if matches!(piece, Piece::Picture(..)) {
+                    136.0
+                } else {
+                    f32::INFINITY
+                }
+            })
             .collect();
         columns(ui, &widths, |ui, nth| {
             if let Some(one) = all.get(nth) {
@@ -369,7 +476,12 @@ fn columns(ui: &mut Ui, widths: &[f32], mut show: impl FnMut(&mut Ui, usize)) {
     for (nth, width) in widths.iter().enumerate() {
         let width = if width.is_finite() { *width } else { share };
         let rect = Rect::from_min_size(pos2(x, top.y), vec2(width, f32::INFINITY));
-        let mut child = ui.new_child(UiBuilder::new().id_salt(nth).max_rect(rect).layout(Layout::top_down(Align::Min)));
+        let mut child = ui.new_child(
+            UiBuilder::new()
+                .id_salt(nth)
+                .max_rect(rect)
+                .layout(Layout::top_down(Align::Min)),
+        );
         show(&mut child, nth);
         bottom = bottom.max(child.min_rect().bottom());
         x += width + gap;
@@ -385,13 +497,21 @@ fn group(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], headi
     let outer = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), f32::INFINITY));
     let inner = Rect::from_min_max(outer.min + Vec2::splat(pad), outer.max - vec2(pad, 0.0));
     let behind = ui.painter().add(Shape::Noop);
-    let mut child = ui.new_child(UiBuilder::new().id_salt("group").max_rect(inner).layout(Layout::top_down(Align::Min)));
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt("group")
+            .max_rect(inner)
+            .layout(Layout::top_down(Align::Min)),
+    );
     let inside = Paper {
         page: ground,
         soft: s.surface_soft.ink,
         ..*paper
     };
-    let mut small = TextStyle { size: 24, ..service_text::H2 };
+    let mut small = TextStyle {
+        size: 24,
+        ..service_text::H2
+    };
     std::mem::swap(&mut small, heading);
     pieces(&mut child, stage, &inside, all, heading);
     std::mem::swap(&mut small, heading);

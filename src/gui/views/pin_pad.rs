@@ -38,18 +38,31 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     let y = line(ui, stage, id, pos2(x, top), words, &pad.title, style, Say::Heading).bottom();
     let id = stage.id("note");
     let style = (coach_text::BODY, Align::Centre, soft);
-    let y = line(ui, stage, id, pos2(x, y + space::TIGHT), words, &pad.note, style, Say::Text).bottom();
+    let y = line(
+        ui,
+        stage,
+        id,
+        pos2(x, y + space::TIGHT),
+        words,
+        &pad.note,
+        style,
+        Say::Text,
+    )
+    .bottom();
     let y = dots(ui, stage, area.center().x, y + space::LARGE, pad);
     let left = area.center().x - width / 2.0;
-    let cell = |column: f32, row: f32| {
-        Rect::from_min_size(pos2(left + column * (KEY.x + GAP), y + row * (KEY.y + GAP)), KEY)
-    };
+    let cell =
+        |column: f32, row: f32| Rect::from_min_size(pos2(left + column * (KEY.x + GAP), y + row * (KEY.y + GAP)), KEY);
     if !pad.busy {
         keyboard(ui, stage, pad);
     }
     for (nth, (name, digit)) in DIGITS.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "ten digits")]
-        let at = if digit == 0 { cell(1.0, 3.0) } else { cell((nth % 3) as f32, (nth / 3) as f32) };
+        let at = if digit == 0 {
+            cell(1.0, 3.0)
+        } else {
+            cell((nth % 3) as f32, (nth / 3) as f32)
+        };
         key(ui, stage, at, name, digit, pad.busy);
     }
     let id = stage.id("erase");
@@ -60,7 +73,10 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     }
     if let Some(cancel) = &pad.cancel {
         let size = button_size(ui, stage, cancel, Some("arrow-left"), words);
-        let at = Rect::from_min_size(pos2(area.center().x - size.x / 2.0, cell(0.0, 4.0).top() + space::MEDIUM), size);
+        let at = Rect::from_min_size(
+            pos2(area.center().x - size.x / 2.0, cell(0.0, 4.0).top() + space::MEDIUM),
+            size,
+        );
         let id = stage.id("cancel");
         button(ui, stage, id, at, cancel, Some(("arrow-left", false)));
     }
@@ -98,9 +114,19 @@ fn key(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, name: &'static str, digit
         (false, false, true) => c.secondary,
         (false, false, false) => c.surface,
     };
-    ui.painter()
-        .rect(rect, radius::CONTROL, pair.ground, (stroke::EDGE, c.line), StrokeKind::Inside);
-    let block = stage.words(ui, name, Manner::new(coach_text::DISPLAY, Direction::Ltr), f32::INFINITY);
+    ui.painter().rect(
+        rect,
+        radius::CONTROL,
+        pair.ground,
+        (stroke::EDGE, c.line),
+        StrokeKind::Inside,
+    );
+    let block = stage.words(
+        ui,
+        name,
+        Manner::new(coach_text::DISPLAY, Direction::Ltr),
+        f32::INFINITY,
+    );
     block.paint(ui.painter(), rect.center() - block.size() / 2.0, pair.ink);
     focus_ring(ui, c.focus, rect, radius::CONTROL, &response);
     // Two equal digits may come quickly: here the second touch counts.
@@ -121,10 +147,23 @@ fn keyboard(ui: &Ui, stage: &mut Stage<'_>, pad: &PinPad) {
             match event {
                 Event::Text(text) => {
                     let digits = text.chars().filter_map(|letter| letter.to_digit(10));
-                    msgs.extend(digits.filter_map(|digit| u8::try_from(digit).ok()).map(|digit| Msg::Staff(StaffMsg::Digit(digit))));
+                    msgs.extend(
+                        digits
+                            .filter_map(|digit| u8::try_from(digit).ok())
+                            .map(|digit| Msg::Staff(StaffMsg::Digit(digit))),
+                    );
                 }
-                Event::Key { key: Key::Backspace, pressed: true, .. } => msgs.push(pad.erase.msg.clone()),
-                Event::Key { key: Key::Enter, pressed: true, repeat: false, .. } if !on_button => {
+                Event::Key {
+                    key: Key::Backspace,
+                    pressed: true,
+                    ..
+                } => msgs.push(pad.erase.msg.clone()),
+                Event::Key {
+                    key: Key::Enter,
+                    pressed: true,
+                    repeat: false,
+                    ..
+                } if !on_button => {
                     msgs.extend(pad.done.as_ref().map(|done| done.msg.clone()));
                 }
                 _ => {}

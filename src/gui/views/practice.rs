@@ -56,7 +56,12 @@ pub fn show<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, practice: &'s Pr
 
 /// The band, the browser, and the phone at its lower end.
 fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Practice) {
-    band(ui, stage, Rect::from_min_size(area.min, Vec2::new(area.width(), BAND)), &practice.band);
+    band(
+        ui,
+        stage,
+        Rect::from_min_size(area.min, Vec2::new(area.width(), BAND)),
+        &practice.band,
+    );
     let below = Rect::from_min_max(pos2(area.left(), area.top() + BAND), area.max);
     let view = page::View {
         ear: practice.ear,
@@ -93,18 +98,26 @@ fn band(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, words: &str) {
         sw: 0,
         se: 0,
     };
-    ui.painter()
-        .rect(rect, corner, pair.ground, eframe::egui::Stroke::NONE, StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        corner,
+        pair.ground,
+        eframe::egui::Stroke::NONE,
+        StrokeKind::Inside,
+    );
     let manner = Manner::new(service_text::BUTTON, Direction::Ltr).aligned(Align::Start);
     let block = stage.words(ui, words, manner, rect.width() - 80.0);
     let whole = block.size().x + 40.0;
     let start = rect.center().x - whole / 2.0;
     let mark = Rect::from_center_size(pos2(start + 14.0, rect.center().y), Vec2::splat(30.0));
     stage.draw(ui.painter(), Drawing::picture("practice-mark"), mark);
-    block.paint(ui.painter(), pos2(start + 40.0, rect.center().y - block.size().y / 2.0), pair.ink);
+    block.paint(
+        ui.painter(),
+        pos2(start + 40.0, rect.center().y - block.size().y / 2.0),
+        pair.ink,
+    );
     let id = stage.id("band");
     let response = ui.interact(rect, id, eframe::egui::Sense::hover());
-    response.widget_info(|| {
-        eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Label, true, block.plain())
-    });
+    response
+        .widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Label, true, block.plain()));
 }

@@ -21,7 +21,17 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
     let mut y = inner.top() + space::SMALL;
     let id = stage.id("title");
     let style = (coach_text::DISPLAY, Align::Centre, ink);
-    y = line(ui, stage, id, pos2(inner.left(), y), inner.width(), &tiles.title, style, Say::Heading).bottom();
+    y = line(
+        ui,
+        stage,
+        id,
+        pos2(inner.left(), y),
+        inner.width(),
+        &tiles.title,
+        style,
+        Say::Heading,
+    )
+    .bottom();
     if let Some(note) = &tiles.note {
         let id = stage.id("note");
         let style = (coach_text::BODY, Align::Centre, soft);
@@ -32,7 +42,12 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
         y = picked(ui, stage, pos2(inner.center().x, y + space::MEDIUM), &tiles.picked);
     }
     let foot = foot_height(ui, stage, inner, tiles);
-    let floor = inner.bottom() - if foot > 0.0 { foot + space::LARGE + space::MEDIUM } else { space::LARGE };
+    let floor = inner.bottom()
+        - if foot > 0.0 {
+            foot + space::LARGE + space::MEDIUM
+        } else {
+            space::LARGE
+        };
     let room = Rect::from_min_max(pos2(inner.left(), y + space::LARGE), pos2(inner.right(), floor));
     answers(ui, stage, room, &tiles.tiles, tiles.layout);
     show_foot(ui, stage, inner, foot, tiles);
@@ -72,7 +87,14 @@ pub(super) fn answers(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, tiles: &[T
     let plan = plan(ui, stage, room.size(), tiles, layout);
     if plan.whole.y <= room.height() {
         let top = room.top() + ((room.height() - plan.whole.y) * 0.42).max(0.0);
-        set(ui, stage, Rect::from_min_max(pos2(room.left(), top), room.max), tiles, layout, &plan);
+        set(
+            ui,
+            stage,
+            Rect::from_min_max(pos2(room.left(), top), room.max),
+            tiles,
+            layout,
+            &plan,
+        );
         return;
     }
     column(ui, room, "answers", |ui| {
@@ -95,7 +117,14 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     let (widest, narrowest, label) = match (layout, pictures) {
         (TileLayout::Grid, false) => (560.0, 380.0, coach_text::DISPLAY),
         (TileLayout::Grid, true) => (300.0, 190.0, coach_text::BODY),
-        (TileLayout::Row, _) => (440.0, 280.0, TextStyle { size: 30, ..coach_text::BODY.bold() }),
+        (TileLayout::Row, _) => (
+            440.0,
+            280.0,
+            TextStyle {
+                size: 30,
+                ..coach_text::BODY.bold()
+            },
+        ),
         (TileLayout::Path, _) => (380.0, 280.0, coach_text::BODY.bold()),
     };
     let sizes: &[f32] = match layout {
@@ -121,10 +150,18 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
             label,
         };
         let least = if pictures { 0.0 } else { 150.0 };
-        let height = tiles.iter().map(|tile| tile_height(ui, stage, tile, form)).fold(least, f32::max);
+        let height = tiles
+            .iter()
+            .map(|tile| tile_height(ui, stage, tile, form))
+            .fold(least, f32::max);
         let sway = sway(layout, columns);
         let whole = Vec2::new(across * (width + GAP) - GAP, down * (height + GAP) - GAP + sway);
-        let plan = Plan { columns, form, height, whole };
+        let plan = Plan {
+            columns,
+            form,
+            height,
+            whole,
+        };
         if whole.y <= room.y {
             return plan;
         }
@@ -132,13 +169,21 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     }
     best.unwrap_or(Plan {
         columns: 1,
-        form: TileForm { width, picture: PICTURE, label },
+        form: TileForm {
+            width,
+            picture: PICTURE,
+            label,
+        },
         height: PICTURE,
         whole: room,
     })
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of columns")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a handful of columns"
+)]
 fn columns_that_fit(width: f32, narrowest: f32) -> usize {
     (((width + GAP) / (narrowest + GAP)).floor().max(1.0)) as usize
 }
@@ -186,7 +231,9 @@ fn path(ui: &Ui, stage: &Stage<'_>, area: Rect, places: impl Iterator<Item = Rec
         if let Some(before) = before
             && (before.y - rect.center().y).abs() < rect.height()
         {
-            ui.painter().with_clip_rect(area.expand(40.0)).line_segment([before, rect.center()], width);
+            ui.painter()
+                .with_clip_rect(area.expand(40.0))
+                .line_segment([before, rect.center()], width);
         }
         before = Some(rect.center());
     }
@@ -221,7 +268,10 @@ fn show_foot(ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect, height: f32, tiles
     }
     if let Some(onward) = &tiles.onward {
         let width = button_size(ui, stage, onward, Some("arrow-right"), half).x + space::HUGE;
-        let rect = mirror.at(Rect::from_min_size(pos2(inner.right() - width, top), Vec2::new(width, height)));
+        let rect = mirror.at(Rect::from_min_size(
+            pos2(inner.right() - width, top),
+            Vec2::new(width, height),
+        ));
         let id = stage.id("onward");
         button(ui, stage, id, rect, onward, Some(("arrow-right", true)));
     }

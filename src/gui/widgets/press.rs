@@ -1,7 +1,9 @@
 //! Places to touch: the kiosk's own buttons, and the ring that shows where the keyboard stands.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, CornerRadius, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{
+    Color32, CornerRadius, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+};
 
 use super::stage::{Stage, scroll_to};
 use super::words::line_block;
@@ -94,7 +96,14 @@ const ICON_GAP: f32 = 14.0;
 /// How large a button wants to be, in points, when it may be `width` wide.
 pub fn button_size(ui: &Ui, stage: &Stage<'_>, control: &Control, icon: Option<&str>, width: f32) -> Vec2 {
     let extra = icon.map_or(0.0, |_| PICTURE_SMALL + ICON_GAP) + 2.0 * space::LARGE + 8.0;
-    let block = line_block(ui, stage, &control.label, coach_text::BODY.bold(), Align::Start, width - extra);
+    let block = line_block(
+        ui,
+        stage,
+        &control.label,
+        coach_text::BODY.bold(),
+        Align::Start,
+        width - extra,
+    );
     Vec2::new(
         (block.size().x + extra).max(TOUCH_LARGE),
         (block.size().y + 2.0 * space::MEDIUM).max(TOUCH_LARGE),
@@ -105,7 +114,14 @@ pub fn button_size(ui: &Ui, stage: &Stage<'_>, control: &Control, icon: Option<&
 pub fn button(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, control: &Control, icon: Option<(&str, bool)>) {
     let style = coach_text::BODY.bold();
     let icon_room = icon.map_or(0.0, |_| PICTURE_SMALL + ICON_GAP);
-    let block = line_block(ui, stage, &control.label, style, Align::Start, rect.width() - icon_room - 2.0 * space::LARGE);
+    let block = line_block(
+        ui,
+        stage,
+        &control.label,
+        style,
+        Align::Start,
+        rect.width() - icon_room - 2.0 * space::LARGE,
+    );
     let on = (control.look == ControlLook::On).then_some(true);
     let (pressed, response) = place(ui, stage, id, rect, (Role::Button, block.plain(), on));
     let (pair, edge) = colours(stage, control.look, pressed);
@@ -114,10 +130,21 @@ pub fn button(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, control: &
     let start = rect.center().x - whole / 2.0;
     let icon_first = icon.is_some_and(|(_, after)| after == stage.from_right());
     let text_x = if icon_first { start + icon_room } else { start };
-    block.paint(ui.painter(), pos2(text_x, rect.center().y - block.size().y / 2.0), pair.ink);
+    block.paint(
+        ui.painter(),
+        pos2(text_x, rect.center().y - block.size().y / 2.0),
+        pair.ink,
+    );
     if let Some((name, _)) = icon {
-        let x = if icon_first { start } else { start + block.size().x + ICON_GAP };
-        let at = Rect::from_min_size(pos2(x, rect.center().y - PICTURE_SMALL / 2.0), Vec2::splat(PICTURE_SMALL));
+        let x = if icon_first {
+            start
+        } else {
+            start + block.size().x + ICON_GAP
+        };
+        let at = Rect::from_min_size(
+            pos2(x, rect.center().y - PICTURE_SMALL / 2.0),
+            Vec2::splat(PICTURE_SMALL),
+        );
         let drawing = Drawing::icon(name, pair.ink).mirrored(stage.from_right());
         stage.draw(ui.painter(), drawing, at);
     }
@@ -128,8 +155,23 @@ pub fn button(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, control: &
 }
 
 /// A round button with only an icon; its words are its accessible name.
-pub fn icon_button(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, control: &Control, icon: &str, mirrored: bool) {
-    let block = line_block(ui, stage, &control.label, coach_text::SMALL, Align::Start, f32::INFINITY);
+pub fn icon_button(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    id: Id,
+    rect: Rect,
+    control: &Control,
+    icon: &str,
+    mirrored: bool,
+) {
+    let block = line_block(
+        ui,
+        stage,
+        &control.label,
+        coach_text::SMALL,
+        Align::Start,
+        f32::INFINITY,
+    );
     let on = (control.look == ControlLook::On).then_some(true);
     let (pressed, response) = place(ui, stage, id, rect, (Role::Button, block.plain(), on));
     let (pair, edge) = colours(stage, control.look, pressed);

@@ -30,9 +30,14 @@ const MARK: f32 = 56.0;
 pub fn tile_height(ui: &Ui, stage: &Stage<'_>, tile: &Tile, form: TileForm) -> f32 {
     let inner = form.width - 2.0 * PAD;
     let picture = tile.picture.as_ref().map_or(0.0, |_| form.picture + space::MEDIUM);
-    let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner).size().y;
+    let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner)
+        .size()
+        .y;
     let note = tile.note.as_ref().map_or(0.0, |note| {
-        space::TIGHT + line_block(ui, stage, note, coach_text::SMALL, Align::Centre, inner).size().y
+        space::TIGHT
+            + line_block(ui, stage, note, coach_text::SMALL, Align::Centre, inner)
+                .size()
+                .y
     });
     2.0 * PAD + picture + label + note
 }
@@ -55,10 +60,16 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
             spread: 0,
             color: stage.theme.coach.shadow,
         };
-        ui.painter().add(shadow.as_shape(rect, CornerRadius::same(radius::CARD)));
+        ui.painter()
+            .add(shadow.as_shape(rect, CornerRadius::same(radius::CARD)));
     }
-    ui.painter()
-        .rect(rect, CornerRadius::same(radius::CARD), pair.ground, edge, StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(radius::CARD),
+        pair.ground,
+        edge,
+        StrokeKind::Inside,
+    );
 
     let note = tile
         .note

@@ -35,12 +35,22 @@ pub fn manner(style: TextStyle, line: &Line, screen: Direction, align: Align) ->
 }
 
 /// The line, laid out.
-pub fn line_block(ui: &Ui, stage: &Stage<'_>, line: &Line, style: TextStyle, align: Align, width: f32) -> Arc<TextBlock> {
+pub fn line_block(
+    ui: &Ui,
+    stage: &Stage<'_>,
+    line: &Line,
+    style: TextStyle,
+    align: Align,
+    width: f32,
+) -> Arc<TextBlock> {
     stage.words(ui, &line.text, manner(style, line, stage.direction, align), width)
 }
 
 /// Shows a line at `top_left` in a width; touched, it speaks. Returns the place it takes: the width and its own height.
-#[expect(clippy::too_many_arguments, reason = "each says another thing about one line of text")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each says another thing about one line of text"
+)]
 pub fn line(
     ui: &mut Ui,
     stage: &mut Stage<'_>,
@@ -66,7 +76,13 @@ pub fn line(
     response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
     if speaks {
         response = response.on_hover_cursor(CursorIcon::PointingHand);
-        focus_ring(ui, stage.theme.coach.focus, text.expand2(Vec2::new(12.0, 4.0)), radius::CONTROL, &response);
+        focus_ring(
+            ui,
+            stage.theme.coach.focus,
+            text.expand2(Vec2::new(12.0, 4.0)),
+            radius::CONTROL,
+            &response,
+        );
         if stage.tapped(&response) {
             stage.send(Msg::Say(line.says.clone()));
         }

@@ -1,0 +1,734 @@
+//! Screens made by hand, one of each kind, in a language that runs from the left and one that runs from the right.
+//!
+//! They hold every sort of piece, so that the window can be tried without content.
+#![allow(dead_code, reason = "each test target uses some of them")]
+
+use polku::app::msg::{AfterMsg, DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
+use polku::app::screen::*;
+use polku::app::typed::Typed;
+use polku::base::{ElementId, LessonId, OptionId, PictureId, ServiceId, TaskId, TextKey};
+use polku::content::schema::service::{Input, Surface, Tone, Weight};
+use polku::i18n::{ClipId, Direction, Lang, Utterance};
+use polku::journal::AttemptKind;
+use polku::service::ElementRef;
+
+/// An utterance of one clip.
+pub fn says(key: &str) -> Utterance {
+    Utterance(vec![ClipId::value(Lang::Fi, TextKey::new(key).unwrap())])
+}
+
+/// A line that can be heard.
+pub fn line(text: &str) -> Line {
+    Line {
+        text: text.into(),
+        says: says("line"),
+        direction: None,
+    }
+}
+
+fn finnish(text: &str) -> Line {
+    Line {
+        direction: Some(Direction::Ltr),
+        ..line(text)
+    }
+}
+
+pub fn picture(name: &str) -> PictureId {
+    PictureId::new(name).unwrap()
+}
+
+pub fn element(name: &str) -> ElementRef {
+    ElementRef {
+        service: ServiceId::new("library").unwrap(),
+        element: ElementId::new(name).unwrap(),
+        item: None,
+    }
+}
+
+pub fn option(name: &str) -> OptionId {
+    OptionId::new(name).unwrap()
+}
+
+pub fn label(text: &str) -> Label {
+    Label {
+        text: text.into(),
+        says: says("label"),
+        element: None,
+    }
+}
+
+pub fn label_of(name: &str, text: &str) -> Label {
+    Label {
+        element: Some(element(name)),
+        ..label(text)
+    }
+}
+
+pub fn control(text: &str, msg: Msg, look: ControlLook) -> Control {
+    Control {
+        label: line(text),
+        msg,
+        look,
+    }
+}
+
+/// The words of the kiosk's own side.
+fn t<'a>(lang: Lang, latin: &'a str, arabic: &'a str) -> &'a str {
+    if lang == Lang::Ar { arabic } else { latin }
+}
+
+fn edge(lang: Lang, practice: bool) -> Edge {
+    let helper = |latin, arabic, msg, look| Some(control(t(lang, latin, arabic), Msg::Helper(msg), look));
+    Edge {
+        door: helper("Pidän tauon", "استراحة", HelperMsg::Door, ControlLook::Plain),
+        trail: if practice { trail(lang) } else { Vec::new() },
+        ear: helper("Kuuntele", "استماع", HelperMsg::Ear, ControlLook::Plain),
+        bulb: practice
+            .then(|| helper("Vihje", "تلميح", HelperMsg::Bulb, ControlLook::Plain))
+            .flatten(),
+        hand: helper("Pyydä apua", "اطلبوا مساعدة", HelperMsg::Hand, ControlLook::Plain),
+    }
+}
+
+fn trail(lang: Lang) -> Vec<Dot> {
+    AttemptKind::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(nth, kind)| Dot {
+            kind,
+            label: line(t(
+                lang,
+                ["Katson", "Ohjattu", "Vihjeet", "Yksin", "Kuin oikeasti"][nth],
+                "خطوة",
+            )),
+            state: match nth {
+                0 => DotState::Done,
+                1 => DotState::Now,
+                _ => DotState::Ahead,
+            },
+        })
+        .collect()
+}
+
+pub fn screen(name: &'static str, lang: Lang, body: Body) -> Screen {
+    Screen {
+        name,
+        lang,
+        direction: lang.direction(),
+        edge: edge(lang, matches!(body, Body::Practice(_))),
+        body,
+        overlay: None,
+        badges: Vec::new(),
+    }
+}
+
+pub fn tile(text: &str, name: Option<&str>, look: TileLook, msg: Msg) -> Tile {
+    Tile {
+        picture: name.map(picture),
+        label: line(text),
+        note: None,
+        look,
+        msg,
+    }
+}
+
+pub fn welcome() -> Screen {
+    let hello = |text: &str, direction| Line {
+        direction: Some(direction),
+        ..line(text)
+    };
+    let mut screen = screen(
+        "welcome",
+        Lang::Fi,
+        Body::Welcome(Welcome {
+            title: line("Polku"),
+            greetings: vec![
+                hello("Hei", Direction::Ltr),
+                hello("Iska warran", Direction::Ltr),
+                hello("أهلا", Direction::Rtl),
+                hello("Hello", Direction::Ltr),
+            ],
+            begin: control("Aloita koskettamalla", Msg::Begin, ControlLook::Main),
+        }),
+    );
+    screen.edge = Edge::default();
+    screen
+}
+
+pub fn languages() -> Screen {
+    let name = |lang: Lang, text: &str| Tile {
+        label: Line {
+            direction: Some(lang.direction()),
+            ..line(text)
+        },
+        ..tile(text, None, TileLook::Plain, Msg::Language(lang))
+    };
+    let mut tiles = vec![
+        name(Lang::Fi, "Suomi"),
+        name(Lang::So, "Soomaali"),
+        name(Lang::Ar, "العربية"),
+        name(Lang::En, "English"),
+    ];
+    tiles[1].look = TileLook::Chosen;
+    let mut screen = screen(
+        "languages",
+        Lang::Fi,
+        Body::Tiles(Tiles {
+            title: line("Valitse kielesi."),
+            note: None,
+            picked: Vec::new(),
+            tiles,
+            layout: TileLayout::Grid,
+            back: None,
+            undo: None,
+            onward: Some(control("Jatka", Msg::LanguageChosen, ControlLook::Main)),
+        }),
+    );
+    screen.edge = Edge::default();
+    screen
+}
+
+pub fn sign_in(lang: Lang) -> Screen {
+    screen(
+        "sign_in",
+        lang,
+        Body::Tiles(Tiles {
+            title: line(t(lang, "Oletko ollut täällä ennen?", "هل كنتم هنا من قبل؟")),
+            note: None,
+            picked: Vec::new(),
+            tiles: vec![
+                tile(
+                    t(lang, "Olen uusi", "هذه أول مرة"),
+                    Some("smiling"),
+                    TileLook::Plain,
+                    Msg::SignIn(SignInMsg::New),
+                ),
+                tile(
+                    t(lang, "Olen ollut täällä", "كنت هنا من قبل"),
+                    Some("handshake"),
+                    TileLook::Plain,
+                    Msg::SignIn(SignInMsg::BeenHere),
+                ),
+                tile(
+                    t(lang, "Haluan vain kokeilla", "أريد أن أجرب فقط"),
+                    Some("hand-stop"),
+                    TileLook::Quiet,
+                    Msg::SignIn(SignInMsg::OnlyTry),
+                ),
+            ],
+            layout: TileLayout::Row,
+            back: Some(control(t(lang, "Takaisin", "رجوع"), Msg::StepBack, ControlLook::Plain)),
+            undo: None,
+            onward: None,
+        }),
+    )
+}
+
+pub const ANIMALS: [&str; 12] = [
+    "cow",
+    "bird",
+    "rabbit",
+    "turtle",
+    "bear",
+    "sheep",
+    "horse",
+    "elephant",
+    "butterfly",
+    "camel",
+    "fish",
+    "cat",
+];
+
+pub fn animals(lang: Lang) -> Screen {
+    let names = [
+        "lehmä",
+        "lintu",
+        "jänis",
+        "kilpikonna",
+        "karhu",
+        "lammas",
+        "hevonen",
+        "norsu",
+        "perhonen",
+        "kameli",
+        "kala",
+        "kissa",
+    ];
+    let arabic = [
+        "بقرة",
+        "طائر",
+        "أرنب",
+        "سلحفاة",
+        "دب",
+        "خروف",
+        "حصان",
+        "فيل",
+        "فراشة",
+        "جمل",
+        "سمكة",
+        "قطة",
+    ];
+    screen(
+        "sign_in_code",
+        lang,
+        Body::Tiles(Tiles {
+            title: line(t(lang, "Valitse kolme kuvaa.", "اختاروا ثلاث صور.")),
+            note: Some(line(t(
+                lang,
+                "Muista kuvat ja niiden järjestys.",
+                "تذكروها وتذكروا ترتيبها.",
+            ))),
+            picked: vec![Some(picture("animal-cow")), Some(picture("thing-car")), None, None],
+            tiles: ANIMALS
+                .iter()
+                .enumerate()
+                .map(|(nth, name)| {
+                    let id = format!("animal-{name}");
+                    let msg = Msg::SignIn(SignInMsg::Pick(picture(&id)));
+                    tile(t(lang, names[nth], arabic[nth]), Some(&id), TileLook::Plain, msg)
+                })
+                .collect(),
+            layout: TileLayout::Grid,
+            back: Some(control(t(lang, "Takaisin", "رجوع"), Msg::StepBack, ControlLook::Plain)),
+            undo: Some(control(
+                t(lang, "Poista viimeinen kuva", "حذف الصورة الأخيرة"),
+                Msg::SignIn(SignInMsg::Unpick),
+                ControlLook::Plain,
+            )),
+            onward: Some(control(
+                t(lang, "Jatka", "متابعة"),
+                Msg::SignIn(SignInMsg::Done),
+                ControlLook::Main,
+            )),
+        }),
+    )
+}
+
+pub fn path(lang: Lang) -> Screen {
+    let open = |task: &str| Msg::OpenTask(LessonId::new("library-reserve").unwrap(), TaskId::new(task).unwrap());
+    let mut tiles = vec![
+        tile(
+            t(lang, "Varaa kirja", "احجزوا كتابا"),
+            Some("lesson-library"),
+            TileLook::Reached(Reach::Alone),
+            open("reserve"),
+        ),
+        tile(
+            t(lang, "Uusi lainat", "تمديد الاستعارة"),
+            Some("loans"),
+            TileLook::SuggestedReached(Reach::Guided),
+            open("renew"),
+        ),
+        tile(
+            t(lang, "Tunnistaudu pankkitunnuksilla", "إثبات الهوية بالرموز البنكية"),
+            Some("lesson-identification"),
+            TileLook::Reached(Reach::NotBegun),
+            open("identify"),
+        ),
+    ];
+    tiles[1].note = Some(line(t(lang, "Tämä on hyvä seuraavaksi.", "هذه خطوة جيدة الآن.")));
+    let mut screen = screen(
+        "path",
+        lang,
+        Body::Tiles(Tiles {
+            title: line(t(lang, "Mitä harjoittelet tänään?", "على ماذا تتدربون اليوم؟")),
+            note: None,
+            picked: Vec::new(),
+            tiles,
+            layout: TileLayout::Path,
+            back: None,
+            undo: None,
+            onward: None,
+        }),
+    );
+    screen.badges = vec![Badge {
+        icon: "speaker-slash",
+        label: line(t(lang, "Ääntä ei ole", "لا يوجد صوت")),
+    }];
+    screen
+}
+
+fn coach(lang: Lang) -> Coach {
+    Coach {
+        picture: Some(picture("search")),
+        prompt: line(t(
+            lang,
+            "Kirjoita kirjan nimi hakukenttään. Paina sitten Hae.",
+            "اكتبوا اسم الكتاب في حقل البحث. ثم اضغطوا على \u{2068}Hae\u{2069}.",
+        )),
+        aside: None,
+        again: control(
+            t(lang, "Kuuntele uudelleen", "استمعوا مرة أخرى"),
+            Msg::Say(says("again")),
+            ControlLook::Plain,
+        ),
+        onward: None,
+    }
+}
+
+pub fn persona(lang: Lang) -> PersonaCard {
+    let row = |latin, arabic, value: &str| (line(t(lang, latin, arabic)), finnish(value));
+    PersonaCard {
+        title: line(t(lang, "Harjoitushenkilö", "شخص التدريب")),
+        name: finnish("Amina Harjoitus"),
+        picture: picture("persona-woman-headscarf"),
+        lines: vec![
+            row("Kirjastokortti", "رقم بطاقة المكتبة", "1234 5678 9012"),
+            row("Kortin PIN", "الرمز السري", "4821"),
+            row("Kirja", "الكتاب", "Muumipappa ja meri"),
+            row("Noutopaikka", "مكان الاستلام", "Pääkirjasto"),
+        ],
+    }
+}
+
+fn practice_screen(lang: Lang, practice: Practice) -> Screen {
+    screen("practice", lang, Body::Practice(Box::new(practice)))
+}
+
+fn browser(page: &str, title: &str, pieces: Vec<Piece>) -> Pane {
+    Pane {
+        surface: Surface::Browser,
+        page: page.into(),
+        url: Some("keski.finna.fi".into()),
+        title: label(title),
+        error: None,
+        pieces,
+        dialog: None,
+        back: Some(control(
+            "Takaisin",
+            Msg::Service(ServiceMsg::Back(Surface::Browser)),
+            ControlLook::Plain,
+        )),
+    }
+}
+
+fn practice_of(lang: Lang, browser: Option<Pane>, phone: Option<Pane>) -> Practice {
+    Practice {
+        band: "HARJOITUS – ei oikea palvelu".into(),
+        browser,
+        phone,
+        coach: coach(lang),
+        card: persona(lang),
+        ear: Ear::Off,
+        lit: None,
+        demo: None,
+    }
+}
+
+pub fn field(name: &str, text: &str, input: Input, typed: &str) -> FieldPiece {
+    FieldPiece {
+        element: element(name),
+        label: label_of(name, text),
+        help: None,
+        input,
+        required: true,
+        text: Typed::new(typed.into()),
+        error: None,
+        uncover: "Näytä kirjoitettu".into(),
+    }
+}
+
+/// The first page of the library: heading, field, button, links, cards.
+pub fn library(lang: Lang) -> Screen {
+    practice_screen(lang, library_practice(lang))
+}
+
+pub fn library_practice(lang: Lang) -> Practice {
+    let book = |nth: usize, name: &str, by: &str, image: &str| Piece::Group {
+        row: false,
+        pieces: vec![Piece::Group {
+            row: true,
+            pieces: vec![
+                Piece::Picture(picture(image), label("Kirjan kansi")),
+                Piece::Group {
+                    row: false,
+                    pieces: vec![
+                        Piece::Link(
+                            element(&format!("book{nth}")),
+                            label_of(&format!("book{nth}"), name),
+                            None,
+                        ),
+                        Piece::Data(label("Tekijä"), label(by)),
+                        Piece::Data(label("Saatavuus"), label("Hyllyssä")),
+                    ],
+                },
+            ],
+        }],
+    };
+    let pieces = vec![
+        Piece::Heading(label("Keski-kirjastot")),
+        Piece::Text(label("Hae kirjoja, elokuvia ja musiikkia."), Tone::Plain),
+        Piece::Field(FieldPiece {
+            help: Some(label("Kirjoita teoksen nimi tai tekijä.")),
+            ..field("search", "Hakusana", Input::Plain, "muumi")
+        }),
+        Piece::Button(element("find"), label_of("find", "Hae"), None, Weight::Primary),
+        Piece::Text(label("Kirjastot ovat kiinni sunnuntaina."), Tone::Notice),
+        Piece::Heading(label("Tulokset")),
+        book(1, "Muumipappa ja meri", "Jansson, Tove", "book"),
+        book(2, "Muumipeikko ja pyrstötähti", "Jansson, Tove", "books"),
+        Piece::Link(element("about"), label_of("about", "Tietoa kirjastosta"), None),
+    ];
+    let mut practice = practice_of(lang, Some(browser("search", "Keski-kirjastot – haku", pieces)), None);
+    practice.lit = Some(element("find"));
+    practice
+}
+
+/// A log-in form with every sort of field and choice, and errors.
+pub fn form(lang: Lang) -> Screen {
+    practice_screen(lang, form_practice(lang))
+}
+
+pub fn form_practice(lang: Lang) -> Practice {
+    let pieces = vec![
+        Piece::Heading(label("Kirjaudu sisään")),
+        Piece::Field(field("card", "Kirjastokortin numero", Input::Digits, "1234 5678")),
+        Piece::Field(FieldPiece {
+            error: Some(label("Tarkista PIN-koodi.")),
+            ..field("pin", "PIN-koodi", Input::Password, "salasana9")
+        }),
+        Piece::Choice(ChoicePiece {
+            element: element("place"),
+            label: label_of("place", "Noutopaikka"),
+            options: vec![
+                (option("main"), label("Pääkirjasto")),
+                (option("east"), label("Huhtasuo")),
+                (option("bus"), label("Kirjastoauto")),
+            ],
+            chosen: Some(option("main")),
+            folded: true,
+            required: true,
+            error: None,
+        }),
+        Piece::Choice(ChoicePiece {
+            element: element("sort"),
+            label: label_of("sort", "Aineisto"),
+            options: vec![(option("book"), label("Kirja")), (option("film"), label("Elokuva"))],
+            chosen: Some(option("film")),
+            folded: false,
+            required: false,
+            error: None,
+        }),
+        Piece::Checkbox(CheckboxPiece {
+            element: element("keep"),
+            label: label_of("keep", "Pysy kirjautuneena"),
+            on: true,
+            error: None,
+        }),
+        Piece::Group {
+            row: true,
+            pieces: vec![
+                Piece::Button(element("go"), label_of("go", "Kirjaudu"), None, Weight::Primary),
+                Piece::Button(element("stop"), label_of("stop", "Peruuta"), None, Weight::Plain),
+                Piece::Button(element("remove"), label_of("remove", "Poista"), None, Weight::Danger),
+            ],
+        },
+    ];
+    let mut pane = browser("log_in", "Kirjaudu", pieces);
+    pane.error = Some(label("Kirjautuminen ei onnistunut."));
+    let mut practice = practice_of(lang, Some(pane), None);
+    practice.coach.aside = Some(line(t(
+        lang,
+        "PIN-koodi oli väärä. Se ei haittaa.",
+        "الرمز السري كان خطأ. لا بأس.",
+    )));
+    practice
+}
+
+/// Browser and phone, shown by the kiosk with the drawn hand.
+pub fn with_phone(lang: Lang) -> Screen {
+    let page = browser(
+        "bank",
+        "Tunnistautuminen",
+        vec![
+            Piece::Heading(label("Vahvista tunnistautuminen")),
+            Piece::Text(label("Avaa pankin sovellus puhelimessa ja vahvista."), Tone::Plain),
+            Piece::Data(label("Palvelu"), label("OmaKela")),
+            Piece::Data(label("Tarkistusnumero"), label("4417")),
+            Piece::Text(label("Odotetaan vahvistusta."), Tone::Small),
+            Piece::Button(element("stop"), label_of("stop", "Keskeytä"), None, Weight::Danger),
+        ],
+    );
+    let phone = Pane {
+        surface: Surface::Phone,
+        page: "confirm".into(),
+        url: None,
+        title: label("Järvi Pankki"),
+        error: None,
+        pieces: vec![
+            Piece::Picture(picture("phone-bank"), label("Pankin sovellus")),
+            Piece::Heading(label("Vahvista")),
+            Piece::Data(label("Palvelu"), label("OmaKela")),
+            Piece::Field(field("phone_pin", "PIN", Input::Code, "12")),
+            Piece::Button(
+                element("confirm"),
+                label_of("confirm", "Vahvista"),
+                None,
+                Weight::Primary,
+            ),
+            Piece::Button(element("reject"), label_of("reject", "Hylkää"), None, Weight::Danger),
+        ],
+        dialog: None,
+        back: None,
+    };
+    let mut practice = practice_of(lang, Some(page), Some(phone));
+    practice.demo = Some(Demo {
+        target: Some(element("confirm")),
+        turn: 1,
+        moving: true,
+    });
+    practice.coach.onward = Some(control(
+        t(lang, "Seuraava", "التالي"),
+        Msg::Demo(DemoMsg::Next),
+        ControlLook::Main,
+    ));
+    practice_screen(lang, practice)
+}
+
+/// A cookie window over a page, with the ear on.
+pub fn cookies(lang: Lang) -> Screen {
+    let mut practice = library_practice(lang);
+    practice.lit = None;
+    practice.ear = Ear::On;
+    if let Some(pane) = &mut practice.browser {
+        pane.dialog = Some(vec![
+            Piece::Heading(label("Evästeet")),
+            Piece::Text(label("Käytämme evästeitä, jotta palvelu toimii."), Tone::Plain),
+            Piece::Button(
+                element("accept"),
+                label_of("accept", "Hyväksy kaikki"),
+                None,
+                Weight::Primary,
+            ),
+            Piece::Button(
+                element("needed"),
+                label_of("needed", "Vain välttämättömät"),
+                None,
+                Weight::Plain,
+            ),
+        ]);
+    }
+    let mut screen = practice_screen(lang, practice);
+    if let Some(ear) = &mut screen.edge.ear {
+        ear.look = ControlLook::On;
+    }
+    if let Some(bulb) = &mut screen.edge.bulb {
+        bulb.look = ControlLook::Calling;
+    }
+    screen
+}
+
+pub fn told(lang: Lang) -> Screen {
+    screen(
+        "told",
+        lang,
+        Body::Told(Told {
+            picture: picture("pickup-shelf"),
+            title: line(t(lang, "Varaus on tehty.", "تم الحجز.")),
+            lines: vec![
+                line(t(lang, "Löysit oikean kirjan.", "وجدتم الكتاب الصحيح.")),
+                line(t(
+                    lang,
+                    "Harjoittele vielä noutopaikan valintaa.",
+                    "تدربوا أكثر على اختيار مكان الاستلام.",
+                )),
+            ],
+            ways: vec![
+                tile(
+                    t(lang, "Uudestaan", "مرة أخرى"),
+                    Some("kind-guided"),
+                    TileLook::Plain,
+                    Msg::After(AfterMsg::Again),
+                ),
+                tile(
+                    t(lang, "Toisena päivänä", "في يوم آخر"),
+                    Some("calendar"),
+                    TileLook::Plain,
+                    Msg::After(AfterMsg::ToPath),
+                ),
+            ],
+        }),
+    )
+}
+
+pub fn pin_pad() -> Screen {
+    let mut screen = screen(
+        "pin_pad",
+        Lang::Fi,
+        Body::PinPad(PinPad {
+            title: line("Henkilökunnan PIN"),
+            note: line("PIN suojaa kioskin sulkemista."),
+            typed: 3,
+            most: 12,
+            erase: control("Poista numero", Msg::Staff(StaffMsg::Erase), ControlLook::Plain),
+            done: Some(control("Valmis", Msg::Staff(StaffMsg::Done), ControlLook::Main)),
+            cancel: Some(control("Takaisin", Msg::Staff(StaffMsg::Cancel), ControlLook::Plain)),
+            busy: false,
+        }),
+    );
+    screen.edge = Edge::default();
+    screen
+}
+
+pub fn notice() -> Screen {
+    let mut screen = screen(
+        "notice",
+        Lang::Fi,
+        Body::Notice(Notice {
+            title: "Tiedot eivät aukea".into(),
+            lines: vec![
+                "Toinen Polku on jo auki. Sulje se ensin.".into(),
+                "Another Polku is open. Close it first.".into(),
+            ],
+            detail: "database is locked (5)".into(),
+            close: Some(control("Sulje", Msg::Staff(StaffMsg::WantsOut), ControlLook::Main)),
+        }),
+    );
+    screen.edge = Edge::default();
+    screen
+}
+
+pub fn are_you_there(lang: Lang) -> Screen {
+    let mut screen = library(lang);
+    screen.overlay = Some(Overlay {
+        name: "are_you_there",
+        picture: picture("thinking"),
+        title: line(t(lang, "Oletko paikalla?", "هل أنتم هنا؟")),
+        note: Some(line(t(lang, "Kosketa, niin jatkamme.", "المسوا الشاشة لنتابع."))),
+        ways: vec![
+            control(t(lang, "Olen täällä", "نعم، أنا هنا"), Msg::Yes, ControlLook::Main),
+            control(t(lang, "Lopetan nyt", "أتوقف الآن"), Msg::No, ControlLook::Plain),
+        ],
+        ring: Some((42_000, 60_000)),
+    });
+    screen
+}
+
+/// Every screen in both directions.
+pub fn all() -> Vec<(&'static str, Screen)> {
+    let (fi, ar) = (Lang::Fi, Lang::Ar);
+    vec![
+        ("welcome", welcome()),
+        ("languages", languages()),
+        ("sign_in-fi", sign_in(fi)),
+        ("sign_in-ar", sign_in(ar)),
+        ("animals-fi", animals(fi)),
+        ("animals-ar", animals(ar)),
+        ("path-fi", path(fi)),
+        ("path-ar", path(ar)),
+        ("library-fi", library(fi)),
+        ("library-ar", library(ar)),
+        ("form-fi", form(fi)),
+        ("form-ar", form(ar)),
+        ("phone-fi", with_phone(fi)),
+        ("phone-ar", with_phone(ar)),
+        ("cookies-fi", cookies(fi)),
+        ("cookies-ar", cookies(ar)),
+        ("told-fi", told(fi)),
+        ("told-ar", told(ar)),
+        ("pin_pad", pin_pad()),
+        ("notice", notice()),
+        ("there-fi", are_you_there(fi)),
+        ("there-ar", are_you_there(ar)),
+    ]
+}
