@@ -10,6 +10,8 @@ pub mod i18n;
 pub mod journal;
 pub mod learner;
 pub mod service;
+pub mod staff;
+pub mod store;
 pub mod tutor;
 
 #[cfg(feature = "audio")]

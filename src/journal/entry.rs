@@ -115,17 +115,26 @@ impl Body {
     }
 }
 
-/// The hash that chains an entry to the one before it: SHA-256 over the previous hash, device, seq, clock, encoding, nonce and
-/// body.
+/// The hash that chains an entry to the one before it: SHA-256 over the previous hash and all that the entry holds, so that no
+/// part of it can change unnoticed.
 #[must_use]
 pub fn chain(previous: &[u8; 32], entry: &Entry, body: &str) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(previous);
     hash.update(entry.device.0.as_bytes());
     hash.update(entry.seq.to_be_bytes());
+    hash.update(entry.id.0.as_bytes());
     hash.update(entry.hlc.wall.to_be_bytes());
     hash.update(entry.hlc.count.to_be_bytes());
     hash.update(entry.encoding.to_be_bytes());
+    // A person is told from no person by a byte before the id.
+    match entry.subject {
+        Some(person) => {
+            hash.update([1]);
+            hash.update(person.0.as_bytes());
+        }
+        None => hash.update([0]),
+    }
     hash.update(entry.nonce);
     hash.update(body.as_bytes());
     hash.finalize().into()

@@ -1,0 +1,56 @@
+//! Connections to the journal: one kind that writes, one that only reads.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::StoreError;
+
+/// The first SQLite without the fault that can damage a WAL (sqlite.org/wal.html#walresetbug): 3.51.3.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// How long a connection waits for another one. Only a reader's snapshot and a checkpoint can meet.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Refuses an SQLite that can damage a journal.
+pub(super) fn check_sqlite() -> Result<(), StoreError> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(StoreError::OldSqlite {
+            found: rusqlite::version(),
+        });
+    }
+    Ok(())
+}
+
+/// A connection that writes. An acknowledged commit is on the disk (`synchronous=FULL` syncs the WAL at every commit); the
+/// file is never mapped into memory, where a stray write could reach it.
+pub(super) fn writing(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let open = || -> rusqlite::Result<(Connection, String)> {
+        let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.execute_batch(include_str!("sql/pragmas.sql"))?;
+        let mode = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+        Ok((connection, mode))
+    };
+    let (connection, mode) = open().map_err(|error| StoreError::from_sqlite(path, error))?;
+    if mode != "wal" {
+        return Err(StoreError::Damaged {
+            path: path.to_owned(),
+            what: format!("its mode is {mode}, not wal"),
+        });
+    }
+    Ok(connection)
+}
+
+/// A connection that only reads. It changes neither the journal nor its WAL.
+pub(super) fn reading(path: &Path) -> Result<Connection, StoreError> {
+    let open = || -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.execute_batch(include_str!("sql/pragmas.sql"))?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(connection)
+    };
+    open().map_err(|error| StoreError::from_sqlite(path, error))
+}

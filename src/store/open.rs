@@ -1,0 +1,151 @@
+//! Opens the store: first looks without touching, then reads, then starts writing.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{Notice, StoreError};
+use super::folder::{self, Folder};
+use super::mark::{self, Mark, Marked};
+use super::reading::{self, ReadSummary};
+use super::row::Tail;
+use super::writer::{self, Store, StoreReport, Writer};
+use super::{check, connection, schema};
+use crate::base::DeviceId;
+use crate::journal::Entry;
+
+/// A data folder that is taken and was found in order, before anything is written to its journal.
+#[derive(Debug)]
+pub struct Opened {
+    folder: Folder,
+    reader: Connection,
+    device: DeviceId,
+    acknowledged: u64,
+    read: Option<Tail>,
+    notices: Vec<Notice>,
+}
+
+impl Store {
+    /// Takes the data folder and looks at its journal; makes both when they are not there yet, for this device.
+    ///
+    /// # Errors
+    /// A [`StoreError`], each with a sentence for staff. A journal that is damaged, newer or not Polku's is left as it is.
+    pub fn open(data_dir: &Path, new_device: DeviceId) -> Result<Opened, StoreError> {
+        connection::check_sqlite()?;
+        let folder = Folder::claim(data_dir)?;
+        let notices = folder.survey()?;
+        let path = folder.journal();
+        let marked = mark::read(&folder.mark()).map_err(|error| StoreError::from_file(&folder.mark(), error))?;
+        if !path.try_exists().map_err(|error| StoreError::from_file(&path, error))? {
+            match marked {
+                Some(Marked { seq, .. }) => {
+                    return Err(StoreError::EntriesMissing {
+                        path,
+                        found: 0,
+                        acknowledged: seq,
+                    });
+                }
+                None => schema::create(&path, new_device)?,
+            }
+        }
+        let mut reader = inspect(&path)?;
+        if check::version(&path, &reader, known())? < known() {
+            drop(reader);
+            let from = check::version(&path, &connection::reading(&path)?, known())?;
+            let copy = schema::migrate(&path, from, schema::MIGRATIONS)?;
+            tracing::info!(copy = %copy.display(), "the journal was brought up to date");
+            reader = inspect(&path)?;
+        }
+        let device = reading::device(&path, &reader)?;
+        if marked.is_some_and(|marked| marked.device != device) {
+            return Err(check::damaged(&path, "the mark beside it belongs to another journal"));
+        }
+        let opened = Opened {
+            folder,
+            reader,
+            device,
+            acknowledged: marked.map_or(0, |marked| marked.seq),
+            read: None,
+            notices,
+        };
+        opened.check_end(reading::tail(&path, &opened.reader, device)?.seq)?;
+        Ok(opened)
+    }
+}
+
+/// The newest version that this program knows.
+const fn known() -> i64 {
+    schema::newest(schema::MIGRATIONS)
+}
+
+/// A reading connection to a journal that was found whole.
+fn inspect(path: &Path) -> Result<Connection, StoreError> {
+    check::header(path)?;
+    let reader = connection::reading(path)?;
+    let version = check::version(path, &reader, known())?;
+    check::whole(path, &reader, version)?;
+    Ok(reader)
+}
+
+impl Opened {
+    /// Whose journal it is.
+    #[must_use]
+    pub const fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// What staff should know. After reading, also what was found then.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Reads all entries in order, one at a time.
+    ///
+    /// # Errors
+    /// A [`StoreError`] when an entry is missing or can't be read. The journal is left as it is.
+    pub fn for_each_entry(&mut self, each: &mut dyn FnMut(Entry)) -> Result<ReadSummary, StoreError> {
+        let path = self.folder.journal();
+        let (tail, summary) = reading::entries(&path, &self.reader, self.device, each)?;
+        self.check_end(tail.seq)?;
+        if self.read.replace(tail).is_none() {
+            self.notices.extend(summary.notices());
+        }
+        Ok(summary)
+    }
+
+    /// Starts the thread that writes. Every report is given to `report` on that thread, so it should only pass it on.
+    ///
+    /// # Errors
+    /// A [`StoreError`] when the journal can't be opened for writing, or was found damaged (it is read first if it was not).
+    pub fn start(mut self, report: impl Fn(StoreReport) + Send + 'static) -> Result<Store, StoreError> {
+        let tail = match self.read {
+            Some(tail) => tail,
+            None => {
+                self.for_each_entry(&mut |_| {})?;
+                self.read.unwrap_or_default()
+            }
+        };
+        drop(self.reader);
+        let path = self.folder.journal();
+        let connection = connection::writing(&path, OpenFlags::empty())?;
+        let mark_path = self.folder.mark();
+        let mut mark =
+            Mark::open(&mark_path, self.device).map_err(|error| StoreError::from_file(&mark_path, error))?;
+        mark.set(tail.seq)
+            .and_then(|()| folder::sync_dir(self.folder.dir()))
+            .map_err(|error| StoreError::from_file(&mark_path, error))?;
+        writer::start(Writer::new(self.folder, connection, mark, self.device, tail, Box::new(report)))
+    }
+
+    fn check_end(&self, found: u64) -> Result<(), StoreError> {
+        if found < self.acknowledged {
+            return Err(StoreError::EntriesMissing {
+                path: self.folder.journal(),
+                found,
+                acknowledged: self.acknowledged,
+            });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! One entry as a row: made from a pending event, written, and read back.
+
+use rusqlite::{CachedStatement, Row as SqlRow, params};
+use uuid::Uuid;
+
+use super::Pending;
+use crate::base::{DeviceId, EntryId, PersonId};
+use crate::journal::entry::{ENCODING, EncodeError, chain};
+use crate::journal::{Body, Entry, Hlc};
+
+/// Where a journal ends: what the next entry follows from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Tail {
+    /// The last number; 0 for none.
+    pub seq: u64,
+    /// The last reading of the clock.
+    pub hlc: Hlc,
+    /// The last hash; zeros for none.
+    pub hash: [u8; 32],
+}
+
+/// An entry with what only its row holds.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The entry.
+    pub entry: Entry,
+    /// Its kind's name.
+    pub kind: String,
+    /// Its body as stored.
+    pub body: String,
+    /// Its hash as stored.
+    pub hash: [u8; 32],
+}
+
+impl Row {
+    /// The row of a pending event, right after this tail.
+    pub(super) fn after(tail: &Tail, device: DeviceId, pending: &Pending) -> Result<Self, EncodeError> {
+        let entry = Entry {
+            seq: tail.seq.saturating_add(1),
+            device,
+            id: pending.id,
+            hlc: tail.hlc.next(pending.now),
+            encoding: ENCODING,
+            subject: pending.subject,
+            nonce: pending.nonce,
+            body: Body::Known(pending.event.clone()),
+        };
+        let body = entry.body.encode()?;
+        let hash = chain(&tail.hash, &entry, &body);
+        Ok(Self {
+            kind: Body::kind(&body),
+            entry,
+            body,
+            hash,
+        })
+    }
+
+    /// The journal's end once this row is its last.
+    pub(super) fn tail(&self) -> Tail {
+        Tail {
+            seq: self.entry.seq,
+            hlc: self.entry.hlc,
+            hash: self.hash,
+        }
+    }
+
+    /// Whether the row follows from the one before it and holds what it held when it was written.
+    pub(super) fn is_as_written(&self, previous: &Tail) -> bool {
+        self.hash == chain(&previous.hash, &self.entry, &self.body) && self.kind == Body::kind(&self.body)
+    }
+
+    /// Adds the row.
+    pub(super) fn insert(&self, statement: &mut CachedStatement<'_>) -> rusqlite::Result<()> {
+        let entry = &self.entry;
+        statement.execute(params![
+            entry.device.0.as_bytes(),
+            i64::try_from(entry.seq).unwrap_or(i64::MAX),
+            entry.id.0.as_bytes(),
+            entry.hlc.wall,
+            entry.hlc.count,
+            entry.encoding,
+            entry.subject.as_ref().map(|person| person.0.as_bytes()),
+            self.kind,
+            entry.nonce,
+            self.body,
+            self.hash,
+        ])?;
+        Ok(())
+    }
+
+    /// Reads a row of `read_entries.sql`.
+    pub(super) fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
+        let encoding = row.get(5)?;
+        let body: String = row.get(9)?;
+        Ok(Self {
+            entry: Entry {
+                device: DeviceId(Uuid::from_bytes(row.get(0)?)),
+                seq: number(row, 1)?,
+                id: EntryId(Uuid::from_bytes(row.get(2)?)),
+                hlc: Hlc {
+                    wall: row.get(3)?,
+                    count: row.get(4)?,
+                },
+                encoding,
+                subject: row.get::<_, Option<[u8; 16]>>(6)?.map(|bytes| PersonId(Uuid::from_bytes(bytes))),
+                nonce: row.get(8)?,
+                body: Body::decode(encoding, &body),
+            },
+            kind: row.get(7)?,
+            body,
+            hash: row.get(10)?,
+        })
+    }
+}
+
+impl Tail {
+    /// Reads a row of `read_tail.sql`.
+    pub(super) fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            seq: number(row, 0)?,
+            hlc: Hlc {
+                wall: row.get(1)?,
+                count: row.get(2)?,
+            },
+            hash: row.get(3)?,
+        })
+    }
+}
+
+fn number(row: &SqlRow<'_>, column: usize) -> rusqlite::Result<u64> {
+    let number: i64 = row.get(column)?;
+    u64::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, number))
+}

@@ -1,0 +1,348 @@
+//! The thread with the only writing connection.
+//!
+//! Order is kept whatever happens: what could not be saved waits inside the thread and is saved together with what comes
+//! after it, in one transaction. Nothing is reported as saved before COMMIT has returned. After an error the connection is
+//! closed, opened anew and checked, because a failed write or sync leaves it unknown what the file holds (Rebello et al.,
+//! "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
+
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::thread::{self, JoinHandle};
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use super::error::StoreError;
+use super::folder::Folder;
+use super::mark::Mark;
+use super::row::{Row, Tail};
+use super::{Pending, check, connection, reading};
+use crate::base::DeviceId;
+use crate::journal::Entry;
+
+/// How many batches may wait for the thread.
+const QUEUE: usize = 256;
+
+/// After so many errors in a row, other than a full disk, the store gives up.
+const MOST_FAILURES: u32 = 3;
+
+/// What became of batches.
+#[derive(Debug)]
+pub enum StoreReport {
+    /// All up to this number is on the disk.
+    Saved {
+        /// The last number.
+        up_to_seq: u64,
+        /// The new entries, in order.
+        entries: Vec<Entry>,
+    },
+    /// Something was not saved, and is kept: it is tried again with the next batch or [`Store::retry`]. When it worked
+    /// meanwhile, a `Saved` follows at once.
+    NotSaved {
+        /// Why.
+        error: StoreError,
+        /// How many events wait.
+        waiting: usize,
+    },
+    /// The store doesn't try any more. These events were never saved.
+    GaveUp {
+        /// Why.
+        error: StoreError,
+        /// What was not saved, in order.
+        batch: Vec<Pending>,
+    },
+}
+
+/// A batch that was not handed over.
+#[derive(Debug, thiserror::Error)]
+#[error("{} events were not handed over: {why}", batch.len())]
+pub struct NotTaken {
+    /// The batch, given back.
+    pub batch: Vec<Pending>,
+    /// Why.
+    pub why: WhyNotTaken,
+}
+
+/// Why a batch was not handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum WhyNotTaken {
+    /// The thread has much to do. Keep the batch, and try again before any later one.
+    #[error("the queue is full")]
+    QueueFull,
+    /// The thread has ended.
+    #[error("the store's thread has ended")]
+    Ended,
+}
+
+/// The handle to the thread. Dropping it waits until all that was handed over is saved or reported.
+#[derive(Debug)]
+pub struct Store {
+    orders: Option<SyncSender<Order>>,
+    thread: Option<JoinHandle<()>>,
+    device: DeviceId,
+}
+
+#[derive(Debug)]
+enum Order {
+    Append(Vec<Pending>),
+    Retry,
+}
+
+impl Store {
+    /// Hands a batch over and does not wait. It is saved as a whole, after all that came before it.
+    ///
+    /// # Errors
+    /// [`NotTaken`] gives the batch back.
+    pub fn append(&self, batch: Vec<Pending>) -> Result<(), NotTaken> {
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let given_back = |order, why| {
+            let batch = match order {
+                Order::Append(batch) => batch,
+                Order::Retry => Vec::new(),
+            };
+            NotTaken { batch, why }
+        };
+        match &self.orders {
+            None => Err(given_back(Order::Append(batch), WhyNotTaken::Ended)),
+            Some(orders) => orders.try_send(Order::Append(batch)).map_err(|error| match error {
+                TrySendError::Full(order) => given_back(order, WhyNotTaken::QueueFull),
+                TrySendError::Disconnected(order) => given_back(order, WhyNotTaken::Ended),
+            }),
+        }
+    }
+
+    /// Asks for another try at what waits, for example once staff has made room on the disk.
+    pub fn retry(&self) {
+        if let Some(orders) = &self.orders
+            && let Err(error) = orders.try_send(Order::Retry)
+        {
+            // A full queue tries again by itself; an ended thread has said so.
+            tracing::debug!(%error, "no retry was asked for");
+        }
+    }
+
+    /// Whose journal it is.
+    #[must_use]
+    pub const fn device(&self) -> DeviceId {
+        self.device
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.orders = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the store's thread ended badly");
+        }
+    }
+}
+
+/// Starts the thread.
+pub(super) fn start(writer: Writer) -> Result<Store, StoreError> {
+    let (orders, inbox) = sync_channel(QUEUE);
+    let device = writer.device;
+    let thread = thread::Builder::new()
+        .name("polku-store".to_owned())
+        .spawn(move || writer.run(&inbox))
+        .map_err(|source| StoreError::Thread { source })?;
+    Ok(Store {
+        orders: Some(orders),
+        thread: Some(thread),
+        device,
+    })
+}
+
+/// What the thread owns.
+pub(super) struct Writer {
+    folder: Folder,
+    /// None after an error, until it could be opened anew.
+    connection: Option<Connection>,
+    mark: Mark,
+    device: DeviceId,
+    tail: Tail,
+    waiting: Vec<Pending>,
+    failures: u32,
+    given_up: bool,
+    report: Box<dyn Fn(StoreReport) + Send>,
+    /// The largest size of a new connection's journal in pages: a full disk, for a test.
+    #[cfg(test)]
+    most_pages: Option<u32>,
+}
+
+impl Writer {
+    /// A writer that goes on after the tail.
+    pub(super) fn new(
+        folder: Folder,
+        connection: Connection,
+        mark: Mark,
+        device: DeviceId,
+        tail: Tail,
+        report: Box<dyn Fn(StoreReport) + Send>,
+    ) -> Self {
+        Self {
+            folder,
+            connection: Some(connection),
+            mark,
+            device,
+            tail,
+            waiting: Vec::new(),
+            failures: 0,
+            given_up: false,
+            report,
+            #[cfg(test)]
+            most_pages: None,
+        }
+    }
+
+    fn run(mut self, inbox: &Receiver<Order>) {
+        while let Ok(order) = inbox.recv() {
+            if let Order::Append(batch) = order {
+                self.waiting.extend(batch);
+            }
+            self.save();
+        }
+        if !self.waiting.is_empty() {
+            self.save();
+            if !self.waiting.is_empty() {
+                self.give_up(StoreError::GivenUp);
+            }
+        }
+    }
+
+    /// Saves what waits, tries again where that makes sense, and reports.
+    fn save(&mut self) {
+        if self.given_up && !self.waiting.is_empty() {
+            return self.give_up(StoreError::GivenUp);
+        }
+        while !self.waiting.is_empty() {
+            let rows = match self.rows() {
+                Ok(rows) => rows,
+                Err(error) => return self.give_up(error),
+            };
+            let error = match self.ready().and_then(|()| self.commit(&rows)) {
+                Ok(()) => return self.saved(rows),
+                Err(error) => error,
+            };
+            tracing::error!(%error, cause = ?std::error::Error::source(&error), "not saved");
+            let full = matches!(error, StoreError::DiskFull { .. });
+            let made_room = full && self.folder.drop_reserve();
+            if !full {
+                self.failures = self.failures.saturating_add(1);
+                if self.failures >= MOST_FAILURES {
+                    return self.give_up(error);
+                }
+            }
+            (self.report)(StoreReport::NotSaved {
+                error,
+                waiting: self.waiting.len(),
+            });
+            self.connection = None;
+            match self.reopen(&rows) {
+                Ok(Found::Saved) => return self.saved(rows),
+                Ok(Found::NotSaved) => {}
+                Err(error @ StoreError::Damaged { .. }) => return self.give_up(error),
+                Err(error) => tracing::error!(%error, "not opened anew"),
+            }
+            if full && !made_room {
+                return;
+            }
+        }
+    }
+
+    /// The rows of what waits.
+    fn rows(&self) -> Result<Vec<Row>, StoreError> {
+        let mut tail = self.tail;
+        let mut rows = Vec::with_capacity(self.waiting.len());
+        for pending in &self.waiting {
+            let row = Row::after(&tail, self.device, pending)?;
+            tail = row.tail();
+            rows.push(row);
+        }
+        Ok(rows)
+    }
+
+    /// Sees to it that there is a connection.
+    fn ready(&mut self) -> Result<(), StoreError> {
+        match self.connection {
+            Some(_) => Ok(()),
+            None => self.reopen(&[]).map(|_| ()),
+        }
+    }
+
+    /// One transaction.
+    fn commit(&mut self, rows: &[Row]) -> Result<(), StoreError> {
+        let Some(connection) = &mut self.connection else {
+            return Err(StoreError::GivenUp);
+        };
+        let mut write = || -> rusqlite::Result<()> {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let mut statement = transaction.prepare_cached(include_str!("sql/insert_entry.sql"))?;
+            for row in rows {
+                row.insert(&mut statement)?;
+            }
+            drop(statement);
+            transaction.commit()
+        };
+        write().map_err(|error| StoreError::from_sqlite(&self.folder.journal(), error))
+    }
+
+    /// Opens a connection anew and looks whether the rows are in the journal after all: a commit may have got through though
+    /// it was said to have failed. Then everything is written once more into the main file and synced.
+    fn reopen(&mut self, rows: &[Row]) -> Result<Found, StoreError> {
+        let path = self.folder.journal();
+        check::header(&path)?;
+        let connection = connection::writing(&path, OpenFlags::empty())?;
+        #[cfg(test)]
+        if let Some(pages) = self.most_pages {
+            connection.pragma_update(None, "max_page_count", pages).ok();
+        }
+        check::pages(&path, &connection)?;
+        connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+            .map_err(|error| StoreError::from_sqlite(&path, error))?;
+        let tail = reading::tail(&path, &connection, self.device)?;
+        let found = if tail == self.tail {
+            Found::NotSaved
+        } else if rows.last().is_some_and(|row| row.tail() == tail) {
+            Found::Saved
+        } else {
+            let what = format!("it ends at {}, expected was {}", tail.seq, self.tail.seq);
+            return Err(check::damaged(&path, &what));
+        };
+        self.connection = Some(connection);
+        Ok(found)
+    }
+
+    fn saved(&mut self, rows: Vec<Row>) {
+        self.failures = 0;
+        self.waiting.clear();
+        if let Some(last) = rows.last() {
+            self.tail = last.tail();
+        }
+        if let Err(error) = self.mark.set(self.tail.seq) {
+            // The entries are safe; the mark only says less than it could.
+            tracing::warn!(%error, "the mark was not written");
+        }
+        (self.report)(StoreReport::Saved {
+            up_to_seq: self.tail.seq,
+            entries: rows.into_iter().map(|row| row.entry).collect(),
+        });
+    }
+
+    fn give_up(&mut self, error: StoreError) {
+        self.given_up = true;
+        self.connection = None;
+        (self.report)(StoreReport::GaveUp {
+            error,
+            batch: std::mem::take(&mut self.waiting),
+        });
+    }
+}
+
+/// Whether rows are in the journal.
+enum Found {
+    Saved,
+    NotSaved,
+}
