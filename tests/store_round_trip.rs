@@ -60,7 +60,10 @@ fn a_second_kiosk_is_refused_and_the_folder_is_free_after_the_first() {
     let second = Store::open(dir.path(), DEVICE);
     assert!(matches!(second, Err(StoreError::Locked { .. })), "{second:?}");
     let running = first.start(|_| {}).unwrap();
-    assert!(matches!(Store::open(dir.path(), DEVICE), Err(StoreError::Locked { .. })));
+    assert!(matches!(
+        Store::open(dir.path(), DEVICE),
+        Err(StoreError::Locked { .. })
+    ));
     drop(running);
     assert!(Store::open(dir.path(), DEVICE).is_ok());
 }
@@ -76,7 +79,10 @@ fn an_export_reads_beside_a_running_kiosk() {
     for number in 1..=3_u64 {
         store.append(vec![pending(number)]).unwrap();
         let report = reports.recv().unwrap();
-        assert!(matches!(report, StoreReport::Saved { up_to_seq, .. } if up_to_seq == number), "{report:?}");
+        assert!(
+            matches!(report, StoreReport::Saved { up_to_seq, .. } if up_to_seq == number),
+            "{report:?}"
+        );
         assert_eq!(entries(dir.path()).unwrap().len() as u64, number);
     }
 }
@@ -152,8 +158,12 @@ fn the_journal_is_synced_at_every_commit_and_of_todays_version() {
     let store = Store::open(dir.path(), DEVICE).unwrap().start(|_| {}).unwrap();
     let sql = rusqlite::Connection::open(dir.path().join("polku.db")).unwrap();
     let said = |pragma| -> String {
-        sql.query_row(&format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}"), [], |row| row.get(0))
-            .unwrap()
+        sql.query_row(
+            &format!("SELECT CAST({pragma} AS TEXT) FROM pragma_{pragma}"),
+            [],
+            |row| row.get(0),
+        )
+        .unwrap()
     };
     assert_eq!(said("journal_mode"), "wal");
     assert_eq!(said("application_id"), i32::from_be_bytes(*b"PlKu").to_string());

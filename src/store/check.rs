@@ -72,7 +72,11 @@ pub(super) fn pages(path: &Path, connection: &Connection) -> Result<(), StoreErr
     let said: String = connection
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|error| StoreError::from_sqlite(path, error))?;
-    if said == "ok" { Ok(()) } else { Err(damaged(path, &said)) }
+    if said == "ok" {
+        Ok(())
+    } else {
+        Err(damaged(path, &said))
+    }
 }
 
 /// A damage, in words for the log.

@@ -166,7 +166,11 @@ impl StoreError {
             | Self::Database { path, .. } => {
                 details.insert("path", path.display().to_string());
             }
-            Self::EntriesMissing { path, found, acknowledged } => {
+            Self::EntriesMissing {
+                path,
+                found,
+                acknowledged,
+            } => {
                 details.insert("path", path.display().to_string());
                 details.insert("found", found.to_string());
                 details.insert("acknowledged", acknowledged.to_string());

@@ -103,7 +103,10 @@ mod tests {
 
     #[test]
     fn a_changed_mark_says_nothing() {
-        let good = line(Marked { device: DEVICE, seq: 41 });
+        let good = line(Marked {
+            device: DEVICE,
+            seq: 41,
+        });
         assert!(parse(&good).is_some());
         for place in 0..good.len() {
             let mut bytes = good.clone().into_bytes();

@@ -130,12 +130,18 @@ impl Opened {
         let path = self.folder.journal();
         let connection = connection::writing(&path, OpenFlags::empty())?;
         let mark_path = self.folder.mark();
-        let mut mark =
-            Mark::open(&mark_path, self.device).map_err(|error| StoreError::from_file(&mark_path, error))?;
+        let mut mark = Mark::open(&mark_path, self.device).map_err(|error| StoreError::from_file(&mark_path, error))?;
         mark.set(tail.seq)
             .and_then(|()| folder::sync_dir(self.folder.dir()))
             .map_err(|error| StoreError::from_file(&mark_path, error))?;
-        writer::start(Writer::new(self.folder, connection, mark, self.device, tail, Box::new(report)))
+        writer::start(Writer::new(
+            self.folder,
+            connection,
+            mark,
+            self.device,
+            tail,
+            Box::new(report),
+        ))
     }
 
     fn check_end(&self, found: u64) -> Result<(), StoreError> {

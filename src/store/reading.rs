@@ -35,7 +35,9 @@ impl ReadSummary {
     /// What of it staff should know.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        let altered = self.altered.map(|Altered { first, count }| Notice::Altered { first, count });
+        let altered = self
+            .altered
+            .map(|Altered { first, count }| Notice::Altered { first, count });
         let unknown = (self.unknown > 0).then_some(Notice::Unknown { count: self.unknown });
         altered.into_iter().chain(unknown).collect()
     }
@@ -48,7 +50,10 @@ impl ReadSummary {
 pub fn read_entries(data_dir: &Path, each: &mut dyn FnMut(Entry)) -> Result<ReadSummary, StoreError> {
     connection::check_sqlite()?;
     let path = folder::journal(data_dir);
-    if !path.try_exists().map_err(|error| StoreError::from_file(data_dir, error))? {
+    if !path
+        .try_exists()
+        .map_err(|error| StoreError::from_file(data_dir, error))?
+    {
         return Err(StoreError::Absent {
             path: data_dir.to_owned(),
         });
@@ -78,7 +83,11 @@ pub(super) fn device(path: &Path, connection: &Connection) -> Result<DeviceId, S
 /// Where the journal ends.
 pub(super) fn tail(path: &Path, connection: &Connection, device: DeviceId) -> Result<Tail, StoreError> {
     connection
-        .query_row(include_str!("sql/read_tail.sql"), params![device.0.as_bytes()], Tail::read)
+        .query_row(
+            include_str!("sql/read_tail.sql"),
+            params![device.0.as_bytes()],
+            Tail::read,
+        )
         .optional()
         .map(Option::unwrap_or_default)
         .map_err(|error| StoreError::from_sqlite(path, error))
@@ -96,7 +105,9 @@ pub(super) fn entries(
         // A value of the wrong length or type.
         other => check::damaged(path, &other.to_string()),
     };
-    let mut statement = connection.prepare(include_str!("sql/read_entries.sql")).map_err(failed)?;
+    let mut statement = connection
+        .prepare(include_str!("sql/read_entries.sql"))
+        .map_err(failed)?;
     let mut rows = statement.query([]).map_err(failed)?;
     let mut tail = Tail::default();
     let mut summary = ReadSummary::default();
@@ -104,7 +115,10 @@ pub(super) fn entries(
         let row = Row::read(row).map_err(failed)?;
         let seq = row.entry.seq;
         if row.entry.device != device || Some(seq) != tail.seq.checked_add(1) {
-            let what = format!("after entry {} comes entry {seq} of device {}", tail.seq, row.entry.device);
+            let what = format!(
+                "after entry {} comes entry {seq} of device {}",
+                tail.seq, row.entry.device
+            );
             return Err(check::damaged(path, &what));
         }
         if !row.is_as_written(&tail) {

@@ -102,7 +102,9 @@ impl Row {
                     count: row.get(4)?,
                 },
                 encoding,
-                subject: row.get::<_, Option<[u8; 16]>>(6)?.map(|bytes| PersonId(Uuid::from_bytes(bytes))),
+                subject: row
+                    .get::<_, Option<[u8; 16]>>(6)?
+                    .map(|bytes| PersonId(Uuid::from_bytes(bytes))),
                 nonce: row.get(8)?,
                 body: Body::decode(encoding, &body),
             },

@@ -34,7 +34,12 @@ pub(super) fn create(path: &Path, device: DeviceId) -> Result<(), StoreError> {
     }
     let mut connection = connection::writing(&new, OpenFlags::SQLITE_OPEN_CREATE)?;
     run(&mut connection, 0, MIGRATIONS)
-        .and_then(|()| connection.execute("INSERT INTO device (one, id) VALUES (1, ?1)", params![device.0.as_bytes()]))
+        .and_then(|()| {
+            connection.execute(
+                "INSERT INTO device (one, id) VALUES (1, ?1)",
+                params![device.0.as_bytes()],
+            )
+        })
         .map_err(|error| StoreError::from_sqlite(&new, error))?;
     connection
         .close()
@@ -125,7 +130,9 @@ mod tests {
 
     fn version(path: &Path) -> i64 {
         let connection = connection::reading(path).unwrap();
-        connection.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
     }
 
     #[test]
@@ -144,7 +151,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("polku.db");
         create(&path, DEVICE).unwrap();
-        let broken = [MIGRATIONS[0], "CREATE TABLE extra (x INTEGER) STRICT; SELECT * FROM nowhere;"];
+        let broken = [
+            MIGRATIONS[0],
+            "CREATE TABLE extra (x INTEGER) STRICT; SELECT * FROM nowhere;",
+        ];
         assert!(migrate(&path, 1, &broken).is_err());
         assert_eq!(version(&path), 1);
         let second = migrate(&path, 1, &NEXT).unwrap();

@@ -166,9 +166,9 @@ pub(super) struct Writer {
     failures: u32,
     given_up: bool,
     report: Box<dyn Fn(StoreReport) + Send>,
-    /// The largest size of a new connection's journal in pages: a full disk, for a test.
+    /// The largest size of the journal in pages: a full disk, for a test.
     #[cfg(test)]
-    most_pages: Option<u32>,
+    most_pages: tests::MostPages,
 }
 
 impl Writer {
@@ -192,7 +192,7 @@ impl Writer {
             given_up: false,
             report,
             #[cfg(test)]
-            most_pages: None,
+            most_pages: tests::MostPages::default(),
         }
     }
 
@@ -221,16 +221,21 @@ impl Writer {
                 Ok(rows) => rows,
                 Err(error) => return self.give_up(error),
             };
-            let error = match self.ready().and_then(|()| self.commit(&rows)) {
-                Ok(()) => return self.saved(rows),
+            let error = match self.write(&rows) {
+                Ok(done) => {
+                    self.saved(rows, done);
+                    continue;
+                }
                 Err(error) => error,
             };
             tracing::error!(%error, cause = ?std::error::Error::source(&error), "not saved");
+            // Closed, so that the next try begins with opening it anew.
+            self.connection = None;
             let full = matches!(error, StoreError::DiskFull { .. });
             let made_room = full && self.folder.drop_reserve();
             if !full {
                 self.failures = self.failures.saturating_add(1);
-                if self.failures >= MOST_FAILURES {
+                if self.failures >= MOST_FAILURES || matches!(error, StoreError::Damaged { .. }) {
                     return self.give_up(error);
                 }
             }
@@ -238,17 +243,22 @@ impl Writer {
                 error,
                 waiting: self.waiting.len(),
             });
-            self.connection = None;
-            match self.reopen(&rows) {
-                Ok(Found::Saved) => return self.saved(rows),
-                Ok(Found::NotSaved) => {}
-                Err(error @ StoreError::Damaged { .. }) => return self.give_up(error),
-                Err(error) => tracing::error!(%error, "not opened anew"),
-            }
             if full && !made_room {
                 return;
             }
         }
+    }
+
+    /// Writes the rows, if need be over a new connection. Tells how many of the first ones are in the journal now.
+    fn write(&mut self, rows: &[Row]) -> Result<usize, StoreError> {
+        if self.connection.is_none() {
+            let there = self.reopen(rows)?;
+            if there > 0 {
+                return Ok(there);
+            }
+        }
+        self.commit(rows)?;
+        Ok(rows.len())
     }
 
     /// The rows of what waits.
@@ -261,14 +271,6 @@ impl Writer {
             rows.push(row);
         }
         Ok(rows)
-    }
-
-    /// Sees to it that there is a connection.
-    fn ready(&mut self) -> Result<(), StoreError> {
-        match self.connection {
-            Some(_) => Ok(()),
-            None => self.reopen(&[]).map(|_| ()),
-        }
     }
 
     /// One transaction.
@@ -288,36 +290,37 @@ impl Writer {
         write().map_err(|error| StoreError::from_sqlite(&self.folder.journal(), error))
     }
 
-    /// Opens a connection anew and looks whether the rows are in the journal after all: a commit may have got through though
-    /// it was said to have failed. Then everything is written once more into the main file and synced.
-    fn reopen(&mut self, rows: &[Row]) -> Result<Found, StoreError> {
+    /// Opens a connection anew and tells how many of the rows are in the journal after all: a commit may have got through
+    /// though it was said to have failed. What is there is written once more into the main file and synced.
+    fn reopen(&mut self, rows: &[Row]) -> Result<usize, StoreError> {
         let path = self.folder.journal();
+        let failed = |error| StoreError::from_sqlite(&path, error);
         check::header(&path)?;
         let connection = connection::writing(&path, OpenFlags::empty())?;
         #[cfg(test)]
-        if let Some(pages) = self.most_pages {
-            connection.pragma_update(None, "max_page_count", pages).ok();
-        }
+        tests::limit(&connection, &self.most_pages).map_err(failed)?;
         check::pages(&path, &connection)?;
         connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(|error| StoreError::from_sqlite(&path, error))?;
+            .map_err(failed)?;
         let tail = reading::tail(&path, &connection, self.device)?;
-        let found = if tail == self.tail {
-            Found::NotSaved
-        } else if rows.last().is_some_and(|row| row.tail() == tail) {
-            Found::Saved
+        let there = if tail == self.tail {
+            0
+        } else if let Some(last) = rows.iter().position(|row| row.tail() == tail) {
+            last.saturating_add(1)
         } else {
             let what = format!("it ends at {}, expected was {}", tail.seq, self.tail.seq);
             return Err(check::damaged(&path, &what));
         };
         self.connection = Some(connection);
-        Ok(found)
+        Ok(there)
     }
 
-    fn saved(&mut self, rows: Vec<Row>) {
+    /// So many of the first rows are on the disk.
+    fn saved(&mut self, mut rows: Vec<Row>, done: usize) {
+        rows.truncate(done);
         self.failures = 0;
-        self.waiting.clear();
+        self.waiting.drain(..rows.len());
         if let Some(last) = rows.last() {
             self.tail = last.tail();
         }
@@ -341,8 +344,5 @@ impl Writer {
     }
 }
 
-/// Whether rows are in the journal.
-enum Found {
-    Saved,
-    NotSaved,
-}
+#[cfg(test)]
+mod tests;

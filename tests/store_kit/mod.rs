@@ -24,7 +24,11 @@ pub fn pending(number: u64) -> Pending {
                 person,
                 code: SignInCode {
                     animal: picture(format!("animal{}", "x".repeat((number * 7 % 50) as usize))),
-                    things: [picture("sun".into()), picture("key".into()), picture(format!("cup{number}"))],
+                    things: [
+                        picture("sun".into()),
+                        picture("key".into()),
+                        picture(format!("cup{number}")),
+                    ],
                 },
             },
             Some(person),

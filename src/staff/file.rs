@@ -1,0 +1,295 @@
+//! The PIN on the disk: `staff.json` with the hash and the tries, and `pepper`, 32 random bytes, both for this user alone.
+//!
+//! The hash is Argon2id over the PIN with a salt and the pepper as its secret (RFC 9106, section 3.1). The pepper lies outside
+//! the database, so that a copy of the journal alone verifies nothing. A try takes a good part of a second: call from a
+//! worker, not from the window's thread.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{self, PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+
+use super::pin::Pin;
+use super::tries::Tries;
+use crate::base::Millis;
+
+/// Why the PIN can't be read, set or tried. Without the PIN's file nobody is let through.
+#[derive(Debug, thiserror::Error)]
+pub enum StaffError {
+    /// A file can't be read or written.
+    #[error("{path} can't be read or written")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        source: io::Error,
+    },
+    /// A file does not hold what it should.
+    #[error("{path} is damaged")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is a PIN, but the pepper that belongs to it is gone.
+    #[error("{path} is missing")]
+    PepperMissing {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// A PIN is set already; it is changed by who knows it.
+    #[error("a PIN is set already")]
+    AlreadySet,
+    /// No PIN is set.
+    #[error("no PIN is set")]
+    NotSet,
+    /// The system gives no random bytes.
+    #[error("no random bytes")]
+    NoRandomness(#[from] getrandom::Error),
+    /// The hash can't be made, most likely for want of memory.
+    #[error("the PIN can't be hashed: {0}")]
+    Hash(String),
+}
+
+impl StaffError {
+    /// The text key of the sentence to staff.
+    #[must_use]
+    pub const fn staff_key(&self) -> &'static str {
+        match self {
+            Self::Damaged { .. } | Self::PepperMissing { .. } => "staff-pin-damaged",
+            Self::File { .. } | Self::AlreadySet | Self::NotSet | Self::NoRandomness(_) | Self::Hash(_) => {
+                "staff-pin-not-saved"
+            }
+        }
+    }
+}
+
+/// What a hash costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cost {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes over it.
+    pub passes: u32,
+}
+
+impl Cost {
+    /// What a kiosk pays: 64 MiB, three passes, about 0.15–0.8 s (the second choice of RFC 9106, with one lane).
+    pub const KIOSK: Self = Self {
+        memory_kib: 64 * 1024,
+        passes: 3,
+    };
+}
+
+/// What became of a try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// It was the PIN.
+    Right,
+    /// It was not.
+    Wrong {
+        /// How many more tries are free of a wait.
+        free: u32,
+        /// How long to wait before the next one.
+        wait: Millis,
+    },
+    /// It was not looked at: this much of the wait is left.
+    Wait {
+        /// What is left.
+        left: Millis,
+    },
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    version: u32,
+    hash: String,
+    tries: Tries,
+}
+
+/// The version of `staff.json` that this program writes.
+const VERSION: u32 = 1;
+
+/// The PIN's files, open.
+pub struct StaffFile {
+    dir: PathBuf,
+    pepper: [u8; 32],
+    kept: Option<Kept>,
+    cost: Cost,
+}
+
+impl StaffFile {
+    /// Reads the files of a data folder. A missing pepper is made when no PIN is set yet.
+    ///
+    /// # Errors
+    /// [`StaffError`] when a file can't be read or doesn't hold what it should.
+    pub fn open(data_dir: &Path, cost: Cost) -> Result<Self, StaffError> {
+        let kept_path = data_dir.join("staff.json");
+        let kept = match read(&kept_path)? {
+            None => None,
+            Some(bytes) => match serde_json::from_slice::<Kept>(&bytes) {
+                Ok(kept) if kept.version == VERSION => Some(kept),
+                _ => return Err(StaffError::Damaged { path: kept_path }),
+            },
+        };
+        let pepper_path = data_dir.join("pepper");
+        let pepper = match (read(&pepper_path)?, &kept) {
+            (Some(bytes), _) => {
+                <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| StaffError::Damaged { path: pepper_path })?
+            }
+            (None, Some(_)) => return Err(StaffError::PepperMissing { path: pepper_path }),
+            (None, None) => {
+                let mut pepper = [0; 32];
+                getrandom::fill(&mut pepper)?;
+                replace(data_dir, "pepper", &pepper)?;
+                pepper
+            }
+        };
+        Ok(Self {
+            dir: data_dir.to_owned(),
+            pepper,
+            kept,
+            cost,
+        })
+    }
+
+    /// Whether a PIN is set.
+    #[must_use]
+    pub const fn is_set(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// Sets the first PIN.
+    ///
+    /// # Errors
+    /// [`StaffError::AlreadySet`] when there is one, and when it can't be hashed or written.
+    pub fn set(&mut self, pin: &Pin) -> Result<(), StaffError> {
+        match self.kept {
+            Some(_) => Err(StaffError::AlreadySet),
+            None => self.put(pin),
+        }
+    }
+
+    /// Changes the PIN, by who knows the old one. An old one that is wrong is a wrong try.
+    ///
+    /// # Errors
+    /// [`StaffError`] as for a try, and when the new one can't be hashed or written.
+    pub fn change(&mut self, old: &str, new: &Pin, passed: Millis) -> Result<Answer, StaffError> {
+        let answer = self.attempt(old, passed)?;
+        if answer == Answer::Right {
+            self.put(new)?;
+        }
+        Ok(answer)
+    }
+
+    /// Tries a PIN. `passed` is the monotonic time since the last call, or since the files were opened.
+    ///
+    /// # Errors
+    /// [`StaffError`] when no PIN is set, or the tries can't be written: then nothing is answered.
+    pub fn attempt(&mut self, typed: &str, passed: Millis) -> Result<Answer, StaffError> {
+        let kept = self.kept.as_mut().ok_or(StaffError::NotSet)?;
+        kept.tries = kept.tries.passed(passed);
+        if kept.tries.wait() > Millis(0) {
+            return Ok(Answer::Wait {
+                left: kept.tries.wait(),
+            });
+        }
+        let counted = Kept {
+            tries: kept.tries.tried(),
+            ..kept.clone()
+        };
+        self.keep(counted.clone())?;
+        if !self.verify(typed.as_bytes(), &counted.hash)? {
+            return Ok(Answer::Wrong {
+                free: counted.tries.free(),
+                wait: counted.tries.wait(),
+            });
+        }
+        self.keep(Kept {
+            tries: Tries::right(),
+            ..counted
+        })?;
+        Ok(Answer::Right)
+    }
+
+    /// Writes first, then remembers.
+    fn keep(&mut self, kept: Kept) -> Result<(), StaffError> {
+        let bytes = serde_json::to_vec_pretty(&kept).map_err(|error| StaffError::Hash(error.to_string()))?;
+        replace(&self.dir, "staff.json", &bytes)?;
+        self.kept = Some(kept);
+        Ok(())
+    }
+
+    fn put(&mut self, pin: &Pin) -> Result<(), StaffError> {
+        let mut salt = [0; 16];
+        getrandom::fill(&mut salt)?;
+        let hash = self
+            .argon2()?
+            .hash_password_with_salt(pin.as_bytes(), &salt)
+            .map_err(|error| StaffError::Hash(error.to_string()))?
+            .to_string();
+        self.keep(Kept {
+            version: VERSION,
+            hash,
+            tries: Tries::default(),
+        })
+    }
+
+    fn verify(&self, typed: &[u8], hash: &str) -> Result<bool, StaffError> {
+        let hash = PasswordHash::new(hash).map_err(|_| StaffError::Damaged {
+            path: self.dir.join("staff.json"),
+        })?;
+        match self.argon2()?.verify_password(typed, &hash) {
+            Ok(()) => Ok(true),
+            Err(password_hash::Error::PasswordInvalid) => Ok(false),
+            Err(error) => Err(StaffError::Hash(error.to_string())),
+        }
+    }
+
+    fn argon2(&self) -> Result<Argon2<'_>, StaffError> {
+        let failed = |error: argon2::Error| StaffError::Hash(error.to_string());
+        let params = Params::new(self.cost.memory_kib, self.cost.passes, 1, None).map_err(failed)?;
+        Argon2::new_with_secret(&self.pepper, Algorithm::Argon2id, Version::V0x13, params).map_err(failed)
+    }
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, StaffError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(StaffError::File {
+            path: path.to_owned(),
+            source,
+        }),
+    }
+}
+
+/// Replaces a file as a whole: after a power cut it is the old one or the new one.
+fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), StaffError> {
+    let path = dir.join(name);
+    let part = dir.join(format!("{name}.part"));
+    let write = || -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, &path)?;
+        #[cfg(unix)]
+        File::open(dir)?.sync_all()?;
+        Ok(())
+    };
+    write().map_err(|source| StaffError::File {
+        path: path.clone(),
+        source,
+    })
+}
+
+#[cfg(test)]
+mod tests;
