@@ -19,3 +19,23 @@ staff-close = Close the program
 staff-no-sound = No sound device was found. Check the loudspeaker or headphones. The kiosk works with text.
 staff-content-errors = { $count } errors in the lessons. These lessons are not offered. Run: polku check
 staff-start-failed = The kiosk can't start.
+staff-pin-damaged = The file with the staff PIN is damaged. No PIN works now. Ask your IT support for help.
+
+## Data folder: why the kiosk can't start or can't save.
+
+staff-store-folder = The data folder { $path } can't be used. Check that it is a folder and that its disk is connected.
+staff-store-read-only = The data folder { $path } can't be written to. Give the program's user the right to write there.
+staff-store-network = The data folder { $path } is on a network drive. Data is not safe there. Choose a folder on this machine's own disk.
+staff-store-full = The disk is full: { $path }. Delete files that nobody needs. Do not delete files in the data folder.
+staff-store-locked = Another Polku uses the data folder { $path }. Close it first, or choose another folder.
+staff-store-absent = There is no Polku database in { $path }. Check the folder's name.
+staff-store-damaged = The database { $path } is damaged. Polku does not change it. Make a copy of the whole folder and ask your IT support for help.
+staff-store-missing = The database { $path } lacks data: it has { $found } entries, but { $acknowledged } were saved. Is it an old copy? Make a copy of the whole folder and ask your IT support for help.
+staff-store-newer = The database { $path } is from a newer Polku. Install a newer Polku. The database was not touched.
+staff-store-not-ours = The file { $path } belongs to another program. It was not touched. Choose another data folder.
+staff-store-disk = The file { $path } can't be read or written. The disk may be broken. Restart the machine. If that does not help, ask your IT support.
+staff-store-program = Saving does not work because of an error in the program. Restart the program. If that does not help, ask your IT support.
+staff-store-volatile = The data vanishes when the machine is switched off: { $path } is not on a lasting disk. Choose another data folder.
+staff-store-low = There are only { $free } MB free on the disk: { $path }. Delete files that nobody needs.
+staff-store-altered = { $count } entries in the database were changed after they were saved. The first is number { $first }. Ask your IT support for help.
+staff-store-unknown = The database has { $count } entries that this Polku does not know. They are kept, but they are not in the results. Install a newer Polku.

@@ -20,3 +20,23 @@ staff-close = Sulje ohjelma
 staff-no-sound = Äänilaitetta ei löytynyt. Tarkista kaiutin tai kuulokkeet. Ohjelma toimii tekstillä.
 staff-content-errors = Harjoituksissa on { $count } virhettä. Näitä harjoituksia ei tarjota. Aja: polku check
 staff-start-failed = Ohjelma ei voi käynnistyä.
+staff-pin-damaged = Henkilökunnan PIN-koodin tiedosto on rikki. Koodilla ei pääse nyt mihinkään. Pyydä apua ylläpidolta.
+
+## Data folder: why the kiosk can't start or can't save.
+
+staff-store-folder = Tietokansiota { $path } ei voi käyttää. Tarkista, että se on kansio ja että levy on paikallaan.
+staff-store-read-only = Tietokansioon { $path } ei voi kirjoittaa. Anna ohjelman käyttäjälle oikeus kirjoittaa sinne.
+staff-store-network = Tietokansio { $path } on verkkolevyllä. Siellä tiedot eivät ole turvassa. Valitse kansio tämän koneen levyltä.
+staff-store-full = Levy on täynnä: { $path }. Poista siltä tiedostoja, joita ei tarvita. Älä poista tietokansion tiedostoja.
+staff-store-locked = Toinen Polku-ohjelma käyttää tietokansiota { $path }. Sulje se ensin, tai valitse toinen kansio.
+staff-store-absent = Kansiossa { $path } ei ole Polun tietokantaa. Tarkista kansion nimi.
+staff-store-damaged = Tietokanta { $path } on rikki. Polku ei muuta sitä. Kopioi koko kansio talteen ja pyydä apua ylläpidolta.
+staff-store-missing = Tietokannasta { $path } puuttuu tietoja: siinä on { $found } merkintää, mutta tallennettu on { $acknowledged }. Onko tämä vanha kopio? Kopioi koko kansio talteen ja pyydä apua ylläpidolta.
+staff-store-newer = Tietokanta { $path } on uudemmasta Polku-ohjelmasta. Asenna uudempi Polku. Tietokantaan ei koskettu.
+staff-store-not-ours = Tiedosto { $path } on toisen ohjelman tiedosto. Siihen ei koskettu. Valitse toinen tietokansio.
+staff-store-disk = Tiedostoa { $path } ei voi lukea tai kirjoittaa. Levy voi olla rikki. Käynnistä kone uudelleen. Jos vika ei poistu, pyydä apua ylläpidolta.
+staff-store-program = Tallennus ei toimi ohjelman virheen takia. Käynnistä ohjelma uudelleen. Jos vika ei poistu, pyydä apua ylläpidolta.
+staff-store-volatile = Tiedot häviävät, kun kone sammutetaan: { $path } ei ole pysyvällä levyllä. Valitse toinen tietokansio.
+staff-store-low = Levyllä on vain { $free } Mt vapaata tilaa: { $path }. Poista tiedostoja, joita ei tarvita.
+staff-store-altered = Tietokannassa on { $count } merkintää, joita on muutettu tallennuksen jälkeen. Ensimmäinen on numero { $first }. Pyydä apua ylläpidolta.
+staff-store-unknown = Tietokannassa on { $count } merkintää, joita tämä Polku ei tunne. Ne säilyvät, mutta ne eivät näy tuloksissa. Asenna uudempi Polku.
