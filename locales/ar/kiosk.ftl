@@ -323,3 +323,8 @@ kiosk-digit-8 = ثمانية
     .say = ثَمَانِيَة
 kiosk-digit-9 = تسعة
     .say = تِسْعَة
+
+## The learner says that the errand is done
+
+kiosk-ready = انتهيت
+    .say = اِنْتَهَيْتُ

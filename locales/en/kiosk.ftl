@@ -179,3 +179,7 @@ kiosk-digit-6 = six
 kiosk-digit-7 = seven
 kiosk-digit-8 = eight
 kiosk-digit-9 = nine
+
+## The learner says that the errand is done
+
+kiosk-ready = I am ready

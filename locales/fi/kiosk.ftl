@@ -179,3 +179,7 @@ kiosk-digit-6 = kuusi
 kiosk-digit-7 = seitsemän
 kiosk-digit-8 = kahdeksan
 kiosk-digit-9 = yhdeksän
+
+## The learner says that the errand is done
+
+kiosk-ready = Olen valmis

@@ -178,3 +178,7 @@ kiosk-digit-6 = lix
 kiosk-digit-7 = toddoba
 kiosk-digit-8 = siddeed
 kiosk-digit-9 = sagaal
+
+## The learner says that the errand is done
+
+kiosk-ready = Waan dhammeeyay

@@ -61,6 +61,8 @@ pub fn interact(case: &Case, state: &ServiceState, interaction: &Interaction) ->
             let (Element::Link(press) | Element::Button(press)) = found.element else {
                 return Err(NotPossible::NotOfThisKind);
             };
+            // What a press before this one complained of is past; this one complains anew if it must.
+            run.state.page_errors.remove(&found.surface);
             run.perform(&press.actions, &Place::of(target, &found));
         }
         Interaction::Choose(target, option) => {

@@ -73,6 +73,18 @@ fn missing(key: &TextKey, one: &Used<'_>, texts: &Texts, found: &mut Findings) {
     );
 }
 
+/// The languages that staff read.
+const STAFF_LANGUAGES: [Lang; 2] = [Lang::Fi, Lang::En];
+
+/// The languages that a key has a text in: what is for staff is in theirs only.
+fn languages_of(key: &TextKey) -> &'static [Lang] {
+    if key.as_str().starts_with("staff-") {
+        &STAFF_LANGUAGES
+    } else {
+        &Lang::ALL
+    }
+}
+
 /// The kiosk's own keys: what one language has, all have.
 fn in_all_languages(texts: &Texts, told: impl Fn(&TextKey) -> bool, found: &mut Findings) {
     let mut keys: BTreeMap<&TextKey, Vec<Lang>> = BTreeMap::new();
@@ -83,10 +95,11 @@ fn in_all_languages(texts: &Texts, told: impl Fn(&TextKey) -> bool, found: &mut 
     }
     for (key, there) in keys
         .into_iter()
-        .filter(|(key, there)| !told(key) && there.len() < Lang::ALL.len())
+        .filter(|(key, there)| !told(key) && languages_of(key).iter().any(|lang| !there.contains(lang)))
     {
-        let lacking: Vec<&str> = Lang::ALL
-            .into_iter()
+        let lacking: Vec<&str> = languages_of(key)
+            .iter()
+            .copied()
             .filter(|lang| !there.contains(lang))
             .map(Lang::tag)
             .collect();
