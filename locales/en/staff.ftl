@@ -19,6 +19,7 @@ staff-close = Close the program
 staff-no-sound = No sound device was found. Check the loudspeaker or headphones. The kiosk works with text.
 staff-content-errors = { $count } errors in the lessons. These lessons are not offered. Run: polku check
 staff-start-failed = The kiosk can't start.
+staff-content-missing = No lessons were found. Check the installation, or start with --content FOLDER.
 staff-pin-damaged = The file with the staff PIN is damaged. No PIN works now. Ask your IT support for help.
 
 ## Data folder: why the kiosk can't start or can't save.

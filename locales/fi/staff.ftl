@@ -20,6 +20,7 @@ staff-close = Sulje ohjelma
 staff-no-sound = Äänilaitetta ei löytynyt. Tarkista kaiutin tai kuulokkeet. Ohjelma toimii tekstillä.
 staff-content-errors = Harjoituksissa on { $count } virhettä. Näitä harjoituksia ei tarjota. Aja: polku check
 staff-start-failed = Ohjelma ei voi käynnistyä.
+staff-content-missing = Harjoituksia ei löytynyt. Tarkista asennus, tai käynnistä ohjelma valinnalla --content KANSIO.
 staff-pin-damaged = Henkilökunnan PIN-koodin tiedosto on rikki. Koodilla ei pääse nyt mihinkään. Pyydä apua ylläpidolta.
 
 ## Data folder: why the kiosk can't start or can't save.
