@@ -1,4 +1,50 @@
-//! Polku: a kiosk where people who are new to Finland practise e-services in safety.
+//! Polku: a kiosk where people who are new to Finland practise e-services in safety, with a voice in their own language.
+//!
+//! # How it is built
+//!
+//! ```text
+//!   gui/   window and views          cli/   check, play, export, render …        front ends
+//!  ─────────────────────────────────────────────────────────────────────────────
+//!   runtime/   owns the model, performs effects, has the only clock              wiring
+//!  ─────────────────────────────────────────────────────────────────────────────
+//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   assets/ files      adapters, blind to each other
+//!  ═════════════════════════════════════════════════════════════════════════════
+//!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
+//!   report/   tables as folds over the journal                                    │
+//!   tutor/    judge, help, the next kind of attempt                               │ pure: values and functions;
+//!   journal/  events, their envelope, the record folded from them                 │ no clock, disk, thread,
+//!   learner/  how far somebody has come                                           │ window, words of its own
+//!   service/  state × interaction -> transition                                   │
+//!   content/  files -> passes -> Catalog + Diagnostics                            │
+//!   i18n/     Fluent text in, people's words out                                  │
+//!   base/     ids, names, time                                                    ▼
+//! ```
+//!
+//! Arrows point down only; `tests/layers.rs` fails when a lower layer names a higher one. The pure core builds without a window
+//! or sound: `cargo check --lib --no-default-features`.
+//!
+//! # What holds everywhere
+//!
+//! - **The journal is the truth.** [`journal::Record`] and [`tutor::Run`] are folds over its events; nothing is kept beside them.
+//!   `decide` functions return facts and change nothing; `apply` functions change and decide nothing; so a replay equals having
+//!   lived it.
+//! - **What is typed is judged where it arrives** ([`service::entry`]) and only its meaning goes on, as an [`service::Entry`].
+//!   So the state of a service can be rebuilt from what may be stored, and an attempt can be gone on with after a power cut
+//!   without anything typed ever reaching the disk.
+//! - **Effects are data** ([`app::effect`]). Nothing blocks the window's thread.
+//! - **A screen is a value** ([`app::screen`]) made when something changed. What is heard comes from the same value as what is seen.
+//! - **Lessons are data.** No Rust code names a service or a lesson.
+//!
+//! # Where the code goes its own way from the first design, and why
+//!
+//! - A lesson may use several services, and one service can call another and come back (`call`, `return`): identification is
+//!   written once and serves every later lesson.
+//! - Fields, choices and checkboxes are variables of their service, so predicates need one namespace and no special cases.
+//! - `learner/` stands below `journal/`'s record (the record folds progress) but uses the journal's event types; the two are
+//!   one level, and the layer test treats them so.
+//! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
+//!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
+
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -9,6 +55,7 @@ pub mod content;
 pub mod i18n;
 pub mod journal;
 pub mod learner;
+pub mod runtime;
 pub mod service;
 pub mod staff;
 pub mod store;

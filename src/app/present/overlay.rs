@@ -46,7 +46,7 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
                 way("kiosk-break-yes", Msg::Yes, ControlLook::Plain),
                 way("kiosk-break-no", Msg::No, ControlLook::Main),
             ];
-            asked("break", "door", "kiosk-break-title", ways)
+            asked("break", "walking-away", "kiosk-break-title", ways)
         }
     }
 }

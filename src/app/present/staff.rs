@@ -61,9 +61,9 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
     }
 }
 
-/// A screen that says to staff why the kiosk can't start, and what to do. `keys` name the sentences.
+/// A screen that says to staff why the kiosk can't start, and what to do: sentences by key, with their values.
 #[must_use]
-pub fn notice(texts: &Texts, keys: &[&str], detail: String) -> Screen {
+pub fn notice(texts: &Texts, sentences: &[(&str, &[(&str, Value<'_>)])], detail: String) -> Screen {
     let title = both(texts, "staff-start-failed", &[]);
     let close = both(texts, "staff-close", &[]);
     Screen {
@@ -73,7 +73,10 @@ pub fn notice(texts: &Texts, keys: &[&str], detail: String) -> Screen {
         edge: Edge::default(),
         body: Body::Notice(Notice {
             title: title.text,
-            lines: keys.iter().map(|key| both(texts, key, &[]).text).collect(),
+            lines: sentences
+                .iter()
+                .map(|(key, values)| both(texts, key, values).text)
+                .collect(),
             detail,
             close: Some(Control {
                 label: close,

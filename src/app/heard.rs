@@ -1,0 +1,138 @@
+//! Every clip that a screen can speak, so that it is ready before a touch asks for it.
+
+use crate::app::screen::{Body, Control, Label, Line, Pane, Piece, Practice, Screen, Tile};
+use crate::i18n::{ClipId, Utterance};
+
+/// The clips of a screen, in the order in which they are likely to be asked for, each once.
+#[must_use]
+pub fn clips(screen: &Screen) -> Vec<ClipId> {
+    let mut heard = Heard::default();
+    if let Some(overlay) = &screen.overlay {
+        heard.line(&overlay.title);
+        overlay.note.iter().for_each(|note| heard.line(note));
+        overlay.ways.iter().for_each(|way| heard.control(way));
+    }
+    heard.body(&screen.body);
+    let edge = &screen.edge;
+    let helpers = [&edge.door, &edge.ear, &edge.bulb, &edge.hand];
+    helpers.into_iter().flatten().for_each(|helper| heard.control(helper));
+    edge.trail.iter().for_each(|dot| heard.line(&dot.label));
+    screen.badges.iter().for_each(|badge| heard.line(&badge.label));
+    heard.clips
+}
+
+#[derive(Default)]
+struct Heard {
+    clips: Vec<ClipId>,
+    seen: std::collections::BTreeSet<ClipId>,
+}
+
+impl Heard {
+    fn say(&mut self, words: &Utterance) {
+        for clip in &words.0 {
+            if self.seen.insert(clip.clone()) {
+                self.clips.push(clip.clone());
+            }
+        }
+    }
+
+    fn line(&mut self, line: &Line) {
+        self.say(&line.says);
+    }
+
+    fn control(&mut self, control: &Control) {
+        self.line(&control.label);
+    }
+
+    fn tile(&mut self, tile: &Tile) {
+        self.line(&tile.label);
+        tile.note.iter().for_each(|note| self.line(note));
+    }
+
+    fn label(&mut self, label: &Label) {
+        self.say(&label.says);
+    }
+
+    fn body(&mut self, body: &Body) {
+        match body {
+            Body::Welcome(welcome) => {
+                welcome.greetings.iter().for_each(|line| self.line(line));
+                self.control(&welcome.begin);
+            }
+            Body::Tiles(tiles) => {
+                self.line(&tiles.title);
+                tiles.note.iter().for_each(|note| self.line(note));
+                tiles.tiles.iter().for_each(|tile| self.tile(tile));
+                [&tiles.back, &tiles.undo, &tiles.onward]
+                    .into_iter()
+                    .flatten()
+                    .for_each(|way| self.control(way));
+            }
+            Body::Practice(practice) => self.practice(practice),
+            Body::Told(told) => {
+                self.line(&told.title);
+                told.lines.iter().for_each(|line| self.line(line));
+                told.ways.iter().for_each(|way| self.tile(way));
+            }
+            Body::PinPad(_) | Body::Notice(_) => {}
+        }
+    }
+
+    fn practice(&mut self, practice: &Practice) {
+        let coach = &practice.coach;
+        self.line(&coach.prompt);
+        coach.aside.iter().for_each(|aside| self.line(aside));
+        coach.onward.iter().for_each(|onward| self.control(onward));
+        [&practice.browser, &practice.phone]
+            .into_iter()
+            .flatten()
+            .for_each(|pane| self.pane(pane));
+        self.line(&practice.card.title);
+        self.line(&practice.card.name);
+        for (label, value) in &practice.card.lines {
+            self.line(label);
+            self.line(value);
+        }
+    }
+
+    fn pane(&mut self, pane: &Pane) {
+        self.label(&pane.title);
+        pane.error.iter().for_each(|error| self.label(error));
+        pane.dialog
+            .iter()
+            .flatten()
+            .chain(&pane.pieces)
+            .for_each(|piece| self.piece(piece));
+    }
+
+    fn piece(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Heading(label)
+            | Piece::Text(label, _)
+            | Piece::Picture(_, label)
+            | Piece::Link(_, label, _)
+            | Piece::Button(_, label, ..) => self.label(label),
+            Piece::Data(label, value) => {
+                self.label(label);
+                self.label(value);
+            }
+            Piece::Field(field) => {
+                self.label(&field.label);
+                [&field.help, &field.error]
+                    .into_iter()
+                    .flatten()
+                    .for_each(|label| self.label(label));
+            }
+            Piece::Choice(choice) => {
+                self.label(&choice.label);
+                choice.options.iter().for_each(|(_, label)| self.label(label));
+                choice.error.iter().for_each(|error| self.label(error));
+            }
+            Piece::Checkbox(checkbox) => {
+                self.label(&checkbox.label);
+                checkbox.error.iter().for_each(|error| self.label(error));
+            }
+            Piece::Group { pieces, .. } => pieces.iter().for_each(|piece| self.piece(piece)),
+        }
+    }
+}

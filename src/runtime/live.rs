@@ -1,0 +1,264 @@
+//! The running kiosk: messages in, effects out, one screen at a time.
+
+use std::sync::mpsc::Receiver;
+
+use super::clock::Clock;
+use super::inbox::{Post, Waker, Word};
+use super::pins::Pins;
+use super::records::{Records, Taken};
+use crate::app::effect::{Effect, Pin};
+use crate::app::model::JournalHealth;
+#[cfg(feature = "audio")]
+use crate::app::msg::SoundMsg;
+use crate::app::msg::{Msg, PinAnswer};
+use crate::app::screen::Screen;
+use crate::app::{Model, heard, present, update};
+use crate::base::Millis;
+#[cfg(feature = "audio")]
+use crate::i18n::ClipId;
+
+use crate::store::StoreReport;
+
+/// How often a journal that could not be written is tried again.
+const RETRY: Millis = Millis::seconds(2);
+
+/// The running kiosk. Fields that threads report to are dropped first.
+pub struct Runtime {
+    inbox: Receiver<Word>,
+    post: Post,
+    waker: Waker,
+    clock: Clock,
+    model: Model,
+    screen: Screen,
+    records: Records,
+    #[cfg(feature = "audio")]
+    audio: Option<crate::audio::Audio>,
+    pins: Pins,
+    wake_at: Option<Millis>,
+    retry_at: Option<Millis>,
+    wipe: bool,
+    quit: bool,
+}
+
+/// What a runtime is made of.
+pub(super) struct Parts {
+    pub inbox: Receiver<Word>,
+    pub post: Post,
+    pub waker: Waker,
+    pub clock: Clock,
+    pub model: Model,
+    pub records: Records,
+    #[cfg(feature = "audio")]
+    pub audio: Option<crate::audio::Audio>,
+    pub pins: Pins,
+}
+
+impl Runtime {
+    pub(super) fn new(parts: Parts) -> Self {
+        let Parts {
+            inbox,
+            post,
+            waker,
+            clock,
+            mut model,
+            records,
+            pins,
+            ..
+        } = parts;
+        let now = clock.now();
+        let effects = crate::app::start(&mut model, &now);
+        let screen = present(&model, &now);
+        let mut runtime = Self {
+            inbox,
+            post,
+            waker,
+            clock,
+            model,
+            screen,
+            records,
+            #[cfg(feature = "audio")]
+            audio: parts.audio,
+            pins,
+            wake_at: None,
+            retry_at: None,
+            wipe: false,
+            quit: false,
+        };
+        runtime.perform(effects);
+        runtime.preload();
+        runtime
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The model, for those who look and do not touch.
+    #[must_use]
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// How the adapters wake the window.
+    #[must_use]
+    pub const fn waker(&self) -> &Waker {
+        &self.waker
+    }
+
+    /// Handles a message at once.
+    pub fn send(&mut self, msg: Msg) {
+        let now = self.clock.now();
+        let quiet = matches!(msg, Msg::Touched) && self.model.session.overlay.is_none();
+        let effects = update(&mut self.model, msg, &now);
+        self.perform(effects);
+        if !quiet {
+            self.screen = present(&self.model, &now);
+            self.preload();
+        }
+    }
+
+    /// Takes the adapters' words in, and wakes what is due. True when the screen may have changed.
+    pub fn poll(&mut self) -> bool {
+        let mut changed = false;
+        while let Ok(word) = self.inbox.try_recv() {
+            if let Some(msg) = self.understand(word) {
+                self.send(msg);
+                changed = true;
+            }
+        }
+        let now = self.clock.mono();
+        if self.retry_at.is_some_and(|at| now >= at) {
+            self.retry_at = None;
+            self.records.retry();
+        }
+        if self.records.waits() {
+            self.flush();
+        }
+        if self.wake_at.is_some_and(|at| now >= at) {
+            self.wake_at = None;
+            self.send(Msg::Woke);
+            changed = true;
+        }
+        changed
+    }
+
+    /// How long until [`poll`](Self::poll) has something to do by itself.
+    #[must_use]
+    pub fn wake_after(&self) -> Option<Millis> {
+        let next = self.wake_at.into_iter().chain(self.retry_at).min()?;
+        Some(Millis(next.0.saturating_sub(self.clock.mono().0)))
+    }
+
+    /// Whether the window must forget everything now. Says so once.
+    pub const fn take_wipe(&mut self) -> bool {
+        std::mem::replace(&mut self.wipe, false)
+    }
+
+    /// Whether the program may close.
+    #[must_use]
+    pub const fn wants_quit(&self) -> bool {
+        self.quit
+    }
+
+    fn understand(&mut self, word: Word) -> Option<Msg> {
+        match word {
+            Word::Store(StoreReport::Saved { entries, .. }) => {
+                self.retry_at = None;
+                Some(Msg::Saved(entries))
+            }
+            Word::Store(StoreReport::NotSaved { error, waiting }) => {
+                tracing::error!(%error, waiting, "the journal could not be written");
+                self.retry_at = Some(self.clock.mono().plus(RETRY));
+                Some(Msg::NotSaved).filter(|_| self.model.journal == JournalHealth::Writing)
+            }
+            Word::Store(StoreReport::GaveUp { error, batch }) => {
+                tracing::error!(%error, lost = batch.len(), "the journal can't be written any more");
+                Some(Msg::NotSaved)
+            }
+            #[cfg(feature = "audio")]
+            Word::Sound(event) => sound(event).map(Msg::Sound),
+            Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
+        }
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Record(facts) => {
+                    let taken = self.records.append(facts, self.clock.wall());
+                    self.heed(taken);
+                }
+                Effect::Wake(after) => self.wake_at = Some(self.clock.mono().plus(after)),
+                Effect::Sleep => self.wake_at = None,
+                Effect::WipeWindow => self.wipe = true,
+                Effect::Quit => self.quit = true,
+                Effect::CheckPin(pin) => self.on_pin_thread(pin, Pins::check),
+                Effect::SetPin(pin) => self.on_pin_thread(pin, Pins::set),
+                Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        let taken = self.records.flush();
+        self.heed(taken);
+    }
+
+    fn heed(&mut self, taken: Taken) {
+        if taken == Taken::ThreadEnded {
+            self.model.journal = JournalHealth::Stuck;
+        }
+    }
+
+    /// Hashing a PIN takes a good part of a second, so it has a thread of its own.
+    fn on_pin_thread(&self, pin: Pin, what: fn(&Pins, &str, Millis) -> PinAnswer) {
+        let (keeper, post, now) = (self.pins.clone(), self.post.clone(), self.clock.mono());
+        let work = move || post.send(Word::Pin(what(&keeper, pin.reveal(), now)));
+        if let Err(error) = std::thread::Builder::new().name("polku-pin".to_owned()).spawn(work) {
+            tracing::error!(%error, "no thread for the PIN");
+            self.post.send(Word::Pin(PinAnswer::NotSaved));
+        }
+    }
+
+    #[cfg(feature = "audio")]
+    fn sound(&self, effect: Effect) {
+        let Some(audio) = &self.audio else { return };
+        let done = match effect {
+            Effect::Say(words) => audio.say(words.0.iter().map(clip).collect()).map(|_| ()),
+            Effect::Preload(clips) => audio.preload(clips.iter().map(clip).collect()),
+            _ => audio.hush(),
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "the sound did not take a command");
+        }
+    }
+
+    #[cfg(not(feature = "audio"))]
+    fn sound(&self, _effect: Effect) {}
+
+    fn preload(&self) {
+        self.sound(Effect::Preload(heard::clips(&self.screen)));
+    }
+}
+
+#[cfg(feature = "audio")]
+fn clip(id: &ClipId) -> crate::audio::Clip {
+    crate::audio::Clip::new(id.lang.tag(), id.name())
+}
+
+#[cfg(feature = "audio")]
+fn sound(event: crate::audio::AudioEvent) -> Option<SoundMsg> {
+    use crate::audio::AudioEvent;
+    match event {
+        AudioEvent::NoDevice | AudioEvent::DeviceLost => Some(SoundMsg::Gone),
+        AudioEvent::DeviceBack => Some(SoundMsg::Available),
+        AudioEvent::Finished { .. } => Some(SoundMsg::Finished),
+        AudioEvent::Missing { clip, .. } => {
+            tracing::warn!(?clip, "a clip is missing");
+            Some(SoundMsg::ClipMissing)
+        }
+        AudioEvent::Started { .. } => None,
+    }
+}

@@ -1,0 +1,16 @@
+//! The runtime: owns the model, performs its effects, and has the only clock.
+//!
+//! Uses `app` and the adapters `store`, `audio`, `staff`, `assets`. The window asks it for the screen and hands it messages;
+//! nothing here waits, so nothing holds the window up. Deliberately not here: rules, words, drawing.
+
+pub mod clock;
+mod inbox;
+mod live;
+mod pins;
+mod records;
+pub mod settings;
+mod start;
+
+pub use inbox::Waker;
+pub use live::Runtime;
+pub use start::{Options, StartError, Started, start};

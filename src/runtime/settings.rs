@@ -1,0 +1,142 @@
+//! What the place has set: `settings.yaml` in the data folder. What is left out keeps its usual value.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::app::model::Settings;
+use crate::base::Millis;
+use crate::i18n::Lang;
+
+/// The file's name.
+pub const FILE: &str = "settings.yaml";
+/// The largest file that is read, in bytes.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// The file. Times are in seconds.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SettingsFile {
+    /// Stillness until "are you there?".
+    ask_after_s: Option<u64>,
+    /// From there until signing out.
+    leave_after_s: Option<u64>,
+    /// Stillness in a task until help is offered.
+    stuck_after_s: Option<u64>,
+    /// The languages offered, first ones first.
+    languages: Option<Vec<Lang>>,
+    /// Two looks: `calm` or `contrast`.
+    look: Option<LookName>,
+    /// No movement on the screen.
+    still: Option<bool>,
+}
+
+/// The look of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LookName {
+    /// Calm and light.
+    #[default]
+    Calm,
+    /// High contrast.
+    Contrast,
+}
+
+/// What concerns the window only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WindowSettings {
+    /// The look.
+    pub look: LookName,
+    /// Whether the drawn hand jumps instead of gliding.
+    pub reduced_motion: bool,
+}
+
+/// A settings file that can't be used. The usual values are taken then.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// It can't be read.
+    #[error("{FILE} can't be read: {0}")]
+    Unreadable(#[from] std::io::Error),
+    /// It is too large to be a settings file.
+    #[error("{FILE} is larger than {MOST_BYTES} bytes")]
+    TooLarge,
+    /// It says something that is not understood.
+    #[error("{FILE}: {0}")]
+    NotUnderstood(String),
+    /// A time that would throw people out.
+    #[error("{FILE}: a time of {0} s is too short: 10 s at least")]
+    TooShort(u64),
+}
+
+/// Reads the settings of a data folder.
+///
+/// # Errors
+/// [`SettingsError`] when there is a file and it can't be used.
+pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
+    let path = data.join(FILE);
+    let file = match std::fs::metadata(&path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => SettingsFile::default(),
+        Err(error) => return Err(error.into()),
+        Ok(about) if about.len() > MOST_BYTES => return Err(SettingsError::TooLarge),
+        Ok(_) => {
+            let text = std::fs::read_to_string(&path)?;
+            serde_saphyr::from_str(&text).map_err(|error| SettingsError::NotUnderstood(error.to_string()))?
+        }
+    };
+    let usual = Settings::default();
+    let time = |seconds: Option<u64>, usual: Millis| match seconds {
+        None => Ok(usual),
+        Some(short) if short < 10 => Err(SettingsError::TooShort(short)),
+        Some(seconds) => Ok(Millis::seconds(seconds)),
+    };
+    let settings = Settings {
+        ask_after: time(file.ask_after_s, usual.ask_after)?,
+        leave_after: time(file.leave_after_s, usual.leave_after)?,
+        stuck_after: time(file.stuck_after_s, usual.stuck_after)?,
+        languages: file
+            .languages
+            .filter(|languages| !languages.is_empty())
+            .unwrap_or(usual.languages),
+        stuck_after_wrong: usual.stuck_after_wrong,
+        mastery_runs: usual.mastery_runs,
+    };
+    let window = WindowSettings {
+        look: file.look.unwrap_or_default(),
+        reduced_motion: file.still.unwrap_or(false),
+    };
+    Ok((settings, window))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Result<(Settings, WindowSettings), SettingsError> {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE), text).unwrap();
+        read(folder.path())
+    }
+
+    #[test]
+    fn what_is_left_out_keeps_its_usual_value() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(read(folder.path()).unwrap().0, Settings::default());
+        let (settings, window) = of("ask_after_s: 60\nlook: contrast\nlanguages: [so, fi]\n").unwrap();
+        assert_eq!(
+            (settings.ask_after, settings.leave_after),
+            (Millis::seconds(60), Millis::seconds(60))
+        );
+        assert_eq!(
+            (settings.languages, window.look),
+            (vec![Lang::So, Lang::Fi], LookName::Contrast)
+        );
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_told() {
+        assert!(matches!(of("ask_after_s: 3"), Err(SettingsError::TooShort(3))));
+        assert!(matches!(of("ask_after: 60"), Err(SettingsError::NotUnderstood(_))));
+        assert!(matches!(of("languages: [xx]"), Err(SettingsError::NotUnderstood(_))));
+        assert!(matches!(of(&"#".repeat(70_000)), Err(SettingsError::TooLarge)));
+    }
+}

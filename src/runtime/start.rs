@@ -1,0 +1,136 @@
+//! Starting: content, journal, settings, sound. What is wrong is told to staff on the screen, with what to do.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::clock::Clock;
+use super::inbox::{self, Waker, Word};
+use super::live::{Parts, Runtime};
+use super::pins::Pins;
+use super::records::Records;
+use super::settings::{self, WindowSettings};
+use crate::app::Model;
+use crate::app::present::notice;
+use crate::app::screen::Screen;
+use crate::assets::{self, AssetsError};
+use crate::base::DeviceId;
+use crate::i18n::{Texts, Value};
+use crate::journal::Record;
+
+use crate::store::{Store, StoreError};
+
+/// Where things are.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The content folder; found by itself when left out.
+    pub content: Option<PathBuf>,
+}
+
+/// Why the kiosk can't start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The content can't be read.
+    #[error(transparent)]
+    Content(#[from] AssetsError),
+    /// The data folder can't be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The staff's PIN can't be read.
+    #[error(transparent)]
+    Staff(#[from] crate::staff::StaffError),
+}
+
+/// A kiosk that runs, or the notice that says why it does not.
+pub enum Started {
+    /// It runs.
+    Running(Box<Runtime>, WindowSettings),
+    /// It can't; staff reads why.
+    Stopped(Box<Screen>),
+}
+
+/// Starts the kiosk.
+#[must_use]
+pub fn start(options: &Options, waker: Waker) -> Started {
+    let folder = match assets::find(options.content.as_deref()) {
+        Ok(folder) => folder,
+        Err(error) => return stopped(&Texts::default(), &StartError::Content(error)),
+    };
+    let loaded = match assets::load(&folder) {
+        Ok(loaded) => loaded,
+        Err(error) => return stopped(&Texts::default(), &StartError::Content(error)),
+    };
+    for problem in &loaded.compiled.diagnostics {
+        tracing::warn!(?problem, "content");
+    }
+    let texts = loaded.texts.clone();
+    match run(options, waker, loaded, &folder) {
+        Ok((runtime, window)) => Started::Running(Box::new(runtime), window),
+        Err(error) => stopped(&texts, &error),
+    }
+}
+
+fn run(
+    options: &Options,
+    waker: Waker,
+    loaded: assets::Loaded,
+    folder: &std::path::Path,
+) -> Result<(Runtime, WindowSettings), StartError> {
+    let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
+    let mut record = Record::default();
+    opened.for_each_entry(&mut |entry| record.apply(&entry))?;
+    for notice in opened.notices() {
+        tracing::warn!(?notice, "the data folder");
+    }
+    let (settings, window) = settings::read(&options.data).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the usual settings are used");
+        Default::default()
+    });
+    let pins = Pins::open(&options.data)?;
+    let (post, inbox) = inbox::open(waker.clone());
+    let to_post = post.clone();
+    let store = opened.start(move |report| to_post.send(Word::Store(report)))?;
+    #[cfg(feature = "audio")]
+    let audio = start_audio(folder, &post);
+    let model = Model::new(
+        Arc::new(loaded.compiled.catalog),
+        loaded.texts,
+        settings,
+        record,
+        pins.is_set(),
+    );
+    let parts = Parts {
+        inbox,
+        post,
+        waker,
+        clock: Clock::machine(),
+        model,
+        records: Records::new(store),
+        #[cfg(feature = "audio")]
+        audio,
+        pins,
+    };
+    Ok((Runtime::new(parts), window))
+}
+
+#[cfg(feature = "audio")]
+fn start_audio(folder: &std::path::Path, post: &inbox::Post) -> Option<crate::audio::Audio> {
+    let post = post.clone();
+    crate::audio::Audio::start(folder.join("audio"), move |event| post.send(Word::Sound(event)))
+        .inspect_err(|error| tracing::error!(%error, "there will be no sound"))
+        .ok()
+}
+
+fn stopped(texts: &Texts, error: &StartError) -> Started {
+    tracing::error!(%error, "the kiosk can't start");
+    let (key, details) = match error {
+        StartError::Store(error) => (error.staff_key(), error.details()),
+        StartError::Content(_) => ("staff-content-missing", Default::default()),
+        StartError::Staff(error) => (error.staff_key(), Default::default()),
+    };
+    let values: Vec<(&str, Value<'_>)> = details.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+    Started::Stopped(Box::new(notice(texts, &[(key, &values)], error.to_string())))
+}
