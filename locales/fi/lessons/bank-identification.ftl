@@ -81,7 +81,7 @@ l01-mistake-own-rejected = Hylkäsit oman pyyntösi. Pyydä uusi tietokoneella.
 
 ## Questions, in two parallel forms
 
-l01-q1a = Kuka saa tietää pankin salaisen numerosi?
+l01-q1a = Kuka saa tietää pankkisi tunnusluvun?
 l01-q1a-family = Oma perhe
 l01-q1a-nobody = Ei kukaan muu
 l01-q1a-official = Viranomainen

@@ -74,8 +74,8 @@ l17-mistake-wrong-book = Varasit toisen teoksen. Avaa Varaukset ja poista se. Va
 l17-mistake-wrong-place = Kirja menee väärään kirjastoon. Avaa Varaukset ja poista varaus. Varaa uudelleen.
 l17-mistake-numbers-swapped = Kortin numero on pitkä. PIN-koodi on lyhyt. Vaihda ne.
     .say = Kortin numero on pitkä. Pin-koodi on lyhyt. Vaihda ne.
-l17-mistake-bank-pin-given = Tämä on pankin salainen numero. Älä kirjoita sitä kirjaston palveluun. Kirjoita kirjastokortin PIN-koodi.
-    .say = Tämä on pankin salainen numero. Älä kirjoita sitä kirjaston palveluun. Kirjoita kirjastokortin pin-koodi.
+l17-mistake-bank-pin-given = Tämä on pankin tunnusluku. Älä kirjoita sitä kirjaston palveluun. Kirjoita kirjastokortin PIN-koodi.
+    .say = Tämä on pankin tunnusluku. Älä kirjoita sitä kirjaston palveluun. Kirjoita kirjastokortin pin-koodi.
 l17-mistake-renewed-again = Yhtä lainaa ei voi uusia, koska toinen odottaa sitä. Palauta se ajoissa kirjastoon.
 
 ## Questions, in two parallel forms
@@ -97,7 +97,7 @@ l17-q2b = Haluat uuden PIN-koodin kirjastokorttiin. Mitä otat mukaan kirjastoon
     .say = Haluat uuden pin-koodin kirjastokorttiin. Mitä otat mukaan kirjastoon?
 l17-q2b-identity = Henkilökortin tai passin.
 l17-q2b-money = Paljon rahaa.
-l17-q2b-bank-code = Pankin salaisen numeron.
+l17-q2b-bank-code = Pankin tunnusluvun.
 l17-q3a = Paljonko kirjan lainaaminen maksaa?
 l17-q3a-always = Se maksaa aina.
 l17-q3a-card = Maksan pankkikortilla.
