@@ -172,7 +172,7 @@ fn the_journal_is_synced_at_every_commit_and_of_todays_version() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     /// However the same events are cut into batches and sittings, the same entries come of them.
     #[test]

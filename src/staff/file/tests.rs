@@ -165,11 +165,11 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         2 => Just(Deed::Restart),
         1 => (-10..=10_i64).prop_map(|years| Deed::Clock { years }),
     ];
-    proptest::collection::vec(deed, 1..40)
+    proptest::collection::vec(deed, 1..25)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     /// Whatever is done in between, no more tries are had than by waiting patiently for as long.
     #[test]
