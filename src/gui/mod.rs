@@ -10,6 +10,7 @@ pub mod theme;
 pub mod touch;
 pub mod views;
 pub mod widgets;
+pub mod window;
 
 pub use touch::{Motion, Touch};
 pub use views::draw;

@@ -29,6 +29,8 @@ pub struct Touch {
     pub(super) scratch: String,
     pub(super) uncovered: Kept,
     pub(super) unfolded: Kept,
+    /// The field that the keyboard stands in.
+    pub(super) writing: Kept,
     pub(super) last_tap: Option<Tap>,
     pub(super) pointer: Pointer,
     /// The element that was lit last and has been scrolled to.
@@ -106,6 +108,7 @@ impl Touch {
             scratch: String::new(),
             uncovered: Kept::default(),
             unfolded: Kept::default(),
+            writing: Kept::default(),
             last_tap: None,
             pointer: Pointer::default(),
             lit: None,
@@ -138,6 +141,7 @@ impl Touch {
     pub(super) fn end_frame(&mut self) {
         self.uncovered.end_frame();
         self.unfolded.end_frame();
+        self.writing.end_frame();
         self.scratch.clear();
     }
 }

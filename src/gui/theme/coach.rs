@@ -47,6 +47,8 @@ pub struct CoachColours {
     pub line: Color32,
     /// Fine parting lines that carry no meaning.
     pub line_soft: Color32,
+    /// The trodden way behind tiles and on the quiet screen: decoration.
+    pub way: Color32,
     /// The ring round what the keyboard stands on.
     pub focus: Color32,
     /// The ring and hand that point at something, on the service's page too.
@@ -78,6 +80,7 @@ pub(super) const CALM: CoachColours = CoachColours {
     persona: Pair::new(0xEDE4F0, 0x3B2848),
     line: rgb(0x857C6C),
     line_soft: rgb(0xDDD4C4),
+    way: rgb(0xEAE0CD),
     focus: rgb(0x1B4FB0),
     point: rgb(0xB8430E),
     dim: Color32::from_rgba_premultiplied(14, 13, 16, 84),
@@ -105,6 +108,7 @@ pub(super) const HIGH: CoachColours = CoachColours {
     persona: Pair::new(0x2C1B3A, 0xF3E2FF),
     line: rgb(0xFFFFFF),
     line_soft: rgb(0x8A8A94),
+    way: rgb(0x222228),
     focus: rgb(0x7FD4FF),
     point: rgb(0xD95A00),
     dim: Color32::from_rgba_premultiplied(0, 0, 0, 120),
@@ -135,6 +139,7 @@ impl CoachColours {
             persona,
             line: _,
             line_soft: _,
+            way: _,
             focus: _,
             point: _,
             dim: _,

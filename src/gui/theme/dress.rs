@@ -106,6 +106,10 @@ fn service_style(theme: &Theme) -> Style {
         stroke: Stroke::new(stroke::EDGE, s.focus),
     };
     v.text_cursor.stroke = Stroke::new(stroke::EDGE, s.field.ink);
+    // A page sets its distances itself.
+    style.spacing.item_spacing = Vec2::ZERO;
+    style.spacing.interact_size = Vec2::ZERO;
+    let v = &mut style.visuals;
     let edge = Stroke::new(stroke::FINE, s.line);
     v.widgets.noninteractive = widget(s.page, Stroke::new(stroke::FINE, s.line_soft), radius::SERVICE);
     v.widgets.inactive = widget(s.button_plain, edge, radius::SERVICE);
@@ -154,8 +158,11 @@ fn base_style(theme: &Theme) -> Style {
     style.spacing.scroll.dormant_background_opacity = 1.0;
     style.spacing.scroll.active_background_opacity = 1.0;
     style.spacing.scroll.interact_background_opacity = 1.0;
-    style.spacing.scroll.dormant_handle_opacity = 1.0;
-    style.spacing.scroll.active_handle_opacity = 1.0;
+    // The handle takes the ink of what it stands on, softened.
+    style.spacing.scroll.foreground_color = true;
+    style.spacing.scroll.dormant_handle_opacity = 0.5;
+    style.spacing.scroll.active_handle_opacity = 0.65;
+    style.spacing.scroll.interact_handle_opacity = 0.8;
     style
 }
 

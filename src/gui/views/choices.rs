@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Id, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::fields::{error, label};
-use super::pieces::{Paper, TARGET, act, ear_mark, element_id, manner};
+use super::paper::{Paper, TARGET, act, ear_mark, element_id, manner};
 use crate::app::msg::ServiceMsg;
 use crate::app::screen::{CheckboxPiece, ChoicePiece, Label};
 use crate::gui::picture::Drawing;
@@ -18,7 +18,6 @@ const WIDEST: f32 = 520.0;
 pub fn radio(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece) {
     let top = ui.cursor().min;
     let frame = ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
         label(ui, stage, paper, &choice.label, choice.required);
         let group = element_id(stage, &choice.element);
         for (option, words) in &choice.options {
@@ -62,10 +61,11 @@ pub fn checkbox(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, checkbox: &Ch
 pub fn drop_down(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece) {
     let top = ui.cursor().min;
     let frame = ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = space::SMALL;
         label(ui, stage, paper, &choice.label, choice.required);
+        ui.add_space(space::SMALL);
         let open = head(ui, stage, paper, choice);
         if open {
+            ui.add_space(space::TIGHT);
             list(ui, stage, paper, choice);
         }
         if let Some(wrong) = &choice.error {
@@ -121,7 +121,7 @@ fn head(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
     }
     if pressed.tapped {
         if paper.hears() {
-            super::pieces::say(stage, &choice.label);
+            super::paper::say(stage, &choice.label);
         } else {
             stage.touch.unfolded.toggle(&choice.element);
             ui.ctx().request_repaint();
@@ -138,7 +138,6 @@ fn list(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
     let width = ui.available_width().min(WIDEST);
     ui.vertical(|ui| {
         ui.set_max_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
         let group = element_id(stage, &choice.element);
         for (option, words) in &choice.options {
             let on = choice.chosen.as_ref() == Some(option);

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{Align2, Frame, Margin, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::pieces::{Paper, ear_mark, element_id, manner, say, words};
+use super::paper::{Paper, ear_mark, element_id, manner, say, words};
 use crate::app::msg::{Msg, ServiceMsg};
 use crate::app::screen::{FieldPiece, Label};
 use crate::app::typed::Typed;
@@ -20,8 +20,8 @@ const LONGEST: usize = 120;
 /// A field with its label, help and error.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece) {
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = space::SMALL;
         label(ui, stage, paper, &field.label, field.required);
+        ui.add_space(space::SMALL);
         let secret = matches!(field.input, Input::Password | Input::Code);
         let side = if secret { HEIGHT + space::SMALL } else { 0.0 };
         let width = (ui.available_width()).min(WIDEST) - side;
@@ -35,9 +35,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
         }
         stage.mark(ui, &field.element, entry);
         if let Some(help) = &field.help {
+            ui.add_space(space::TIGHT);
             words(ui, stage, paper, help, service_text::BODY, paper.soft, Role::Label);
         }
         if let Some(wrong) = &field.error {
+            ui.add_space(space::SMALL);
             error(ui, stage, paper, wrong);
         }
     });
@@ -46,7 +48,6 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
 /// A label over a field or choice, marked when it must be filled in.
 pub fn label(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, required: bool) {
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::TIGHT;
         words(
             ui,
             stage,
@@ -57,6 +58,7 @@ pub fn label(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, r
             Role::Label,
         );
         if required {
+            ui.add_space(space::TIGHT);
             let star = stage.words(ui, "*", manner(service_text::LABEL), f32::INFINITY);
             let (_, rect) = ui.allocate_space(star.size());
             star.paint(ui.painter(), rect.min, stage.theme.service.error.ink);
@@ -67,10 +69,10 @@ pub fn label(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, r
 /// The service's own error under a field.
 pub fn error(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, wrong: &Label) {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
         let ink = stage.theme.service.error.ink;
         let (_, rect) = ui.allocate_space(Vec2::splat(28.0));
         stage.draw(ui.painter(), Drawing::icon("warning-circle", ink), rect);
+        ui.add_space(space::SMALL);
         words(ui, stage, paper, wrong, service_text::LABEL, ink, Role::Label);
     });
 }
@@ -126,7 +128,15 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
             let typed = Typed::new(buffer.as_str().to_owned());
             stage.send(Msg::Service(ServiceMsg::Typed(field.element.clone(), typed)));
         }
-        if response.lost_focus() {
+        // egui may report a lost focus twice.
+        let (was, is) = (
+            stage.touch.writing.is(&field.element),
+            ui.memory(|memory| memory.has_focus(id)),
+        );
+        if was != is {
+            stage.touch.writing.toggle(&field.element);
+        }
+        if was && !is {
             stage.send(Msg::Service(ServiceMsg::LeftField(field.element.clone())));
         }
     }

@@ -19,15 +19,17 @@ const TIP: Vec2 = Vec2::new(0.42, 0.08);
 /// Dims what is not lit on the pages that are seen, and rings what is.
 pub fn light(ui: &Ui, stage: &Stage<'_>, pages: &[Option<Rect>]) {
     let Some(lit) = stage.lit_at else { return };
-    let hole = lit.expand(10.0);
+    let hole = lit.expand(8.0);
     let c = &stage.theme.coach;
+    // A little: what isn't lit must stay easy to read.
+    let dim = c.dim.gamma_multiply(0.5);
     for page in pages.iter().flatten() {
         let painter = ui.painter().with_clip_rect(*page);
         if page.intersects(lit) {
-            around(&painter, *page, hole, c.dim);
-            painter.rect_stroke(hole, 14, Stroke::new(stroke::POINT, c.point), StrokeKind::Middle);
+            around(&painter, *page, hole, dim);
+            painter.rect_stroke(hole, 12, Stroke::new(stroke::POINT, c.point), StrokeKind::Outside);
         } else {
-            painter.rect_filled(*page, 0.0, c.dim);
+            painter.rect_filled(*page, 0.0, dim);
         }
     }
 }
@@ -77,7 +79,10 @@ fn moved(ui: &Ui, stage: &mut Stage<'_>, demo: &Demo, from: Pos2) -> Pos2 {
         }
     };
     // What isn't to be seen can't be gone to; the hand waits its time where it is, so that the attempt goes on.
-    let target = stage.aim_at.map_or(start, |rect| rect.center());
+    // A little right of and below the middle, so that the words stay to be read.
+    let target = stage.aim_at.map_or(start, |rect| {
+        rect.center() + Vec2::new((rect.width() * 0.3).min(90.0), rect.height() * 0.2)
+    });
     let part = if stage.moves() {
         ((now - begun) / GLIDE).clamp(0.0, 1.0)
     } else {

@@ -4,7 +4,7 @@ use std::f32::consts::TAU;
 use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2};
+use eframe::egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
 use crate::app::screen::Overlay;
 use crate::gui::picture::Drawing;
@@ -57,12 +57,9 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
         StrokeKind::Inside,
     );
     let dialog = stage.id(("dialog", overlay.name));
-    ui.interact(card, dialog, Sense::hover());
-    ui.ctx().accesskit_node_builder(dialog, |node| {
-        node.set_role(Role::AlertDialog);
-        node.set_label(overlay.title.text.as_str());
-        node.set_modal();
-    });
+    let frame = ui.interact(card, dialog, Sense::hover());
+    frame.widget_info(|| WidgetInfo::labeled(Role::AlertDialog, true, overlay.title.text.as_str()));
+    ui.ctx().accesskit_node_builder(dialog, |node| node.set_modal());
 
     let middle = pos2(card.center().x, card.top() + PAD + RING / 2.0);
     let picture = Rect::from_center_size(middle, Vec2::splat(PICTURE));

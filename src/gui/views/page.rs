@@ -7,7 +7,8 @@ use eframe::egui::{
     CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::pieces::{self, Paper};
+use super::paper::{Paper, ear_mark};
+use super::pieces;
 use crate::app::msg::{Msg, ServiceMsg};
 use crate::app::screen::{Control, Ear, Pane, Piece};
 use crate::content::schema::service::Surface;
@@ -62,7 +63,7 @@ pub fn browser(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view
         pane,
     );
     let page = Rect::from_min_max(pos2(rect.left(), bar.bottom()), pos2(rect.right(), rect.bottom()));
-    let sheet = Rect::from_min_max(page.min, page.max - vec2(0.0, 0.0));
+    let sheet = page;
     ui.painter().rect_filled(sheet, corner, s.page.ground);
     sheet_of(ui, stage, sheet, pane, view, 40.0);
     ui.painter()
@@ -98,7 +99,7 @@ fn tab(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: View) 
     let response = ui.interact(shape, id, if hears { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
     if hears {
-        pieces::ear_mark(ui, stage, shape);
+        ear_mark(ui, stage, shape);
         focus_ring(ui, stage.theme.service.focus, shape, radius::SERVICE, &response);
         if stage.tapped(&response) {
             let heard = ServiceMsg::Hear(pane.title.says.clone(), pane.title.element.clone());
@@ -124,7 +125,7 @@ fn back_arrow(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, back: &Control, vi
         stage.aim_at = Some(rect);
     }
     if view.ear == Ear::On {
-        pieces::ear_mark(ui, stage, rect);
+        ear_mark(ui, stage, rect);
     }
     if pressed.tapped {
         let msg = match view.ear {
@@ -197,7 +198,6 @@ fn sheet_of(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, view: 
     let paper = Paper::of(stage.theme, pane.surface, view.ear);
     let salt = ("page", stage.touch.salt(), surface(pane.surface), pane.page.as_str());
     scrolled(ui, sheet, salt, |ui| {
-        theme::wear_service(ui);
         pieces::sheet(ui, stage, &paper, margin, pane.error.as_ref(), &pane.pieces);
     });
     stage.live = live;
@@ -212,6 +212,7 @@ fn sheet_of(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, view: 
 fn scrolled(ui: &mut Ui, rect: Rect, salt: impl eframe::egui::AsIdSalt, show: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(rect));
     child.shrink_clip_rect(rect);
+    theme::wear_service(&mut child);
     ScrollArea::vertical()
         .id_salt("scroll")
         .auto_shrink(false)
@@ -236,17 +237,14 @@ fn dialog(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, paper: &
         StrokeKind::Inside,
     );
     let frame = ui.interact(card, key, Sense::hover());
-    ui.ctx().accesskit_node_builder(frame.id, |node| {
-        node.set_role(Role::Dialog);
-        node.set_modal();
-    });
+    frame.widget_info(|| WidgetInfo::labeled(Role::Dialog, true, pane.title.text.as_str()));
+    ui.ctx().accesskit_node_builder(frame.id, |node| node.set_modal());
     let mut wanted = 0.0;
     scrolled(
         ui,
         card.shrink(2.0),
         ("dialog", stage.touch.salt(), pane.page.as_str()),
         |ui| {
-            theme::wear_service(ui);
             wanted = pieces::sheet(ui, stage, paper, 32.0, None, window) + 4.0;
         },
     );

@@ -16,6 +16,8 @@ use crate::i18n::Direction;
 const MARGIN: f32 = space::LARGE;
 const GAP: f32 = space::LARGE;
 const BAND: f32 = 48.0;
+/// The frame round everything that is practice.
+const FRAME: f32 = 6.0;
 const PHONE: f32 = 400.0;
 
 /// Shows all of it.
@@ -41,7 +43,7 @@ pub fn show<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, practice: &'s Pr
         coach::show(ui, stage, mirror.at(left), &practice.coach);
         persona::show(ui, stage, mirror.at(right), &practice.card);
     } else {
-        let width = (inner.width() * 0.32).clamp(430.0, 620.0);
+        let width = (inner.width() * 0.32).clamp(430.0, 620.0).round();
         let service = Rect::from_min_max(inner.min, pos2(inner.right() - width - GAP, inner.bottom()));
         let side = mirror.at(Rect::from_min_max(pos2(service.right() + GAP, inner.top()), inner.max));
         show_service(ui, stage, mirror.at(service), practice);
@@ -56,13 +58,19 @@ pub fn show<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, practice: &'s Pr
 
 /// The band, the browser, and the phone at its lower end.
 fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Practice) {
+    let (frame, desk) = (stage.theme.coach.band.ground, stage.theme.service.chrome.ground);
+    ui.painter()
+        .rect(area, radius::FRAME, desk, (FRAME, frame), StrokeKind::Inside);
     band(
         ui,
         stage,
         Rect::from_min_size(area.min, Vec2::new(area.width(), BAND)),
         &practice.band,
     );
-    let below = Rect::from_min_max(pos2(area.left(), area.top() + BAND), area.max);
+    let below = Rect::from_min_max(
+        pos2(area.left() + FRAME, area.top() + BAND),
+        area.max - Vec2::splat(FRAME),
+    );
     let view = page::View {
         ear: practice.ear,
         back: practice.demo.as_ref().is_some_and(|demo| demo.target.is_none()),
@@ -70,10 +78,10 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
     let mut pages = [None, None];
     match (&practice.browser, &practice.phone) {
         (Some(browser), Some(phone)) => {
-            let split = below.right() - PHONE - space::MEDIUM;
+            let split = below.right() - PHONE - 2.0 * space::MEDIUM;
             let left = Rect::from_min_max(below.min, pos2(split, below.bottom()));
             let top = (below.bottom() - 800.0).max(below.top() + space::MEDIUM);
-            let right = Rect::from_min_max(pos2(split + space::MEDIUM, top), below.max);
+            let right = Rect::from_min_max(pos2(split + space::MEDIUM, top), below.max - Vec2::splat(space::MEDIUM));
             pages = [
                 Some(page::browser(ui, stage, left, browser, view)),
                 Some(page::phone(ui, stage, right, phone, view)),

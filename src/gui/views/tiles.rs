@@ -1,6 +1,7 @@
 //! One question and its answers as tiles: in a row, in a grid, or along a path.
 
-use eframe::egui::{Pos2, Rect, ScrollArea, Stroke, Ui, Vec2, pos2};
+use eframe::egui::epaint::CubicBezierShape;
+use eframe::egui::{Color32, Painter, Pos2, Rect, ScrollArea, Shape, Stroke, Ui, Vec2, pos2};
 
 use crate::app::screen::{Tile, TileLayout, TileLook, Tiles};
 use crate::base::PictureId;
@@ -12,6 +13,8 @@ use crate::gui::widgets::{
 };
 
 const GAP: f32 = space::LARGE;
+/// Tiles of a path stand further apart, so that the way between them is seen.
+const PATH_GAP: f32 = 72.0;
 
 /// Shows the question, what was picked, the tiles, and the ways back and on.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
@@ -113,9 +116,10 @@ struct Plan {
 }
 
 fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayout) -> Plan {
+    let gap = gap_of(layout);
     let pictures = tiles.iter().any(|tile| tile.picture.is_some());
     let (widest, narrowest, label) = match (layout, pictures) {
-        (TileLayout::Grid, false) => (560.0, 380.0, coach_text::DISPLAY),
+        (TileLayout::Grid, false) => (620.0, 380.0, coach_text::DISPLAY),
         (TileLayout::Grid, true) => (300.0, 190.0, coach_text::BODY),
         (TileLayout::Row, _) => (
             440.0,
@@ -128,10 +132,10 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
         (TileLayout::Path, _) => (380.0, 280.0, coach_text::BODY.bold()),
     };
     let sizes: &[f32] = match layout {
-        TileLayout::Grid => &[120.0, 96.0, 80.0, 64.0],
+        TileLayout::Grid => &[152.0, 120.0, 96.0, 80.0, 64.0],
         TileLayout::Row | TileLayout::Path => &[200.0, 160.0, 128.0, 96.0],
     };
-    let fits = columns_that_fit(room.x, narrowest);
+    let fits = columns_that_fit(room.x, narrowest, gap);
     let most = match layout {
         TileLayout::Row | TileLayout::Path => fits.min(5),
         TileLayout::Grid if pictures => fits.min(if room.x > room.y { 6 } else { 4 }),
@@ -141,7 +145,7 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     let rows = tiles.len().div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "a dozen tiles")]
     let (across, down) = (columns as f32, rows as f32);
-    let width = ((room.x - GAP * (across - 1.0)) / across).min(widest);
+    let width = ((room.x - gap * (across - 1.0)) / across).min(widest);
     let mut best = None;
     for picture in sizes {
         let form = TileForm {
@@ -149,13 +153,13 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
             picture: *picture,
             label,
         };
-        let least = if pictures { 0.0 } else { 150.0 };
+        let least = if pictures { 0.0 } else { 184.0 };
         let height = tiles
             .iter()
             .map(|tile| tile_height(ui, stage, tile, form))
             .fold(least, f32::max);
         let sway = sway(layout, columns);
-        let whole = Vec2::new(across * (width + GAP) - GAP, down * (height + GAP) - GAP + sway);
+        let whole = Vec2::new(across * (width + gap) - gap, down * (height + gap) - gap + sway);
         let plan = Plan {
             columns,
             form,
@@ -184,8 +188,15 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     clippy::cast_sign_loss,
     reason = "a handful of columns"
 )]
-fn columns_that_fit(width: f32, narrowest: f32) -> usize {
-    (((width + GAP) / (narrowest + GAP)).floor().max(1.0)) as usize
+fn columns_that_fit(width: f32, narrowest: f32, gap: f32) -> usize {
+    (((width + gap) / (narrowest + gap)).floor().max(1.0)) as usize
+}
+
+const fn gap_of(layout: TileLayout) -> f32 {
+    match layout {
+        TileLayout::Path => PATH_GAP,
+        TileLayout::Row | TileLayout::Grid => GAP,
+    }
 }
 
 /// How far the tiles of a path swing up and down.
@@ -198,22 +209,22 @@ const fn sway(layout: TileLayout, columns: usize) -> f32 {
 
 fn set(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &[Tile], layout: TileLayout, plan: &Plan) {
     let mirror = Mirror::new(area, stage.direction);
-    let sway = sway(layout, plan.columns);
+    let (sway, gap) = (sway(layout, plan.columns), gap_of(layout));
     let place = |nth: usize| {
         let (column, row) = (nth % plan.columns, nth / plan.columns);
         let in_row = plan.columns.min(tiles.len() - row * plan.columns);
         #[expect(clippy::cast_precision_loss, reason = "a dozen tiles")]
         let (column_at, row_at, in_row) = (column as f32, row as f32, in_row as f32);
-        let start = area.center().x - (in_row * (plan.form.width + GAP) - GAP) / 2.0;
+        let start = area.center().x - (in_row * (plan.form.width + gap) - gap) / 2.0;
         let swing = if column % 2 == 0 { sway } else { 0.0 };
         let at = pos2(
-            start + column_at * (plan.form.width + GAP),
-            area.top() + row_at * (plan.height + GAP) + swing,
+            start + column_at * (plan.form.width + gap),
+            area.top() + row_at * (plan.height + gap) + swing,
         );
         mirror.at(Rect::from_min_size(at, Vec2::new(plan.form.width, plan.height)))
     };
     if layout == TileLayout::Path {
-        path(ui, stage, area, (0..tiles.len()).map(place));
+        path(ui, stage, (0..tiles.len()).map(place));
     }
     for (nth, one) in tiles.iter().enumerate() {
         let suggested = matches!(one.look, TileLook::Suggested | TileLook::SuggestedReached(_));
@@ -223,20 +234,39 @@ fn set(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &[Tile], layout: T
     }
 }
 
-/// The trodden way from tile to tile.
-fn path(ui: &Ui, stage: &Stage<'_>, area: Rect, places: impl Iterator<Item = Rect>) {
-    let width = Stroke::new(18.0, stage.theme.coach.line_soft);
-    let mut before: Option<Pos2> = None;
+/// The trodden way: from the edge of the screen to each tile in turn and out again.
+fn path(ui: &Ui, stage: &Stage<'_>, places: impl Iterator<Item = Rect>) {
+    let screen = ui.max_rect();
+    let start = if stage.from_right() {
+        screen.right()
+    } else {
+        screen.left()
+    };
+    let end = screen.left() + screen.right() - start;
+    let mut points = Vec::new();
     for rect in places {
-        if let Some(before) = before
-            && (before.y - rect.center().y).abs() < rect.height()
-        {
-            ui.painter()
-                .with_clip_rect(area.expand(40.0))
-                .line_segment([before, rect.center()], width);
+        if points.is_empty() {
+            points.push(pos2(start, rect.center().y + 90.0));
         }
-        before = Some(rect.center());
+        points.push(rect.center());
     }
+    if let Some(last) = points.last() {
+        points.push(pos2(end, last.y - 90.0));
+    }
+    let way = Stroke::new(44.0, stage.theme.coach.way);
+    trodden(ui.painter(), &points, way);
+}
+
+/// A soft curve through points, level at each of them.
+pub(super) fn trodden(painter: &Painter, points: &[Pos2], stroke: Stroke) {
+    let mut way = Vec::new();
+    for (from, to) in points.iter().zip(points.iter().skip(1)) {
+        let bend = (to.x - from.x) / 2.0;
+        let curve = [*from, pos2(from.x + bend, from.y), pos2(to.x - bend, to.y), *to];
+        let curve = CubicBezierShape::from_points_stroke(curve, false, Color32::TRANSPARENT, stroke);
+        way.extend(curve.flatten(Some(0.5)));
+    }
+    painter.add(Shape::line(way, stroke));
 }
 
 fn foot_height(ui: &Ui, stage: &Stage<'_>, inner: Rect, tiles: &Tiles) -> f32 {

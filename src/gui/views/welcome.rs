@@ -1,87 +1,85 @@
 //! The quiet screen when nobody is there: the place's name, "hello" in every language, one thing to touch.
 
-use eframe::egui::{Rect, Sense, Ui, Vec2, pos2};
+use eframe::egui::{Rect, Sense, Shadow, Stroke, Ui, Vec2, pos2};
 
+use super::tiles::trodden;
 use crate::app::screen::Welcome;
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
-use crate::gui::theme::{PICTURE_LARGE, coach_text, radius, space, stroke};
+use crate::gui::theme::{PICTURE_LARGE, TextStyle, coach_text, radius, space};
 use crate::gui::widgets::{Say, Stage, button, button_size, even_columns, line, line_block};
+
+const MARK: f32 = PICTURE_LARGE;
+/// The place's name.
+const NAME: TextStyle = TextStyle {
+    size: 64,
+    ..coach_text::DISPLAY
+};
 
 /// Shows it.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
     // Anywhere does it too; below everything else and not in the Tab order.
     let anywhere = stage.id("anywhere");
     let sense = if stage.live { Sense::CLICK } else { Sense::hover() };
-    let ground = ui.interact(area, anywhere, sense);
+    let ground = ui.interact(ui.max_rect(), anywhere, sense);
     if stage.tapped(&ground) {
         stage.send(welcome.begin.msg.clone());
     }
     let c = &stage.theme.coach;
-    let (ink, line_soft, card) = (c.ground.ink, c.line_soft, c.surface);
-    let width = (area.width() - 2.0 * space::HUGE).min(1100.0);
+    let (ink, card) = (c.ground.ink, c.surface);
+    let screen = ui.max_rect();
+    let from = screen.lerp_inside(Vec2::new(0.0, 0.94));
+    let way = [
+        from,
+        screen.lerp_inside(Vec2::new(0.3, 0.72)),
+        screen.lerp_inside(Vec2::new(0.68, 0.9)),
+        screen.lerp_inside(Vec2::new(1.0, 0.5)),
+    ];
+    trodden(ui.painter(), &way, Stroke::new(120.0, c.way));
+    let width = (area.width() - 2.0 * space::HUGE).min(1400.0);
     let left = area.center().x - width / 2.0;
     let columns = even_columns(welcome.greetings.len(), if width > 900.0 { 4 } else { 2 });
     #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
     let (count, rows) = (columns as f32, welcome.greetings.len().div_ceil(columns) as f32);
-    let cell = Vec2::new((width - space::LARGE * (count - 1.0)) / count, 120.0);
-    let title = line_block(ui, stage, &welcome.title, coach_text::DISPLAY, Align::Centre, width)
+    let cell = Vec2::new((width - space::LARGE * (count - 1.0)) / count, 132.0);
+    let title = line_block(ui, stage, &welcome.title, NAME, Align::Centre, width)
         .size()
         .y;
-    let begin =
-        button_size(ui, stage, &welcome.begin, Some("arrow-right"), width) + Vec2::new(space::HUGE, space::LARGE);
-    let greetings = rows * (cell.y + space::MEDIUM);
-    let whole = PICTURE_LARGE + space::LARGE + title + space::WIDE + greetings + space::WIDE + begin.y;
-    let mut y = (area.center().y - whole / 2.0 - 30.0).max(area.top());
+    let begin = button_size(ui, stage, &welcome.begin, Some("arrow-right"), width) + Vec2::new(120.0, space::WIDE);
+    let greetings = rows * (cell.y + space::LARGE) - space::LARGE;
+    let whole = MARK + space::LARGE + title + space::WIDE + greetings + space::HUGE + begin.y;
+    let mut y = (screen.center().y - whole / 2.0).max(screen.top() + space::MEDIUM);
 
-    let mark = Rect::from_min_size(
-        pos2(area.center().x - PICTURE_LARGE / 2.0, y),
-        Vec2::splat(PICTURE_LARGE),
-    );
+    let mark = Rect::from_min_size(pos2(area.center().x - MARK / 2.0, y), Vec2::splat(MARK));
     stage.draw(ui.painter(), Drawing::picture("polku-mark"), mark);
-    y += PICTURE_LARGE + space::LARGE;
+    y += MARK + space::LARGE;
     let id = stage.id("title");
-    line(
-        ui,
-        stage,
-        id,
-        pos2(left, y),
-        width,
-        &welcome.title,
-        (coach_text::DISPLAY, Align::Centre, ink),
-        Say::Heading,
-    );
+    let style = (NAME, Align::Centre, ink);
+    line(ui, stage, id, pos2(left, y), width, &welcome.title, style, Say::Heading);
     y += title + space::WIDE;
     for (nth, greeting) in welcome.greetings.iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
         let (column, row) = ((nth % columns) as f32, (nth / columns) as f32);
         let at = pos2(
             left + column * (cell.x + space::LARGE),
-            y + row * (cell.y + space::MEDIUM),
+            y + row * (cell.y + space::LARGE),
         );
         let rect = Rect::from_min_size(at, cell);
-        ui.painter().rect(
-            rect,
-            radius::CARD,
-            card.ground,
-            (stroke::FINE, line_soft),
-            eframe::egui::StrokeKind::Inside,
-        );
-        let block = line_block(ui, stage, greeting, coach_text::TITLE, Align::Centre, cell.x);
+        let shadow = Shadow {
+            offset: [0, 4],
+            blur: 18,
+            spread: 0,
+            color: stage.theme.coach.shadow,
+        };
+        ui.painter().add(shadow.as_shape(rect, radius::CARD));
+        ui.painter().rect_filled(rect, radius::CARD, card.ground);
+        let block = line_block(ui, stage, greeting, coach_text::DISPLAY, Align::Centre, cell.x);
         let top = rect.center().y - block.size().y / 2.0;
         let id = stage.id(("greeting", nth));
-        line(
-            ui,
-            stage,
-            id,
-            pos2(at.x, top),
-            cell.x,
-            greeting,
-            (coach_text::TITLE, Align::Centre, card.ink),
-            Say::Text,
-        );
+        let style = (coach_text::DISPLAY, Align::Centre, card.ink);
+        line(ui, stage, id, pos2(at.x, top), cell.x, greeting, style, Say::Text);
     }
-    y += greetings + space::WIDE;
+    y += greetings + space::HUGE;
     let rect = Rect::from_min_size(pos2(area.center().x - begin.x / 2.0, y), begin);
     let id = stage.id("begin");
     button(ui, stage, id, rect, &welcome.begin, Some(("arrow-right", true)));

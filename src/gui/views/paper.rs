@@ -1,0 +1,194 @@
+//! The ground that a page's pieces stand on, and the words of the service: never mirrored, and heard with the ear on.
+//!
+//! Not here: what can be pressed (`presses`), how pieces follow each other (`pieces`).
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{
+    Color32, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use crate::app::msg::{Msg, ServiceMsg};
+use crate::app::screen::{Ear, Label};
+use crate::base::PictureId;
+use crate::content::schema::service::{Surface, Tone};
+use crate::gui::picture::Drawing;
+use crate::gui::text::Manner;
+use crate::gui::theme::{Pair, TextStyle, Theme, radius, service_text, space, stroke};
+use crate::gui::widgets::{Stage, focus_ring};
+use crate::i18n::Direction;
+use crate::service::ElementRef;
+
+/// The least height of what can be touched on a page.
+pub const TARGET: f32 = 64.0;
+/// The side of the small ear.
+pub const EAR: f32 = 30.0;
+
+/// The ground that pieces stand on.
+#[derive(Debug, Clone, Copy)]
+pub struct Paper {
+    /// Text on it.
+    pub page: Pair,
+    /// Quieter text on it.
+    pub soft: Color32,
+    /// Whether a touch speaks.
+    pub ear: Ear,
+    /// A phone is narrow: labels stand over their values, buttons fill it.
+    pub narrow: bool,
+    /// Inside a frame: a group in a group has none of its own.
+    pub framed: bool,
+}
+
+impl Paper {
+    /// For a surface.
+    pub const fn of(theme: &Theme, surface: Surface, ear: Ear) -> Self {
+        let s = &theme.service;
+        let (page, narrow) = match surface {
+            Surface::Browser => (s.page, false),
+            Surface::Phone => (s.phone_page, true),
+        };
+        Self {
+            page,
+            soft: s.page_soft.ink,
+            ear,
+            narrow,
+            framed: false,
+        }
+    }
+
+    /// Whether a touch speaks and does nothing else.
+    pub fn hears(&self) -> bool {
+        self.ear == Ear::On
+    }
+}
+/// Words of the service over the full width. With the ear on, a touch says them.
+pub fn words(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    paper: &Paper,
+    label: &Label,
+    style: TextStyle,
+    ink: Color32,
+    role: Role,
+) {
+    let hears = hearable(stage, paper, label);
+    let room = if hears { EAR + space::SMALL } else { 0.0 };
+    let block = stage.words(ui, &label.text, manner(style), ui.available_width() - room);
+    let id = ui.next_auto_id();
+    let (_, rect) = ui.allocate_space(vec2(block.size().x.max(1.0) + room, block.size().y));
+    block.paint(ui.painter(), rect.min, ink);
+    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
+    hear(ui, stage, paper, label, rect, response);
+}
+
+/// How the service's texts are set: they are never mirrored.
+pub const fn manner(style: TextStyle) -> Manner {
+    Manner::new(style, Direction::Ltr)
+}
+
+fn hearable(stage: &Stage<'_>, paper: &Paper, label: &Label) -> bool {
+    stage.live && paper.hears() && !label.says.is_empty()
+}
+
+/// With the ear on: the small ear, and what a touch says.
+fn hear(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, rect: Rect, response: Response) {
+    if !hearable(stage, paper, label) {
+        return;
+    }
+    ear_mark(ui, stage, rect);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    focus_ring(ui, stage.theme.service.focus, rect, radius::SERVICE, &response);
+    if stage.tapped(&response) {
+        say(stage, label);
+    }
+}
+
+/// Sends that a label was touched to be heard.
+pub fn say(stage: &mut Stage<'_>, label: &Label) {
+    stage.send(Msg::Service(ServiceMsg::Hear(
+        label.says.clone(),
+        label.element.clone(),
+    )));
+}
+
+/// The small ear at the right top corner.
+pub fn ear_mark(ui: &Ui, stage: &mut Stage<'_>, rect: Rect) {
+    let middle = pos2(rect.right() - EAR / 4.0, rect.top() + EAR / 4.0);
+    let pair = stage.theme.coach.chosen;
+    let edge = Stroke::new(stroke::EDGE, stage.theme.coach.primary.ground);
+    ui.painter().circle(middle, EAR / 2.0, pair.ground, edge);
+    let at = Rect::from_center_size(middle, Vec2::splat(EAR * 0.62));
+    stage.draw(ui.painter(), Drawing::icon("ear", pair.ink), at);
+}
+
+/// A paragraph in its tone.
+pub fn text(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, tone: Tone) {
+    let s = &stage.theme.service;
+    match tone {
+        Tone::Plain => words(ui, stage, paper, label, service_text::BODY, paper.page.ink, Role::Label),
+        Tone::Small => {
+            let style = TextStyle {
+                size: 17,
+                ..service_text::BODY
+            };
+            words(ui, stage, paper, label, style, paper.soft, Role::Label);
+        }
+        Tone::Notice => boxed(ui, stage, paper, label, s.info, "info"),
+        Tone::Success => boxed(ui, stage, paper, label, s.done, "check-circle"),
+        Tone::Warning => boxed(ui, stage, paper, label, s.error, "warning"),
+    }
+}
+
+/// A text in a coloured box with a sign.
+pub fn boxed(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, pair: Pair, icon: &str) {
+    const SIGN: f32 = 30.0;
+    let pad = space::MEDIUM;
+    let width = ui.available_width();
+    let indent = pad + SIGN + space::SMALL + space::TIGHT;
+    let block = stage.words(ui, &label.text, manner(service_text::BODY), width - indent - pad - EAR);
+    let id = ui.next_auto_id();
+    let (_, rect) = ui.allocate_space(vec2(width, (block.size().y + 2.0 * pad).max(TARGET)));
+    ui.painter()
+        .rect(rect, radius::SERVICE, pair.ground, Stroke::NONE, StrokeKind::Inside);
+    let bar = Rect::from_min_size(rect.min, vec2(5.0, rect.height()));
+    ui.painter().rect_filled(bar, 0.0, pair.ink);
+    let sign = Rect::from_center_size(
+        pos2(rect.left() + pad + SIGN / 2.0 + 2.0, rect.center().y),
+        Vec2::splat(SIGN),
+    );
+    stage.draw(ui.painter(), Drawing::icon(icon, pair.ink), sign);
+    block.paint(
+        ui.painter(),
+        pos2(rect.left() + indent, rect.center().y - block.size().y / 2.0),
+        pair.ink,
+    );
+    let hears = hearable(stage, paper, label);
+    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
+    hear(ui, stage, paper, label, rect, response);
+}
+
+/// A picture on the page.
+pub fn picture(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, name: &PictureId, label: &Label) {
+    let side = ui.available_width().min(if paper.narrow { 112.0 } else { 136.0 });
+    let id = ui.next_auto_id();
+    let (_, rect) = ui.allocate_space(Vec2::splat(side));
+    stage.draw(ui.painter(), Drawing::picture(name.as_str()), rect);
+    let hears = hearable(stage, paper, label);
+    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &label.text));
+    hear(ui, stage, paper, label, rect, response);
+}
+/// What a touch on an element does: with the ear on it speaks, otherwise it acts.
+pub fn act(stage: &mut Stage<'_>, paper: &Paper, label: &Label, msg: ServiceMsg) {
+    if paper.hears() {
+        say(stage, label);
+    } else {
+        stage.send(Msg::Service(msg));
+    }
+}
+
+/// The id of an element's widget.
+pub fn element_id(stage: &Stage<'_>, element: &ElementRef) -> Id {
+    stage.id(("element", element))
+}

@@ -1,0 +1,289 @@
+//! The window: an eframe application that draws what a driver shows and tells it what hands and keys did.
+//!
+//! Uses `draw`, `Touch`, the theme, the zoom. Deliberately not here: what a message does (the driver's), the clock of the
+//! model, sound, the journal. A window that can't be opened is an error that is returned.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::egui::{
+    self, Context, Event, Key, Modifiers, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, Visuals, pos2,
+};
+
+use super::scale::zoom_for;
+use super::theme::{self, Look};
+use super::touch::{Motion, Touch, steady};
+use super::views::draw;
+use crate::app::msg::{Msg, StaffMsg};
+use crate::app::screen::Screen;
+use crate::i18n::Direction;
+
+/// What the window shows and talks to.
+pub trait Driver {
+    /// What is shown now.
+    fn screen(&self) -> &Screen;
+
+    /// Takes a message. What it changes is in [`Driver::screen`] when this returns.
+    fn send(&mut self, msg: Msg);
+
+    /// Takes in what came from elsewhere since the last time: timers that ran out, word from other threads.
+    fn poll(&mut self);
+
+    /// How long until something happens by itself; none when nothing is waited for.
+    fn wake_after(&self) -> Option<Duration>;
+
+    /// Whether a learner has left since this was last asked, so that the window must forget everything.
+    fn take_wipe(&mut self) -> bool;
+
+    /// Whether the program may end now.
+    fn quits(&self) -> bool;
+
+    /// Which look is worn.
+    fn look(&self) -> Look {
+        Look::Calm
+    }
+}
+
+/// Wakes the window from any thread, so that it polls its driver.
+pub type Waker = Arc<dyn Fn() + Send + Sync>;
+
+/// How the window is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WindowSettings {
+    /// In a window on a desk instead of the full screen.
+    pub windowed: bool,
+    /// Whether things may move.
+    pub motion: Motion,
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// No display, no OpenGL, or the system refused.
+    #[error("the window could not be opened")]
+    Open(#[source] eframe::Error),
+}
+
+/// The size of the window on a desk, in the system's points.
+const DESK: Vec2 = Vec2::new(1280.0, 800.0);
+
+/// Opens the window and stays in it until the driver quits.
+///
+/// `make` builds the driver when there is a window; it gets the means to wake it.
+///
+/// # Errors
+/// [`WindowError::Open`] when there is no display or no OpenGL.
+pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) -> Result<(), WindowError> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Polku")
+        .with_app_id("polku")
+        .with_inner_size(DESK)
+        .with_fullscreen(!settings.windowed);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        ..eframe::NativeOptions::default()
+    };
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        let ctx = creation.egui_ctx.clone();
+        let driver = make(Arc::new(move || ctx.request_repaint()));
+        Ok(Box::new(App::new(&creation.egui_ctx, driver, settings.motion)))
+    });
+    eframe::run_native("polku", options, create).map_err(WindowError::Open)
+}
+
+/// Seconds between two reports that somebody is there.
+const TOUCHED_EVERY: f64 = 1.0;
+/// How long staff hold the corner, in seconds.
+const HOLD: f64 = 3.0;
+/// The side of that corner, in points.
+const CORNER: f32 = 140.0;
+
+/// The application in the window.
+pub struct App<D> {
+    driver: D,
+    touch: Touch,
+    look: Look,
+    /// When somebody was last reported, in egui's seconds.
+    touched: Option<f64>,
+    hold: Hold,
+}
+
+/// The staff's hold of the corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Hold {
+    Free,
+    Since(f64),
+    /// Held long enough and told; waits for the hand to let go.
+    Told,
+}
+
+impl<D: Driver> App<D> {
+    /// Puts the look on and draws nothing yet.
+    pub fn new(ctx: &Context, driver: D, motion: Motion) -> Self {
+        let look = driver.look();
+        theme::install(ctx, look);
+        steady(ctx);
+        Self {
+            driver,
+            touch: Touch::new(motion),
+            look,
+            touched: None,
+            hold: Hold::Free,
+        }
+    }
+
+    /// The driver, for tests.
+    pub fn driver(&self) -> &D {
+        &self.driver
+    }
+
+    /// The driver, to be changed.
+    pub fn driver_mut(&mut self) -> &mut D {
+        &mut self.driver
+    }
+
+    /// Before each drawing, and while the window is hidden: time, other threads, and what is meant for staff.
+    pub fn tick(&mut self, ctx: &Context) {
+        self.driver.poll();
+        self.close(ctx);
+        self.staff(ctx);
+        self.presence(ctx);
+        if self.driver.look() != self.look {
+            self.look = self.driver.look();
+            theme::install(ctx, self.look);
+        }
+        self.forget(ctx);
+        if self.driver.quits() {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        self.wait(ctx);
+    }
+
+    /// Draws the screen and sends what hands did.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let native = ui.max_rect().size() * ctx.zoom_factor();
+        let zoom = zoom_for(native.x, native.y);
+        if (zoom - ctx.zoom_factor()).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(zoom);
+            ctx.request_discard("the window has another size");
+        }
+        let msgs = draw(ui, self.driver.screen(), &mut self.touch);
+        if msgs.is_empty() {
+            return;
+        }
+        for msg in msgs {
+            self.driver.send(msg);
+        }
+        self.forget(&ctx);
+        self.wait(&ctx);
+        // What the messages changed is drawn at once.
+        ctx.request_repaint();
+    }
+
+    /// Closing, however it is asked for, is staff's to allow.
+    fn close(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.driver.quits() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.driver.send(Msg::Staff(StaffMsg::WantsOut));
+            ctx.request_repaint();
+        }
+    }
+
+    /// Ctrl+Shift+Q, or the top corner opposite the door held for three seconds.
+    fn staff(&mut self, ctx: &Context) {
+        let keys = ctx.input_mut(|input| input.consume_key(Modifiers::CTRL | Modifiers::SHIFT, Key::Q));
+        if keys {
+            self.driver.send(Msg::Staff(StaffMsg::WantsOut));
+        }
+        let corner = corner(ctx.content_rect(), self.driver.screen().direction);
+        let (held, now) = ctx.input(|input| {
+            let inside = |place: Option<egui::Pos2>| place.is_some_and(|place| corner.contains(place));
+            let pointer = &input.pointer;
+            let held = pointer.primary_down() && inside(pointer.press_origin()) && inside(pointer.latest_pos());
+            (held, input.time)
+        });
+        self.hold = match (held, self.hold) {
+            (false, _) => Hold::Free,
+            (true, Hold::Free) => Hold::Since(now),
+            (true, Hold::Since(since)) if now - since >= HOLD => {
+                self.driver.send(Msg::Staff(StaffMsg::WantsOut));
+                Hold::Told
+            }
+            (true, hold) => hold,
+        };
+        if let Hold::Since(since) = self.hold {
+            ctx.request_repaint_after(Duration::from_secs_f64((since + HOLD - now).max(0.0)));
+        }
+    }
+
+    /// Somebody is there: any touch, key or movement, told at most once a second.
+    fn presence(&mut self, ctx: &Context) {
+        let (active, now) = ctx.input(|input| (input.events.iter().any(is_a_hand), input.time));
+        let due = self.touched.is_none_or(|last| now - last >= TOUCHED_EVERY);
+        if active && due {
+            self.touched = Some(now);
+            self.driver.send(Msg::Touched);
+        }
+    }
+
+    fn forget(&mut self, ctx: &Context) {
+        if self.driver.take_wipe() {
+            self.touch.wipe(ctx, self.look);
+            self.touched = None;
+        }
+    }
+
+    fn wait(&self, ctx: &Context) {
+        if let Some(after) = self.driver.wake_after() {
+            ctx.request_repaint_after(after);
+        }
+    }
+}
+
+/// Where staff hold: the top corner opposite the door.
+fn corner(screen: Rect, direction: Direction) -> Rect {
+    let side = Vec2::splat(CORNER);
+    match direction {
+        Direction::Ltr => Rect::from_min_size(pos2(screen.right() - CORNER, screen.top()), side),
+        Direction::Rtl => Rect::from_min_size(screen.min, side),
+    }
+}
+
+const fn is_a_hand(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::PointerMoved(_)
+            | Event::PointerButton { .. }
+            | Event::Touch { .. }
+            | Event::Key { .. }
+            | Event::Text(_)
+            | Event::MouseWheel { .. }
+            | Event::AccessKitActionRequest(_)
+    )
+}
+
+/// Whether an event may reach the window: Escape does nothing here, so it must not take the keyboard's place away.
+#[must_use]
+pub const fn is_let_in(event: &Event) -> bool {
+    !matches!(event, Event::Key { key: Key::Escape, .. })
+}
+
+impl<D: Driver> eframe::App for App<D> {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.tick(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+
+    fn clear_color(&self, _visuals: &Visuals) -> [f32; 4] {
+        self.look.theme().coach.ground.ground.to_normalized_gamma_f32()
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, raw_input: &mut egui::RawInput) {
+        raw_input.events.retain(is_let_in);
+    }
+}
