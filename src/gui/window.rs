@@ -66,6 +66,8 @@ pub enum WindowError {
 
 /// The size of the window on a desk, in the system's points.
 const DESK: Vec2 = Vec2::new(1280.0, 800.0);
+/// More than any screen: it is cut to the screen's size, so that the window fills it where nothing manages windows too.
+const MOST: Vec2 = Vec2::splat(16_384.0);
 
 /// Opens the window and stays in it until the driver quits.
 ///
@@ -77,7 +79,8 @@ pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) 
     let viewport = ViewportBuilder::default()
         .with_title("Polku")
         .with_app_id("polku")
-        .with_inner_size(DESK)
+        .with_inner_size(if settings.windowed { DESK } else { MOST })
+        .with_clamp_size_to_monitor_size(true)
         .with_fullscreen(!settings.windowed);
     let options = eframe::NativeOptions {
         viewport,

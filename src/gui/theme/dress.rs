@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use eframe::egui::{
-    self, Context, CornerRadius, FontId, Id, Margin, Shadow, Stroke, Style, Ui, Vec2,
+    self, Color32, Context, CornerRadius, FontId, Id, Margin, Shadow, Stroke, Style, Ui, Vec2,
     style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals},
 };
 
@@ -80,6 +80,7 @@ fn coach_style(theme: &Theme) -> Style {
         radius::CONTROL,
     );
     v.widgets.open = widget(c.chosen, edge, radius::CONTROL);
+    scroll_handle(v, c.line, c.surface_soft.ink);
     style
 }
 
@@ -120,6 +121,7 @@ fn service_style(theme: &Theme) -> Style {
         radius::SERVICE,
     );
     v.widgets.open = widget(s.selected, edge, radius::SERVICE);
+    scroll_handle(v, s.line, s.page_soft.ink);
     style
 }
 
@@ -158,12 +160,17 @@ fn base_style(theme: &Theme) -> Style {
     style.spacing.scroll.dormant_background_opacity = 1.0;
     style.spacing.scroll.active_background_opacity = 1.0;
     style.spacing.scroll.interact_background_opacity = 1.0;
-    // The handle takes the ink of what it stands on, softened.
-    style.spacing.scroll.foreground_color = true;
-    style.spacing.scroll.dormant_handle_opacity = 0.5;
-    style.spacing.scroll.active_handle_opacity = 0.65;
-    style.spacing.scroll.interact_handle_opacity = 0.8;
+    style.spacing.scroll.dormant_handle_opacity = 1.0;
+    style.spacing.scroll.active_handle_opacity = 1.0;
+    style.spacing.scroll.interact_handle_opacity = 1.0;
     style
+}
+
+/// The handle of a scroll bar in the colour of edges: egui paints it with these fills and nothing else of ours.
+fn scroll_handle(visuals: &mut egui::Visuals, rest: Color32, held: Color32) {
+    visuals.widgets.inactive.bg_fill = rest;
+    visuals.widgets.hovered.bg_fill = held;
+    visuals.widgets.active.bg_fill = held;
 }
 
 fn widget(pair: Pair, edge: Stroke, radius: u8) -> WidgetVisuals {

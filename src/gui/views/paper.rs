@@ -4,7 +4,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::msg::{Msg, ServiceMsg};
@@ -76,9 +76,20 @@ pub fn words(
     let id = ui.next_auto_id();
     let (_, rect) = ui.allocate_space(vec2(block.size().x.max(1.0) + room, block.size().y));
     block.paint(ui.painter(), rect.min, ink);
-    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    // A line is low; a finger gets the room round it too.
+    let (place, sense) = if hears {
+        (rect.expand2(vec2(8.0, 8.0)), Sense::click())
+    } else {
+        (rect, Sense::hover())
+    };
+    let response = ui.interact(place, id, sense);
     response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
-    hear(ui, stage, paper, label, rect, response);
+    if hears {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let line = block.size().y / block.lines().max(1) as f32;
+        ear_at(ui, stage, pos2(rect.right() - EAR / 2.0, rect.top() + line / 2.0));
+        heard(ui, stage, label, rect, response);
+    }
 }
 
 /// How the service's texts are set: they are never mirrored.
@@ -96,6 +107,10 @@ fn hear(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, rect: Rect
         return;
     }
     ear_mark(ui, stage, rect);
+    heard(ui, stage, label, rect, response);
+}
+
+fn heard(ui: &Ui, stage: &mut Stage<'_>, label: &Label, rect: Rect, response: Response) {
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     focus_ring(ui, stage.theme.service.focus, rect, radius::SERVICE, &response);
     if stage.tapped(&response) {
@@ -113,7 +128,10 @@ pub fn say(stage: &mut Stage<'_>, label: &Label) {
 
 /// The small ear at the right top corner.
 pub fn ear_mark(ui: &Ui, stage: &mut Stage<'_>, rect: Rect) {
-    let middle = pos2(rect.right() - EAR / 4.0, rect.top() + EAR / 4.0);
+    ear_at(ui, stage, pos2(rect.right() - EAR / 4.0, rect.top() + EAR / 4.0));
+}
+
+fn ear_at(ui: &Ui, stage: &mut Stage<'_>, middle: Pos2) {
     let pair = stage.theme.coach.chosen;
     let edge = Stroke::new(stroke::EDGE, stage.theme.coach.primary.ground);
     ui.painter().circle(middle, EAR / 2.0, pair.ground, edge);

@@ -45,6 +45,7 @@ pub fn sheet(
             stage.theme.service.error,
             "warning-circle",
         );
+        column.add_space(space::LARGE);
     }
     let mut heading = service_text::H1;
     pieces(&mut column, stage, paper, all, &mut heading);

@@ -28,12 +28,12 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
     let c = &stage.theme.coach;
     let (ink, card) = (c.ground.ink, c.surface);
     let screen = ui.max_rect();
-    let from = screen.lerp_inside(Vec2::new(0.0, 0.94));
+    let from = screen.lerp_inside(Vec2::new(-0.02, 0.94));
     let way = [
         from,
         screen.lerp_inside(Vec2::new(0.3, 0.72)),
         screen.lerp_inside(Vec2::new(0.68, 0.9)),
-        screen.lerp_inside(Vec2::new(1.0, 0.5)),
+        screen.lerp_inside(Vec2::new(1.02, 0.5)),
     ];
     trodden(ui.painter(), &way, Stroke::new(120.0, c.way));
     let width = (area.width() - 2.0 * space::HUGE).min(1400.0);
