@@ -91,7 +91,7 @@ pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
                 runtime,
                 look: match window.look {
                     LookName::Calm => Look::Calm,
-                    LookName::Contrast => Look::Contrast,
+                    LookName::Contrast => Look::HighContrast,
                 },
             },
             Started::Stopped(notice) => Kiosk::Stopped { notice, quits: false },

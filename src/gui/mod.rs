@@ -2,6 +2,7 @@
 //!
 //! Uses `app`'s screens and the pictures and fonts of `assets/`. Not here: rules, wording, sound, the clock.
 
+pub mod kiosk;
 pub mod picture;
 pub mod raster;
 pub mod scale;
