@@ -51,10 +51,13 @@
 pub mod app;
 pub mod assets;
 pub mod base;
+pub mod cli;
 pub mod content;
+pub mod export;
 pub mod i18n;
 pub mod journal;
 pub mod learner;
+pub mod report;
 pub mod runtime;
 pub mod service;
 pub mod staff;

@@ -122,13 +122,19 @@ pub(super) fn begin_attempt(
         content: case.lesson.hash.clone(),
         mastery_runs: model.settings.mastery_runs,
     };
-    let run = Run::new(&case, kind, out.now.at);
+    let mut run = Run::new(&case, kind, out.now.at);
     let first_pages = run.state.at.iter();
-    let pages = first_pages.map(|(surface, page)| Event::PageVisited {
-        attempt,
-        surface: *surface,
-        page: page.clone(),
-    });
+    let pages: Vec<Event> = first_pages
+        .map(|(surface, page)| Event::PageVisited {
+            attempt,
+            surface: *surface,
+            page: page.clone(),
+        })
+        .collect();
+    // Taken in as a replay takes them in, so that both give the same run.
+    for page in &pages {
+        run.apply(&case, page, out.now.at);
+    }
     let facts = std::iter::once(began).chain(pages).collect();
     out.record(Some(visit.learner), facts);
     let ask = case.variant().ask.get().clone();

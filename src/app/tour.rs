@@ -1,0 +1,342 @@
+//! A tour of all screens: each has a name, and a way there that a learner could go.
+//!
+//! For `polku render` and for text snapshots. Uses `app::rehearsal`. Deliberately not here: drawing, and any lesson by name.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::app::model::{Model, Settings};
+use crate::app::msg::{AfterMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
+use crate::app::present::notice;
+use crate::app::rehearsal::Rehearsal;
+use crate::app::screen::Screen;
+use crate::base::{LessonId, Millis, PictureId, TaskId, pictures};
+use crate::content::catalog::{Catalog, Lesson};
+use crate::i18n::{Lang, Texts, Value};
+use crate::journal::entry::EncodeError;
+use crate::journal::{AttemptKind, Record};
+
+/// More acts than any task has: a stop for a task that never ends.
+const MOST_ACTS: usize = 200;
+
+macro_rules! stops {
+    ($($(#[$doc:meta])* $stop:ident = $name:literal),+ $(,)?) => {
+        /// A stop of the tour.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Stop {
+            $($(#[$doc])* $stop,)+
+        }
+
+        impl Stop {
+            /// All stops, in the order in which a learner comes by.
+            pub const ALL: &'static [Self] = &[$(Self::$stop,)+];
+
+            /// Its name.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$stop => $name,)+ }
+            }
+        }
+    };
+}
+
+stops! {
+    /// Nobody is there.
+    Welcome = "welcome",
+    /// The languages, one touched.
+    Languages = "languages",
+    /// New, been here, or only trying.
+    SignIn = "sign-in",
+    /// The animals, one touched.
+    Animals = "animals",
+    /// The things, two touched.
+    Things = "things",
+    /// The path.
+    Path = "path",
+    /// Going on with a task that was broken off.
+    Resume = "resume",
+    /// A question before the lesson.
+    Question = "question",
+    /// How to practise.
+    Kinds = "kinds",
+    /// A practice page.
+    Practice = "practice",
+    /// What came of it.
+    Told = "told",
+    /// "Did you learn something?"
+    Learned = "learned",
+    /// "Can you do this yourself?"
+    CanDo = "can-do",
+    /// The staff's number pad.
+    Pin = "pin",
+    /// The kiosk can't start.
+    Notice = "notice",
+    /// "Are you there?"
+    AreYouThere = "are-you-there",
+    /// "Shall I help?"
+    ShallIHelp = "shall-i-help",
+    /// "Do you want to take a break?"
+    Break = "break",
+}
+
+impl Stop {
+    /// The stop with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|stop| stop.name() == name)
+    }
+}
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What to see at a stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// The help language.
+    pub lang: Lang,
+    /// The lesson; the first one on the path, when left out.
+    pub lesson: Option<LessonId>,
+    /// The task; the lesson's first one, when left out.
+    pub task: Option<TaskId>,
+    /// The kind of attempt.
+    pub kind: AttemptKind,
+    /// So many right acts are done first.
+    pub acts: usize,
+    /// Whether the ear is on.
+    pub ear: bool,
+}
+
+impl Wish {
+    /// The usual: the first task, together, nothing done yet.
+    #[must_use]
+    pub const fn new(lang: Lang) -> Self {
+        Self {
+            lang,
+            lesson: None,
+            task: None,
+            kind: AttemptKind::Guided,
+            acts: 0,
+            ear: false,
+        }
+    }
+}
+
+/// Why a stop can't be reached.
+#[derive(Debug, thiserror::Error)]
+pub enum TourError {
+    /// There is no such lesson, or it has errors.
+    #[error("no such lesson is offered; `polku check` shows why")]
+    NoLesson,
+    /// The lesson has no such task.
+    #[error("the lesson has no such task")]
+    NoTask,
+    /// The task ended sooner.
+    #[error("the task is over after {0} acts")]
+    Over(usize),
+    /// The way led elsewhere, e.g. because the lesson has no questions.
+    #[error("the way to `{wanted}` led to `{reached}`")]
+    Elsewhere {
+        /// The stop.
+        wanted: Stop,
+        /// The screen.
+        reached: &'static str,
+    },
+    /// A fact can't be written.
+    #[error(transparent)]
+    Encode(#[from] EncodeError),
+}
+
+/// The screen at a stop.
+///
+/// # Errors
+/// [`TourError`] when it can't be reached with this content.
+pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) -> Result<Screen, TourError> {
+    if stop == Stop::Notice {
+        let path = [("path", Value::Text("polku"))];
+        return Ok(notice(texts, &[("staff-store-locked", &path)], String::new()));
+    }
+    let model = Model::new(
+        catalog.clone(),
+        texts.clone(),
+        Settings::default(),
+        Record::default(),
+        true,
+    );
+    let mut guide = Guide {
+        kiosk: Rehearsal::new(model),
+        wish,
+    };
+    guide.go(stop)?;
+    let screen = guide.kiosk.screen();
+    let reached = screen.overlay.as_ref().map_or(screen.name, |overlay| overlay.name);
+    if reached == stop.name() {
+        Ok(screen)
+    } else {
+        Err(TourError::Elsewhere { wanted: stop, reached })
+    }
+}
+
+/// The messages that a new person sends to sign in, from the welcome screen to the path.
+#[must_use]
+pub fn sign_in_as_new(lang: Lang) -> Vec<Msg> {
+    let mut msgs = vec![Msg::Begin, Msg::Language(lang), Msg::LanguageChosen];
+    msgs.push(Msg::SignIn(SignInMsg::New));
+    msgs.extend(code(2));
+    msgs
+}
+
+/// The messages with which the same person signs in again.
+#[must_use]
+pub fn sign_in_again(lang: Lang) -> Vec<Msg> {
+    let mut msgs = vec![Msg::Begin, Msg::Language(lang), Msg::LanguageChosen];
+    msgs.push(Msg::SignIn(SignInMsg::BeenHere));
+    msgs.extend(code(1));
+    msgs
+}
+
+/// An animal, then three things so many times.
+fn code(times: usize) -> impl Iterator<Item = Msg> {
+    let once = |pictures: Vec<PictureId>| {
+        let picks = pictures.into_iter().map(SignInMsg::Pick);
+        picks.chain([SignInMsg::Done]).collect::<Vec<_>>()
+    };
+    let things = std::iter::repeat_n(once(code_pictures("thing-", 3)), times).flatten();
+    once(code_pictures("animal-", 1))
+        .into_iter()
+        .chain(things)
+        .map(Msg::SignIn)
+}
+
+fn code_pictures(kind: &str, count: usize) -> Vec<PictureId> {
+    let of_kind = pictures::NAMES.iter().filter(|name| name.starts_with(kind));
+    of_kind
+        .filter_map(|name| PictureId::new(name).ok())
+        .take(count)
+        .collect()
+}
+
+struct Guide<'w> {
+    kiosk: Rehearsal,
+    wish: &'w Wish,
+}
+
+impl Guide<'_> {
+    fn go(&mut self, stop: Stop) -> Result<(), TourError> {
+        let lang = self.wish.lang;
+        let until = |count: usize| sign_in_as_new(lang).into_iter().take(count);
+        match stop {
+            Stop::Welcome | Stop::Notice => Ok(()),
+            Stop::Languages => self.send(until(2)),
+            Stop::SignIn => self.send(until(3)),
+            // Begin, language, onward, new; then the animal.
+            Stop::Animals => self.send(until(5)),
+            // … onward, and two things.
+            Stop::Things => self.send(until(8)),
+            Stop::Path => self.send(sign_in_as_new(lang)),
+            Stop::Resume => {
+                self.practise(self.wish.kind, self.wish.acts.max(1))?;
+                self.send([Msg::Helper(HelperMsg::Door), Msg::Yes])?;
+                self.send(sign_in_again(lang))?;
+                self.open()
+            }
+            Stop::Question => {
+                self.go(Stop::Path)?;
+                self.open()
+            }
+            Stop::Kinds => {
+                self.go(Stop::Path)?;
+                self.open()?;
+                self.answer_all()
+            }
+            Stop::Practice => {
+                self.practise(self.wish.kind, self.wish.acts)?;
+                if self.wish.ear {
+                    self.send([Msg::Helper(HelperMsg::Ear)])?;
+                }
+                Ok(())
+            }
+            Stop::Told => self.finish(self.wish.kind),
+            Stop::Learned => {
+                // After a shown attempt nobody is asked what they learned.
+                self.finish(match self.wish.kind {
+                    AttemptKind::Shown => AttemptKind::Guided,
+                    kind => kind,
+                })?;
+                self.send([Msg::After(AfterMsg::Next)])
+            }
+            Stop::CanDo => {
+                self.go(Stop::Learned)?;
+                self.send([Msg::After(AfterMsg::Learned(true))])
+            }
+            Stop::Pin => self.send([Msg::Staff(StaffMsg::WantsOut), Msg::Staff(StaffMsg::Digit(1))]),
+            Stop::AreYouThere => {
+                self.go(Stop::Path)?;
+                self.kiosk.pass(Settings::default().ask_after);
+                self.send([Msg::Woke])?;
+                self.kiosk.pass(Millis::seconds(15));
+                Ok(())
+            }
+            Stop::ShallIHelp => {
+                self.practise(AttemptKind::Alone, self.wish.acts)?;
+                self.send([Msg::Helper(HelperMsg::Bulb)])
+            }
+            Stop::Break => {
+                self.go(Stop::Path)?;
+                self.send([Msg::Helper(HelperMsg::Door)])
+            }
+        }
+    }
+
+    fn send(&mut self, msgs: impl IntoIterator<Item = Msg>) -> Result<(), TourError> {
+        Ok(self.kiosk.send_all(msgs)?)
+    }
+
+    fn lesson(&self) -> Result<Arc<Lesson>, TourError> {
+        let lessons = &self.kiosk.model().catalog.lessons;
+        let found = match &self.wish.lesson {
+            Some(name) => lessons.get(name),
+            None => lessons.values().min_by_key(|lesson| lesson.file.order),
+        };
+        found.cloned().ok_or(TourError::NoLesson)
+    }
+
+    fn open(&mut self) -> Result<(), TourError> {
+        let lesson = self.lesson()?;
+        let tasks = &lesson.file.tasks;
+        let task = match &self.wish.task {
+            Some(name) => tasks.iter().find(|task| task.id.get() == name),
+            None => tasks.first(),
+        };
+        let task = task.ok_or(TourError::NoTask)?.id.get().clone();
+        self.send([Msg::OpenTask(lesson.file.lesson.get().clone(), task)])
+    }
+
+    fn answer_all(&mut self) -> Result<(), TourError> {
+        let questions = self.lesson()?.file.questions.len();
+        self.send(std::iter::repeat_n(Msg::Answer(None), questions))
+    }
+
+    fn practise(&mut self, kind: AttemptKind, acts: usize) -> Result<(), TourError> {
+        self.go(Stop::Kinds)?;
+        self.send([Msg::Start(kind)])?;
+        for done in 0..acts {
+            if !self.kiosk.act()? {
+                return Err(TourError::Over(done));
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, kind: AttemptKind) -> Result<(), TourError> {
+        self.practise(kind, 0)?;
+        let mut acts = 0;
+        while acts < MOST_ACTS && self.kiosk.act()? {
+            acts += 1;
+        }
+        Ok(())
+    }
+}

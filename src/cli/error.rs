@@ -1,0 +1,85 @@
+//! Why a command could not be carried out.
+
+use std::error::Error;
+use std::io;
+use std::path::PathBuf;
+
+use crate::assets::AssetsError;
+use crate::export::ExportError;
+use crate::store::StoreError;
+use crate::tutor::plan::PlanError;
+
+/// Why a command could not be carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// Standard output does not take the results.
+    #[error("the results can't be printed")]
+    Print(#[source] io::Error),
+    /// Something can't be written as JSON.
+    #[error("a result can't be written as JSON")]
+    Json(#[from] serde_json::Error),
+    /// Content can't be read at all.
+    #[error(transparent)]
+    Content(#[from] AssetsError),
+    /// The journal can't be read.
+    #[error(transparent)]
+    Journal(#[from] StoreError),
+    /// A table can't be written.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// There is no data folder to look in.
+    #[error("no home folder is set, so name the data folder with --data")]
+    NoDataFolder,
+    /// A file can't be written.
+    #[error("{} can't be written", .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Something that was named is not there.
+    #[error("there is no {kind} `{name}`; there is: {known}")]
+    Unknown {
+        /// What was looked for.
+        kind: &'static str,
+        /// Its name.
+        name: String,
+        /// What there is.
+        known: String,
+    },
+    /// The lesson is there, but has errors.
+    #[error("the lesson `{lesson}` has errors and is not offered; `polku check` shows them")]
+    LessonBroken {
+        /// The lesson.
+        lesson: String,
+    },
+    /// A plan can't be played.
+    #[error("the plan can't be played: {0}")]
+    Plan(#[from] PlanError),
+    /// Too small or too large a picture.
+    #[cfg(feature = "gui")]
+    #[error("the picture can't be drawn: {0}")]
+    Picture(String),
+    /// A screen can't be brought about.
+    #[error(transparent)]
+    Tour(#[from] crate::app::tour::TourError),
+}
+
+impl CliError {
+    /// The sentence and its causes, in one line.
+    #[must_use]
+    pub fn in_full(&self) -> String {
+        let mut text = self.to_string();
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            let why = error.to_string();
+            if !text.ends_with(&why) {
+                text.push_str(": ");
+                text.push_str(&why);
+            }
+            cause = error.source();
+        }
+        text
+    }
+}

@@ -1,0 +1,80 @@
+//! `polku export`: tables for a spreadsheet, made from the journal, also while the kiosk runs.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::folders::DataOption;
+use super::{CliError, print};
+use crate::export::{CsvFile, ExportError};
+use crate::journal::Entry;
+use crate::report::when::Finland;
+use crate::report::{Attempts, attempts::Attempt, definitions};
+use crate::store;
+
+/// Commands of `polku export`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// One row an attempt at a task
+    Attempts(TableOptions),
+    /// What each column of each table means
+    Columns,
+}
+
+/// A table, and where it goes.
+#[derive(Debug, Args)]
+pub(super) struct TableOptions {
+    /// The file to write; one that is there is replaced once the new one is whole
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    data: DataOption,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Csv,
+}
+
+pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
+    match command {
+        Command::Attempts(options) => attempts(options)?,
+        Command::Columns => print::results(&definitions::markdown())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn attempts(options: &TableOptions) -> Result<(), CliError> {
+    let Format::Csv = options.format;
+    let mut file = CsvFile::create(&options.out, &definitions::ATTEMPTS)?;
+    let finland = Finland::default();
+    let mut fold = Attempts::default();
+    let mut failed: Option<ExportError> = None;
+    let mut write = |rows: Vec<Attempt>| {
+        for row in rows {
+            if failed.is_none() {
+                failed = file.row(&row.row(&finland)).err();
+            }
+        }
+    };
+    let summary = store::read_entries(&options.data.folder()?, &mut |entry: Entry| write(fold.take(&entry)))?;
+    write(fold.rest());
+    if let Some(failed) = failed {
+        return Err(failed.into());
+    }
+    file.finish()?;
+    if let Some(altered) = summary.altered {
+        print::tell(&format!(
+            "{} entries of the journal were changed outside the program, the first is number {}",
+            altered.count, altered.first
+        ));
+    }
+    if summary.unknown > 0 {
+        print::tell(&format!("{} entries of a newer program are left out", summary.unknown));
+    }
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! The command line: one file a command.
+//!
+//! Uses every layer. Only the kiosk itself needs a display or a sound device. Deliberately not here: rules of any kind;
+//! a command reads, asks the layers below, and prints.
+//!
+//! Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 content with errors, 2 the command
+//! could not be carried out, 3 a plan that does not reach its goal.
+
+mod check;
+mod content;
+mod error;
+mod export;
+mod folders;
+pub mod kiosk;
+mod play;
+mod print;
+#[cfg(feature = "gui")]
+mod render;
+mod voice;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use error::CliError;
+
+/// The command could not be carried out.
+const FAILED: u8 = 2;
+
+/// A kiosk where people who are new to Finland practise e-services in safety.
+#[derive(Debug, Parser)]
+#[command(name = "polku", version, about, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Look for mistakes in lessons, texts and clips
+    Check(check::Options),
+    /// Play a scripted learner, without a window; what is recorded is printed as JSON lines
+    Play(play::Options),
+    /// Write tables for a spreadsheet
+    #[command(subcommand)]
+    Export(export::Command),
+    /// Draw a screen to a picture, without a window
+    #[cfg(feature = "gui")]
+    Render(Box<render::Options>),
+    /// What the voice tools need
+    #[command(subcommand)]
+    Voice(voice::Command),
+}
+
+/// Reads the command line, does what it asks, and tells how it went.
+#[must_use]
+pub fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Check(options) => check::run(&options),
+        Command::Play(options) => play::run(&options),
+        Command::Export(command) => export::run(&command),
+        #[cfg(feature = "gui")]
+        Command::Render(options) => render::run(&options),
+        Command::Voice(command) => voice::run(&command),
+    };
+    match done {
+        Ok(code) => code,
+        // The reader has seen enough (`polku play … | head`).
+        Err(CliError::Print(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            print::tell(&error.in_full());
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_whole() {
+        Cli::command().debug_assert();
+    }
+}

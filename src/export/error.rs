@@ -1,0 +1,23 @@
+//! Why a file could not be written.
+
+use std::io;
+use std::path::PathBuf;
+
+/// Why a file could not be written. What stood there before is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The path has no file name.
+    #[error("{} is not a file's name", .path.display())]
+    NotAFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file can't be made, written or put in its place.
+    #[error("{} can't be written", .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}

@@ -1,0 +1,190 @@
+//! The commands as a terminal sees them: what they print, where, and their exit codes. No display, no sound device.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn polku(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    printed(output)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+/// A content folder with one text and one broken lesson.
+fn broken_content() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    put(
+        "locales/fi/kiosk.ftl",
+        "kiosk-b = Toinen\nkiosk-a = Yksi\n    .meaning = Numero\n",
+    );
+    put("lessons/first/lesson.yaml", "lesson: first\ncode: [\n");
+    folder
+}
+
+fn path(folder: &Path) -> &str {
+    folder.to_str().unwrap()
+}
+
+#[test]
+fn a_plan_that_reaches_its_goal() {
+    let played = polku(&["play", "library-reserve/reserve", "--plan", "steps"]);
+    assert_eq!(code(&played), 0, "{}", told(&played));
+    let events = lines(&played);
+    assert_eq!(events.last().unwrap()["event"], "attempt_ended");
+    assert_eq!(events.last().unwrap()["result"], "goal_reached");
+    let again = polku(&["play", "library-reserve/reserve", "--plan", "steps"]);
+    assert_eq!(played.stdout, again.stdout);
+    let other_case = polku(&["play", "library-reserve/reserve", "--plan", "steps", "--variant", "B"]);
+    assert_eq!(code(&other_case), 0);
+    assert_ne!(played.stdout, other_case.stdout);
+}
+
+#[test]
+fn a_plan_that_does_not() {
+    let played = polku(&["play", "library-reserve/reserve", "--plan", "empty"]);
+    assert_eq!(code(&played), 3);
+    assert_eq!(printed(&played), "");
+    assert_eq!(told(&played), "polku: the goal is not reached\n");
+}
+
+#[test]
+fn what_is_not_there_is_told_with_what_is() {
+    let told_of = |arguments: &[&str]| {
+        let output = polku(arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        told(&output)
+    };
+    assert!(
+        told_of(&["play", "nowhere/reserve", "--plan", "steps"])
+            .contains("there is: bank-identification, library-reserve")
+    );
+    assert!(
+        told_of(&["play", "library-reserve/nothing", "--plan", "steps"])
+            .contains("no task `nothing`; there is: reserve")
+    );
+    assert!(told_of(&["play", "library-reserve/reserve", "--plan", "nothing"]).contains("steps, "));
+    assert!(told_of(&["play", "library-reserve", "--plan", "steps"]).contains("LESSON/TASK"));
+    assert!(told_of(&["render", "nothing", "--lang", "fi", "--out", "/nowhere/x.png"]).contains("welcome, languages"));
+    assert!(told_of(&["voice", "list", "--lang", "sv"]).contains("fi, so, ar, en"));
+    assert!(told_of(&["check", "--content", "/nowhere"]).contains("no content folder"));
+}
+
+#[test]
+fn a_broken_lesson_is_an_error_with_its_place() {
+    let content = broken_content();
+    let text = polku(&["check", "--content", path(content.path())]);
+    assert_eq!(code(&text), 1);
+    let shown = printed(&text);
+    assert!(shown.contains("lessons/first/lesson.yaml:2:"), "{shown}");
+    assert!(shown.contains("0 lessons offered"), "{shown}");
+    let json = polku(&["check", "--format", "json", "--content", path(content.path())]);
+    assert_eq!(code(&json), 1);
+    let found = lines(&json);
+    let broken = found
+        .iter()
+        .find(|one| one["file"] == "lessons/first/lesson.yaml")
+        .unwrap();
+    assert_eq!((&broken["line"], &broken["severity"]), (&2.into(), &"error".into()));
+    let places: Vec<_> = found
+        .iter()
+        .map(|one| (one["file"].to_string(), one["line"].as_u64()))
+        .collect();
+    assert!(places.is_sorted());
+    let played = polku(&[
+        "play",
+        "first/task",
+        "--plan",
+        "steps",
+        "--content",
+        path(content.path()),
+    ]);
+    assert_eq!(code(&played), 2);
+    assert!(told(&played).contains("has errors and is not offered"));
+}
+
+#[test]
+fn what_is_spoken_is_listed_in_order() {
+    let content = broken_content();
+    let listed = polku(&["voice", "list", "--lang", "fi", "--content", path(content.path())]);
+    assert_eq!(code(&listed), 0, "{}", told(&listed));
+    let spoken: Vec<_> = lines(&listed)
+        .into_iter()
+        .map(|line| format!("{} {}", line["key"].as_str().unwrap(), line["text"].as_str().unwrap()))
+        .collect();
+    assert_eq!(spoken, ["kiosk-a Yksi", "kiosk-a.meaning Numero", "kiosk-b Toinen"]);
+    // FIPS 180-4, checked with another program: printf Yksi | sha256sum
+    let hash = &lines(&listed)[0]["sha256"];
+    assert_eq!(hash, "8c40996dcbb09195ccbaf76720bf2651e73dc3d01e11c474fc33c699410a98cb");
+}
+
+#[test]
+fn a_picture_is_drawn_without_a_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("path.png");
+    let drawn = polku(&[
+        "render",
+        "path",
+        "--lang",
+        "ar",
+        "--size",
+        "640x400",
+        "--out",
+        path(&out),
+    ]);
+    assert_eq!(code(&drawn), 0, "{}", told(&drawn));
+    let picture = std::fs::read(&out).unwrap();
+    assert!(picture.starts_with(b"\x89PNG"));
+    let names = polku(&["render", "--list"]);
+    assert_eq!(printed(&names).lines().count(), 18);
+}
+
+#[test]
+fn a_size_that_no_screen_has_is_refused() {
+    for size in ["0x0", "640", "99999x99999", "-1x5", "axb"] {
+        let drawn = polku(&[
+            "render",
+            "path",
+            "--lang",
+            "ar",
+            "--size",
+            size,
+            "--out",
+            "/nowhere/x.png",
+        ]);
+        assert_eq!(code(&drawn), 2, "{size}");
+        assert!(
+            told(&drawn).contains("WIDTHxHEIGHT") || told(&drawn).contains("unexpected"),
+            "{}",
+            told(&drawn)
+        );
+    }
+}

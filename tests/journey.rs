@@ -1,0 +1,623 @@
+//! Whole journeys through the application with a fake clock: what a learner lives, what is recorded, what is folded from it.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use polku::app::Model;
+use polku::app::effect::Effect;
+use polku::app::model::{Ask, Place, Settings};
+use polku::app::msg::{AfterMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
+use polku::app::rehearsal::Rehearsal;
+use polku::app::tour::{sign_in_again, sign_in_as_new};
+use polku::app::typed::Typed;
+use polku::assets;
+use polku::base::{LessonId, Millis, TaskId};
+use polku::content::catalog::Catalog;
+use polku::content::schema::service::Surface;
+use polku::i18n::{Lang, Texts};
+use polku::journal::{AttemptKind, Body, Event, Learner, Moment, Record, VisitEnd};
+use polku::learner::Reach;
+use polku::report::Attempts;
+use polku::report::attempts::{Attempt, Ending};
+use polku::tutor::Run;
+
+static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
+    let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    (Arc::new(loaded.compiled.catalog), loaded.texts)
+});
+
+fn kiosk() -> Rehearsal {
+    let (catalog, texts) = CONTENT.clone();
+    Rehearsal::new(Model::new(catalog, texts, Settings::default(), Record::default(), true))
+}
+
+fn lesson() -> LessonId {
+    LessonId::new("library-reserve").unwrap()
+}
+
+fn open_library() -> Msg {
+    Msg::OpenTask(lesson(), TaskId::new("reserve").unwrap())
+}
+
+/// Does the rest of a task right.
+fn finish(kiosk: &mut Rehearsal) {
+    for _ in 0..200 {
+        if !kiosk.act().unwrap() {
+            return;
+        }
+    }
+    panic!("the task never ends");
+}
+
+fn table(kiosk: &Rehearsal) -> Vec<Attempt> {
+    let mut fold = Attempts::default();
+    let mut rows: Vec<Attempt> = kiosk.entries().iter().flat_map(|entry| fold.take(entry)).collect();
+    rows.extend(fold.rest());
+    rows
+}
+
+fn events(kiosk: &Rehearsal) -> impl Iterator<Item = &Event> {
+    kiosk.entries().iter().filter_map(|entry| match &entry.body {
+        Body::Known(event) => Some(event),
+        Body::Unknown(_) => None,
+    })
+}
+
+fn learner(kiosk: &Rehearsal) -> Learner {
+    kiosk.model().session.visit.unwrap().learner
+}
+
+/// What replay must give: the same record, and for a practice that is going on the same run.
+fn assert_replays(kiosk: &Rehearsal) {
+    let model = kiosk.model();
+    assert_eq!(Record::fold(kiosk.entries()), model.record);
+    if let Some(now) = model.practising() {
+        let open = &model.record.open_attempts[&now.attempt];
+        let events = open.events.iter().map(|(event, at)| (event, *at));
+        assert_eq!(Run::fold(&now.case, open.kind, open.began, events), now.run);
+    }
+}
+
+#[test]
+fn from_the_first_touch_to_real_life() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::Ar)).unwrap();
+    assert!(matches!(kiosk.model().session.place, Place::Path));
+    kiosk.send(open_library()).unwrap();
+    for _ in 0..3 {
+        assert!(matches!(kiosk.model().session.place, Place::Questions(_)));
+        kiosk.send(Msg::Answer(None)).unwrap();
+    }
+    let mut reached = Vec::new();
+    for kind in AttemptKind::ALL {
+        assert!(
+            matches!(kiosk.model().session.place, Place::Kinds(_)),
+            "before {kind:?}"
+        );
+        kiosk.send(Msg::Start(kind)).unwrap();
+        finish(&mut kiosk);
+        assert!(matches!(kiosk.model().session.place, Place::After(_)), "after {kind:?}");
+        assert_replays(&kiosk);
+        let progress = kiosk
+            .model()
+            .record
+            .progress_of(learner(&kiosk), &lesson(), &TaskId::new("reserve").unwrap());
+        reached.push(progress.unwrap().reach);
+        kiosk.send(Msg::After(AfterMsg::Next)).unwrap();
+        if kind == AttemptKind::Guided {
+            // The first run of the learner's own: two taps, then the questions once more.
+            kiosk.send(Msg::After(AfterMsg::Learned(true))).unwrap();
+            kiosk.send(Msg::After(AfterMsg::CanDo(false))).unwrap();
+            for _ in 0..3 {
+                assert!(matches!(kiosk.model().session.place, Place::Questions(_)));
+                kiosk.send(Msg::Answer(None)).unwrap();
+            }
+            kiosk.send(open_library()).unwrap();
+        }
+    }
+    let expected = [
+        Reach::NotBegun,
+        Reach::Guided,
+        Reach::LittleHelp,
+        Reach::Alone,
+        Reach::NewCase,
+    ];
+    assert_eq!(reached, expected);
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    assert!(matches!(kiosk.model().session.place, Place::Welcome));
+
+    let rows = table(&kiosk);
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (row.kind, row.shows_skill(), row.new_case, row.lang))
+        .collect();
+    use AttemptKind::{Alone, Guided, Hints, RealLife, Shown};
+    let expected = [
+        (Shown, false, true, Lang::Ar),
+        (Guided, false, false, Lang::Ar),
+        (Hints, false, false, Lang::Ar),
+        (Alone, true, false, Lang::Ar),
+        (RealLife, true, true, Lang::Ar),
+    ];
+    assert_eq!(told, expected);
+    assert!(
+        rows.iter()
+            .all(|row| !row.resumed && row.mistakes.is_empty() && row.counts.hints == 0)
+    );
+    let answered = |when| {
+        let of_moment =
+            move |event: &&Event| matches!(event, Event::QuestionAnswered { when: told, .. } if *told == when);
+        events(&kiosk).filter(of_moment).count()
+    };
+    assert_eq!((answered(Moment::Before), answered(Moment::After)), (3, 3));
+    let reports = events(&kiosk).filter(|event| {
+        matches!(
+            event,
+            Event::SelfReported {
+                learned: true,
+                can_do: false,
+                ..
+            }
+        )
+    });
+    assert_eq!(reports.count(), 1);
+}
+
+#[test]
+fn stillness_asks_and_then_signs_out() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::Fi)).unwrap();
+    let overlay = |kiosk: &Rehearsal| kiosk.model().session.overlay;
+    // Each message comes a tenth of a second after what passed before it.
+    kiosk.pass(Millis(178_900));
+    kiosk.send(Msg::Woke).unwrap();
+    assert_eq!(overlay(&kiosk), None, "after 179 s");
+    kiosk.pass(Millis(900));
+    kiosk.send(Msg::Woke).unwrap();
+    assert!(matches!(overlay(&kiosk), Some(Ask::AreYouThere(_))), "after 180 s");
+    // A touch is an answer, and nothing below the question is touched by it.
+    kiosk.send(Msg::SignIn(SignInMsg::New)).unwrap();
+    assert_eq!(overlay(&kiosk), None);
+    assert!(matches!(kiosk.model().session.place, Place::Path));
+
+    kiosk.pass(Millis(179_900));
+    kiosk.send(Msg::Woke).unwrap();
+    kiosk.pass(Millis(59_800));
+    kiosk.send(Msg::Woke).unwrap();
+    assert!(kiosk.model().session.visit.is_some(), "after 239.9 s");
+    let effects = kiosk.send(Msg::Woke).unwrap();
+    assert!(kiosk.model().session.visit.is_none(), "after 240 s");
+    assert!(effects.contains(&Effect::WipeWindow));
+    assert!(matches!(kiosk.model().session.place, Place::Welcome));
+    let ends: Vec<_> = events(&kiosk)
+        .filter(|event| {
+            matches!(
+                event,
+                Event::VisitEnded {
+                    how: VisitEnd::Still,
+                    ..
+                }
+            )
+        })
+        .collect();
+    assert_eq!(ends.len(), 1);
+    assert_replays(&kiosk);
+}
+
+#[test]
+fn what_was_cut_off_is_gone_on_with() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
+    for _ in 0..5 {
+        assert!(kiosk.act().unwrap());
+    }
+    let before = kiosk.model().practising().unwrap().run.clone();
+    kiosk.cut_off().unwrap();
+    assert!(kiosk.model().session.visit.is_none());
+    assert_eq!(kiosk.model().record.open_attempts.len(), 1);
+
+    kiosk.send_all(sign_in_again(Lang::So)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    assert!(matches!(kiosk.model().session.place, Place::Resume(..)));
+    kiosk.send(Msg::Resume).unwrap();
+    assert_eq!(kiosk.model().practising().unwrap().run, before);
+    finish(&mut kiosk);
+    let rows = table(&kiosk);
+    assert_eq!(rows.len(), 1);
+    assert!(rows[0].resumed && rows[0].shows_skill());
+    assert_replays(&kiosk);
+
+    let how: Vec<_> = events(&kiosk)
+        .filter_map(|event| match event {
+            Event::VisitEnded { how, .. } => Some(*how),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(how, [VisitEnd::CutOff]);
+}
+
+#[test]
+fn who_begins_anew_leaves_the_old_attempt_unfinished() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::En)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Hints)).unwrap();
+    kiosk.act().unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    kiosk.send_all(sign_in_again(Lang::En)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send(Msg::StartAnew).unwrap();
+    let rows = table(&kiosk);
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].result, Ending::Ended(polku::journal::AttemptResult::Unfinished));
+    assert!(!rows[0].resumed && !rows[0].shows_skill());
+    assert!(matches!(kiosk.model().session.place, Place::Kinds(_)));
+}
+
+#[test]
+fn who_only_tries_leaves_nothing_behind() {
+    let mut kiosk = kiosk();
+    let way = [
+        Msg::Begin,
+        Msg::Language(Lang::En),
+        Msg::LanguageChosen,
+        Msg::SignIn(SignInMsg::OnlyTry),
+    ];
+    kiosk.send_all(way).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Guided)).unwrap();
+    kiosk.act().unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    let record = &kiosk.model().record;
+    assert!(record.open_attempts.is_empty() && record.progress.is_empty() && record.answers.is_empty());
+    assert!(kiosk.entries().iter().all(|entry| entry.subject.is_none()));
+}
+
+/// Help in a kind without help is offered, never given unasked; taken, it takes the skill away.
+#[test]
+fn help_that_is_taken_is_not_alone() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::Fi)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
+    kiosk.send(Msg::Helper(HelperMsg::Bulb)).unwrap();
+    assert_eq!(kiosk.model().session.overlay, Some(Ask::ShallIHelp));
+    kiosk.send(Msg::No).unwrap();
+    assert!(!kiosk.model().practising().unwrap().run.help_accepted);
+    kiosk.send_all([Msg::Helper(HelperMsg::Bulb), Msg::Yes]).unwrap();
+    finish(&mut kiosk);
+    let rows = table(&kiosk);
+    assert!(rows[0].help_accepted && !rows[0].shows_skill());
+    assert_eq!(rows[0].counts.hints_asked, 1);
+}
+
+mod random {
+    //! Any messages at all, sense or nonsense.
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+    use polku::app::msg::{DemoMsg, PinAnswer, SoundMsg};
+    use polku::app::screen::{Body as ScreenBody, FieldPiece, Piece, Screen};
+    use polku::base::PictureId;
+    use polku::base::pictures::NAMES;
+    use polku::i18n::Utterance;
+    use polku::journal::Asker;
+    use polku::service::ElementRef;
+
+    /// Texts that nobody but a learner could have typed: they must never be found again.
+    const NEEDLES: [&str; 4] = ["quagmire-7", "Jyväskylä xyzzy", "131052-308T", "FI21 1234 5600 0007 85"];
+
+    /// One thing that a hand, a clock or an adapter does. Those with a number touch what the screen offers then.
+    #[derive(Debug, Clone)]
+    enum Deed {
+        /// A message, whatever the screen shows.
+        Send(Msg),
+        /// Something that can be touched on the screen.
+        Touch(usize),
+        /// A text into one of the fields on the screen.
+        Type(usize, &'static str),
+        /// The next right act.
+        Right,
+        /// Time passes, and the timer runs out.
+        Pass(u64),
+        /// The program is cut off and started again.
+        CutOff,
+    }
+
+    fn picture() -> impl Strategy<Value = PictureId> {
+        select(NAMES).prop_map(|name| PictureId::new(name).unwrap())
+    }
+
+    fn element() -> impl Strategy<Value = ElementRef> {
+        const ELEMENTS: [&str; 5] = ["card", "pin", "search", "sign_in", "nowhere"];
+        const SERVICES: [&str; 3] = ["library", "bank", "nobody"];
+        (select(&SERVICES), select(&ELEMENTS)).prop_map(|(service, element)| ElementRef {
+            service: service.parse().unwrap(),
+            element: element.parse().unwrap(),
+            item: None,
+        })
+    }
+
+    fn message() -> impl Strategy<Value = Msg> {
+        let sign_in = prop_oneof![
+            Just(SignInMsg::New),
+            Just(SignInMsg::BeenHere),
+            Just(SignInMsg::OnlyTry),
+            Just(SignInMsg::Unpick),
+            Just(SignInMsg::Done),
+            picture().prop_map(SignInMsg::Pick),
+        ];
+        let service = prop_oneof![
+            element().prop_map(ServiceMsg::Press),
+            (element(), select(&["kuokkala", "nothing"]))
+                .prop_map(|(element, option)| ServiceMsg::Choose(element, option.parse().unwrap())),
+            (element(), any::<bool>()).prop_map(|(element, on)| ServiceMsg::Tick(element, on)),
+            (element(), select(&NEEDLES))
+                .prop_map(|(element, text)| ServiceMsg::Typed(element, Typed::new(text.to_owned()))),
+            element().prop_map(ServiceMsg::LeftField),
+            select(&[Surface::Browser, Surface::Phone]).prop_map(ServiceMsg::Back),
+            element().prop_map(|element| ServiceMsg::Hear(Utterance::default(), Some(element))),
+            Just(ServiceMsg::Nothing),
+        ];
+        let staff = prop_oneof![
+            Just(StaffMsg::WantsOut),
+            (0..12u8).prop_map(StaffMsg::Digit),
+            Just(StaffMsg::Erase),
+            Just(StaffMsg::Done),
+            Just(StaffMsg::Cancel),
+            Just(StaffMsg::Answered(PinAnswer::Right)),
+            Just(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 2 })),
+            Just(StaffMsg::Answered(PinAnswer::Wait { seconds: 30 })),
+        ];
+        let after = prop_oneof![
+            Just(AfterMsg::Next),
+            any::<bool>().prop_map(AfterMsg::Learned),
+            any::<bool>().prop_map(AfterMsg::CanDo),
+            Just(AfterMsg::Again),
+            Just(AfterMsg::ToPath),
+        ];
+        let helper = select(&[HelperMsg::Ear, HelperMsg::Bulb, HelperMsg::Hand, HelperMsg::Door]);
+        let sound = select(&[
+            SoundMsg::Available,
+            SoundMsg::Gone,
+            SoundMsg::Finished,
+            SoundMsg::ClipMissing,
+        ]);
+        prop_oneof![
+            select(
+                &[
+                    Msg::Touched,
+                    Msg::Woke,
+                    Msg::Begin,
+                    Msg::LanguageChosen,
+                    Msg::StepBack,
+                    Msg::Resume,
+                    Msg::StartAnew,
+                    Msg::Ready,
+                    Msg::Yes,
+                    Msg::No,
+                    Msg::NotSaved,
+                    Msg::Answer(None),
+                    Msg::Demo(DemoMsg::Next),
+                    Msg::Demo(DemoMsg::Arrived),
+                ][..]
+            ),
+            select(&Lang::ALL).prop_map(Msg::Language),
+            sign_in.prop_map(Msg::SignIn),
+            select(&["library-reserve", "bank-identification", "nowhere"])
+                .prop_map(|lesson| { Msg::OpenTask(lesson.parse().unwrap(), "reserve".parse().unwrap()) }),
+            select(&["message", "desk", "nothing"]).prop_map(|answer| Msg::Answer(Some(answer.parse().unwrap()))),
+            select(&AttemptKind::ALL).prop_map(Msg::Start),
+            service.prop_map(Msg::Service),
+            helper.prop_map(Msg::Helper),
+            after.prop_map(Msg::After),
+            staff.prop_map(Msg::Staff),
+            sound.prop_map(Msg::Sound),
+        ]
+    }
+
+    fn deed() -> impl Strategy<Value = Deed> {
+        prop_oneof![
+            3 => message().prop_map(Deed::Send),
+            6 => (0..40usize).prop_map(Deed::Touch),
+            3 => (0..6usize, select(&NEEDLES)).prop_map(|(field, text)| Deed::Type(field, text)),
+            3 => Just(Deed::Right),
+            1 => (0..70_000u64).prop_map(Deed::Pass),
+            1 => Just(Deed::CutOff),
+        ]
+    }
+
+    /// A learner who has signed in, or nobody yet; then anything.
+    fn life() -> impl Strategy<Value = (bool, AttemptKind, Vec<Deed>)> {
+        (any::<bool>(), select(&AttemptKind::ALL), vec(deed(), 1..60))
+    }
+
+    fn fields(pieces: &[Piece], found: &mut Vec<FieldPiece>) {
+        for piece in pieces {
+            match piece {
+                Piece::Field(field) => found.push(field.clone()),
+                Piece::Group { pieces, .. } => fields(pieces, found),
+                _ => {}
+            }
+        }
+    }
+
+    fn touches(pieces: &[Piece], found: &mut Vec<Msg>) {
+        for piece in pieces {
+            let msg = match piece {
+                Piece::Link(element, ..) | Piece::Button(element, ..) => ServiceMsg::Press(element.clone()),
+                Piece::Choice(choice) => match choice.options.last() {
+                    Some((option, _)) => ServiceMsg::Choose(choice.element.clone(), option.clone()),
+                    None => continue,
+                },
+                Piece::Checkbox(checkbox) => ServiceMsg::Tick(checkbox.element.clone(), !checkbox.on),
+                Piece::Group { pieces, .. } => {
+                    touches(pieces, found);
+                    continue;
+                }
+                _ => continue,
+            };
+            found.push(Msg::Service(msg));
+        }
+    }
+
+    fn shown_pieces(screen: &Screen) -> Vec<&[Piece]> {
+        let ScreenBody::Practice(practice) = &screen.body else {
+            return Vec::new();
+        };
+        let panes = [&practice.browser, &practice.phone].into_iter().flatten();
+        panes
+            .map(|pane| pane.dialog.as_deref().unwrap_or(&pane.pieces))
+            .collect()
+    }
+
+    /// All that can be touched on a screen, in reading order.
+    fn offered(screen: &Screen) -> Vec<Msg> {
+        let mut msgs = Vec::new();
+        let edge = &screen.edge;
+        let helpers = [&edge.door, &edge.ear, &edge.bulb, &edge.hand];
+        let mut controls: Vec<_> = helpers.into_iter().flatten().collect();
+        match &screen.body {
+            ScreenBody::Welcome(welcome) => controls.push(&welcome.begin),
+            ScreenBody::Tiles(tiles) => {
+                msgs.extend(tiles.tiles.iter().map(|tile| tile.msg.clone()));
+                controls.extend([&tiles.back, &tiles.undo, &tiles.onward].into_iter().flatten());
+            }
+            ScreenBody::Practice(practice) => {
+                controls.push(&practice.coach.again);
+                controls.extend(&practice.coach.onward);
+            }
+            ScreenBody::Told(told) => msgs.extend(told.ways.iter().map(|way| way.msg.clone())),
+            ScreenBody::PinPad(pad) => controls.extend(
+                [Some(&pad.erase), pad.done.as_ref(), pad.cancel.as_ref()]
+                    .into_iter()
+                    .flatten(),
+            ),
+            ScreenBody::Notice(_) => {}
+        }
+        for pieces in shown_pieces(screen) {
+            touches(pieces, &mut msgs);
+        }
+        if let Some(overlay) = &screen.overlay {
+            return overlay.ways.iter().map(|way| way.msg.clone()).collect();
+        }
+        msgs.extend(controls.into_iter().map(|control| control.msg.clone()));
+        msgs
+    }
+
+    fn live(kiosk: &mut Rehearsal, deed: Deed) -> Vec<Effect> {
+        match deed {
+            Deed::Send(msg) => kiosk.send(msg).unwrap(),
+            Deed::Touch(which) => {
+                let offered = offered(&kiosk.screen());
+                match offered.len() {
+                    0 => Vec::new(),
+                    count => kiosk.send(offered[which % count].clone()).unwrap(),
+                }
+            }
+            Deed::Type(which, text) => {
+                let mut found = Vec::new();
+                for pieces in shown_pieces(&kiosk.screen()) {
+                    fields(pieces, &mut found);
+                }
+                match found.len() {
+                    0 => Vec::new(),
+                    count => {
+                        let element = found[which % count].element.clone();
+                        let mut effects = kiosk
+                            .send(Msg::Service(ServiceMsg::Typed(
+                                element.clone(),
+                                Typed::new(text.to_owned()),
+                            )))
+                            .unwrap();
+                        effects.extend(kiosk.send(Msg::Service(ServiceMsg::LeftField(element))).unwrap());
+                        effects
+                    }
+                }
+            }
+            Deed::Right => {
+                kiosk.act().unwrap();
+                Vec::new()
+            }
+            Deed::Pass(millis) => {
+                kiosk.pass(Millis(millis));
+                kiosk.send(Msg::Woke).unwrap()
+            }
+            Deed::CutOff => {
+                kiosk.cut_off().unwrap();
+                Vec::new()
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_life_replays_and_tells_nothing_typed((signed_in, kind, deeds) in life()) {
+            let mut kiosk = kiosk();
+            if signed_in {
+                kiosk.send_all(sign_in_as_new(Lang::En)).unwrap();
+                kiosk.send(open_library()).unwrap();
+                kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+                kiosk.send(Msg::Start(kind)).unwrap();
+            }
+            for (number, deed) in deeds.into_iter().enumerate() {
+                let shown = format!("{deed:?}");
+                let effects = live(&mut kiosk, deed);
+                if number % 8 == 0 {
+                    assert_replays(&kiosk);
+                }
+                let told = format!("{effects:?}{:?}", kiosk.screen());
+                for needle in NEEDLES {
+                    prop_assert!(!told.contains(needle), "{needle} after {shown}");
+                }
+            }
+            assert_replays(&kiosk);
+            for entry in kiosk.entries() {
+                let written = entry.body.encode().unwrap();
+                for needle in NEEDLES {
+                    prop_assert!(!written.contains(needle), "{needle} in {written}");
+                }
+            }
+        }
+
+        /// A hint is never given in a kind without help before it was taken.
+        #[test]
+        fn alone_is_alone(deeds in vec(deed(), 1..40)) {
+            let mut kiosk = kiosk();
+            kiosk.send_all(sign_in_as_new(Lang::Fi)).unwrap();
+            kiosk.send(open_library()).unwrap();
+            kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+            kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
+            for deed in deeds {
+                live(&mut kiosk, deed);
+            }
+            let mut unaided = std::collections::BTreeMap::new();
+            for event in events(&kiosk) {
+                match event {
+                    Event::AttemptStarted { attempt, kind, .. } => {
+                        unaided.insert(*attempt, kind.is_unaided());
+                    }
+                    Event::HelpAccepted { attempt } => {
+                        unaided.insert(*attempt, false);
+                    }
+                    Event::HintGiven { attempt, asked_by, .. } => {
+                        prop_assert!(!unaided[attempt], "a hint by {asked_by:?}");
+                        prop_assert!(*asked_by == Asker::Learner || !unaided[attempt]);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
