@@ -188,3 +188,19 @@ fn a_size_that_no_screen_has_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_kiosk_without_a_display_says_so() {
+    let data = tempfile::tempdir().unwrap();
+    for arguments in [&["--data"][..], &["kiosk", "--windowed", "--data"]] {
+        let mut arguments = arguments.to_vec();
+        arguments.push(path(data.path()));
+        let opened = polku(&arguments);
+        assert_eq!(code(&opened), 2, "{arguments:?}: {}", told(&opened));
+        assert!(
+            told(&opened).contains("the window could not be opened"),
+            "{}",
+            told(&opened)
+        );
+    }
+}

@@ -57,6 +57,10 @@ pub enum CliError {
     /// A plan can't be played.
     #[error("the plan can't be played: {0}")]
     Plan(#[from] PlanError),
+    /// There is no window to be had.
+    #[cfg(feature = "gui")]
+    #[error(transparent)]
+    Window(#[from] crate::gui::window::WindowError),
     /// Too small or too large a picture.
     #[cfg(feature = "gui")]
     #[error("the picture can't be drawn: {0}")]

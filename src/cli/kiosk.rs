@@ -1,20 +1,41 @@
-//! `polku kiosk`: what can be asked of the kiosk on the command line.
+//! `polku kiosk`, also `polku` alone: opens the kiosk.
+
+use std::process::ExitCode;
 
 use clap::Args;
+use tracing_subscriber::EnvFilter;
 
-pub use super::content::ContentOption;
-pub use super::folders::DataOption;
+use super::CliError;
+use super::content::ContentOption;
+use super::folders::DataOption;
+use crate::gui;
+use crate::runtime;
+
+/// What the log tells when `RUST_LOG` says nothing: what staff can do something about.
+const USUAL_LOG: &str = "warn";
 
 /// How the kiosk is opened.
 #[derive(Debug, Clone, Default, Args)]
-pub struct Options {
+pub(super) struct Options {
     /// In a window instead of the full screen
     #[arg(long)]
-    pub windowed: bool,
-    /// The place's data.
+    windowed: bool,
     #[command(flatten)]
-    pub data: DataOption,
-    /// The lessons and texts.
+    data: DataOption,
     #[command(flatten)]
-    pub content: ContentOption,
+    content: ContentOption,
+}
+
+pub(super) fn run(options: Options) -> Result<ExitCode, CliError> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUAL_LOG));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let folders = runtime::Options {
+        data: options.data.folder()?,
+        content: options.content.content,
+    };
+    gui::kiosk::run(&folders, options.windowed)?;
+    Ok(ExitCode::SUCCESS)
 }

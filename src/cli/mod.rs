@@ -11,7 +11,8 @@ mod content;
 mod error;
 mod export;
 mod folders;
-pub mod kiosk;
+#[cfg(feature = "gui")]
+mod kiosk;
 mod play;
 mod print;
 #[cfg(feature = "gui")]
@@ -30,13 +31,24 @@ const FAILED: u8 = 2;
 /// A kiosk where people who are new to Finland practise e-services in safety.
 #[derive(Debug, Parser)]
 #[command(name = "polku", version, about, disable_help_subcommand = true)]
+#[command(args_conflicts_with_subcommands = true)]
+#[cfg_attr(
+    not(feature = "gui"),
+    command(subcommand_required = true, arg_required_else_help = true)
+)]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+    #[cfg(feature = "gui")]
+    #[command(flatten)]
+    kiosk: kiosk::Options,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Open the kiosk; the same as `polku` alone
+    #[cfg(feature = "gui")]
+    Kiosk(kiosk::Options),
     /// Look for mistakes in lessons, texts and clips
     Check(check::Options),
     /// Play a scripted learner, without a window; what is recorded is printed as JSON lines
@@ -55,15 +67,7 @@ enum Command {
 /// Reads the command line, does what it asks, and tells how it went.
 #[must_use]
 pub fn main() -> ExitCode {
-    let done = match Cli::parse().command {
-        Command::Check(options) => check::run(&options),
-        Command::Play(options) => play::run(&options),
-        Command::Export(command) => export::run(&command),
-        #[cfg(feature = "gui")]
-        Command::Render(options) => render::run(&options),
-        Command::Voice(command) => voice::run(&command),
-    };
-    match done {
+    match run(Cli::parse()) {
         Ok(code) => code,
         // The reader has seen enough (`polku play … | head`).
         Err(CliError::Print(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -71,6 +75,26 @@ pub fn main() -> ExitCode {
             print::tell(&error.in_full());
             ExitCode::from(FAILED)
         }
+    }
+}
+
+fn run(cli: Cli) -> Result<ExitCode, CliError> {
+    let Some(command) = cli.command else {
+        #[cfg(feature = "gui")]
+        return kiosk::run(cli.kiosk);
+        // Without a window clap has asked for a command already.
+        #[cfg(not(feature = "gui"))]
+        return Ok(ExitCode::from(FAILED));
+    };
+    match command {
+        #[cfg(feature = "gui")]
+        Command::Kiosk(options) => kiosk::run(options),
+        Command::Check(options) => check::run(&options),
+        Command::Play(options) => play::run(&options),
+        Command::Export(command) => export::run(&command),
+        #[cfg(feature = "gui")]
+        Command::Render(options) => render::run(&options),
+        Command::Voice(command) => voice::run(&command),
     }
 }
 

@@ -1,0 +1,164 @@
+//! Every screen of the tour in all four languages, as text: what is read, in its order, and where a touch leads.
+
+mod printer;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use polku::app::screen::Screen;
+use polku::app::tour::{self, Stop, Wish};
+use polku::assets;
+use polku::content::catalog::Catalog;
+use polku::i18n::{Lang, Texts};
+use polku::journal::AttemptKind;
+
+struct Content {
+    catalog: Arc<Catalog>,
+    texts: Texts,
+}
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    Content {
+        catalog: Arc::new(loaded.compiled.catalog),
+        texts: loaded.texts,
+    }
+});
+
+fn at(stop: Stop, wish: &Wish) -> Screen {
+    tour::screen(&CONTENT.catalog, &CONTENT.texts, stop, wish).unwrap()
+}
+
+/// The lessons in the order of the path.
+fn lessons() -> Vec<String> {
+    let mut lessons: Vec<_> = CONTENT.catalog.lessons.iter().collect();
+    lessons.sort_by_key(|(_, lesson)| lesson.file.order);
+    lessons.into_iter().map(|(id, _)| id.to_string()).collect()
+}
+
+fn of_lesson(lesson: &str, lang: Lang) -> Wish {
+    Wish {
+        lesson: lesson.parse().ok(),
+        ..Wish::new(lang)
+    }
+}
+
+/// Every stop but the practice page, which has tests of its own.
+#[test]
+fn every_stop_in_every_language() {
+    for lang in Lang::ALL {
+        let mut text = String::new();
+        for stop in Stop::ALL.iter().filter(|stop| **stop != Stop::Practice) {
+            text.push_str(&printer::print(&at(*stop, &Wish::new(lang))));
+            text.push('\n');
+        }
+        insta::assert_snapshot!(format!("stops@{}", lang.tag()), text);
+    }
+}
+
+/// The questions and the end of each lesson: what differs between lessons outside the practice page.
+#[test]
+fn every_lesson_is_asked_about_and_told() {
+    for lesson in lessons() {
+        for lang in Lang::ALL {
+            let wish = of_lesson(&lesson, lang);
+            let text: String = [Stop::Question, Stop::Kinds, Stop::Told]
+                .map(|stop| printer::print(&at(stop, &wish)))
+                .join("\n");
+            insta::assert_snapshot!(format!("{lesson}-around@{}", lang.tag()), text);
+        }
+    }
+}
+
+/// Each lesson together, from its first page to its end: the page in full, the coach's words in each language.
+#[test]
+fn every_lesson_together() {
+    for lesson in lessons() {
+        for lang in Lang::ALL {
+            let mut text = String::new();
+            for acts in 0.. {
+                let wish = Wish {
+                    acts,
+                    ..of_lesson(&lesson, lang)
+                };
+                match tour::screen(&CONTENT.catalog, &CONTENT.texts, Stop::Practice, &wish) {
+                    Ok(screen) if lang == Lang::SERVICE => text.push_str(&printer::print(&screen)),
+                    Ok(screen) => text.push_str(&printer::print_coach(&screen)),
+                    Err(_) => break,
+                }
+                text.push('\n');
+            }
+            insta::assert_snapshot!(format!("{lesson}-together@{}", lang.tag()), text);
+        }
+    }
+}
+
+/// The kinds of attempt differ in what helps: the edge, the coach, the light.
+#[test]
+fn the_kinds_of_attempt() {
+    let mut text = String::new();
+    for kind in AttemptKind::ALL {
+        let wish = Wish {
+            kind,
+            acts: 1,
+            ..Wish::new(Lang::En)
+        };
+        text.push_str(&format!(
+            "{kind:?}\n{}\n",
+            printer::print_coach(&at(Stop::Practice, &wish))
+        ));
+    }
+    insta::assert_snapshot!("kinds@en", text);
+}
+
+/// A service stays Finnish and runs from the left in every language; only what is heard changes.
+#[test]
+fn the_service_never_changes_with_the_language() {
+    for lesson in lessons() {
+        let page = |lang| printer::print_page(&at(Stop::Practice, &of_lesson(&lesson, lang)));
+        let finnish = page(Lang::Fi);
+        assert!(!finnish.is_empty());
+        for lang in Lang::ALL {
+            assert_eq!(page(lang), finnish, "{lesson} in {lang:?}");
+        }
+    }
+}
+
+/// What a touch says is a message that has words: a clip can be made of it.
+#[test]
+fn everything_that_is_said_has_words() {
+    let mut said = BTreeSet::new();
+    for lang in Lang::ALL {
+        for stop in Stop::ALL {
+            said.extend(printer::clips(&at(*stop, &Wish::new(lang))));
+        }
+        for lesson in lessons() {
+            for stop in [Stop::Question, Stop::Practice, Stop::Told] {
+                said.extend(printer::clips(&at(stop, &of_lesson(&lesson, lang))));
+            }
+        }
+    }
+    assert!(said.len() > 400, "{}", said.len());
+    let silent: Vec<_> = said
+        .iter()
+        .filter(|clip| CONTENT.texts.spoken(clip).is_none())
+        .collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+/// A text that is missing would show as its key.
+#[test]
+fn no_screen_shows_a_key() {
+    for lang in Lang::ALL {
+        for stop in Stop::ALL {
+            let text = printer::print(&at(*stop, &Wish::new(lang)));
+            for line in text.lines() {
+                assert!(
+                    !line.contains("kiosk-") && !line.contains("staff-"),
+                    "{stop} in {lang:?}: {line}"
+                );
+            }
+        }
+    }
+}
