@@ -1,0 +1,147 @@
+"""What a person does at the kiosk: one method for each thing that a hand does there."""
+
+
+class Staff:
+    """The one who looks after the kiosk."""
+
+    def __init__(self, kiosk, words, pin):
+        self._kiosk, self._words, self._pin = kiosk, words, pin
+
+    def choose_pin(self):
+        """At the first start: the same PIN twice on the number pad."""
+        self._type_pin("staff-pin-set-title")
+        self._type_pin("staff-pin-repeat-title")
+
+    def close(self):
+        """Closes the kiosk and gives the program's exit code."""
+        self._kiosk.keys("ctrl+shift+q")
+        self._type_pin("staff-pin-title")
+        return self._kiosk.ended()
+
+    def _type_pin(self, title):
+        self._kiosk.see(self._words[title])
+        self._kiosk.picture(title)
+        for digit in self._pin:
+            self._kiosk.touch(digit)
+        self._kiosk.touch(self._words["staff-pin-done"])
+
+
+class Learner:
+    """The one who practises."""
+
+    def __init__(self, kiosk, words, welcome, animal, things):
+        # The welcome screen asks in the place's first language.
+        self._kiosk, self._words, self._begin = kiosk, words, welcome["kiosk-begin"]
+        self._lang = words["kiosk-language-name"]
+        self._animal, self._things = words[f"kiosk-{animal}"], [words[f"kiosk-{thing}"] for thing in things]
+
+    def comes(self):
+        """Wakes the kiosk and chooses a language: one touch says its name, the arrow goes on."""
+        self._kiosk.see(self._begin)
+        self._kiosk.picture("welcome")
+        self._kiosk.touch(self._begin)
+        self._kiosk.see(self._lang)
+        self._kiosk.picture("languages")
+        self._kiosk.touch(self._lang)
+        self.touches("kiosk-onward")
+        self.sees("kiosk-sign-in-title")
+        self._kiosk.picture("sign-in")
+
+    def signs_up(self):
+        """Chooses an animal and three pictures, and repeats them."""
+        self.touches("kiosk-sign-in-new")
+        self._animal_on("kiosk-new-animal")
+        self._things_on("kiosk-new-things")
+        self._things_on("kiosk-new-repeat")
+
+    def signs_in(self):
+        """With the pictures that were chosen before."""
+        self.touches("kiosk-sign-in-been-here")
+        self._animal_on("kiosk-known-animal")
+        self._things_on("kiosk-known-things")
+
+    def _animal_on(self, title):
+        self.sees(title)
+        self._kiosk.touch(self._animal)
+        self._kiosk.picture(title)
+        self.touches("kiosk-onward")
+
+    def _things_on(self, title):
+        self.sees(title)
+        for thing in self._things:
+            self._kiosk.touch(thing)
+        self._kiosk.picture(title)
+        self.touches("kiosk-onward")
+
+    def opens_the_library(self):
+        """The tile of the lesson on the path."""
+        self.sees("kiosk-path-title")
+        self._kiosk.picture("path")
+        self.touches("l17-task")
+
+    def answers_by_keyboard(self, question):
+        """Says "I don't know" with Tab and Enter alone."""
+        self._asked(question)
+        self._kiosk.tab_to(self._words["kiosk-dont-know"])
+        self._kiosk.picture(f"{question}-by-keyboard")
+        self._kiosk.keys("Return")
+
+    def answers(self, question):
+        """Touches the first answer of the form that is asked."""
+        form = self._asked(question)
+        self._kiosk.picture(form)
+        self._kiosk.touch(self._words.under(form)[0])
+
+    def _asked(self, question):
+        """Half of the learners get form A first, the others form B."""
+        def form():
+            shown = [form for form in (f"{question}a", f"{question}b") if self._kiosk.find(self._words[form])]
+            return shown[0] if shown else None
+        return self._kiosk.until(f"{question} is asked", form)
+
+    def chooses_alone(self):
+        """Among the five ways to practise."""
+        self.sees("kiosk-kinds-title")
+        self._kiosk.picture("kinds")
+        self.touches("kiosk-kind-alone")
+
+    def hears_that_it_was_alone(self):
+        """What came of it, told without marks."""
+        self.sees("kiosk-told-alone")
+        self._kiosk.picture("told")
+        self.touches("kiosk-onward")
+
+    def reports(self):
+        """Says that something was learned, and that it can be done."""
+        self.sees("kiosk-learned-title")
+        self._kiosk.picture("learned")
+        self.touches("kiosk-yes")
+        self.sees("kiosk-can-title")
+        self._kiosk.picture("can-do")
+        self.touches("kiosk-yes")
+
+    def leaves(self):
+        """By the door."""
+        self.sees("kiosk-path-title")
+        self._kiosk.picture("path-after")
+        self.touches("kiosk-door")
+        self.sees("kiosk-break-title")
+        self._kiosk.picture("break")
+        self.touches("kiosk-break-yes")
+        self._kiosk.see(self._begin)
+
+    def touches(self, key):
+        """Presses something of the kiosk's own, in the learner's language."""
+        self._kiosk.touch(self._words[key])
+
+    def sees(self, key):
+        """Waits for something in the learner's language."""
+        return self._kiosk.see(self._words[key])
+
+    def reads_card(self, label):
+        """Finds a value on the practice person's card: it stands after its label."""
+        label = self._words[label]
+        def value():
+            names = [thing.name for thing in self._kiosk.things()]
+            return next((after for name, after in zip(names, names[1:]) if name == label and after != label), None)
+        return self._kiosk.until(f"the card says “{label}”", value)
