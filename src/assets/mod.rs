@@ -1,6 +1,6 @@
 //! The adapter that reads a content folder (`lessons/`, `locales/`, `audio/`) from the disk.
 //!
-//! Uses `content` and `i18n`. It never follows a symbolic link, takes only plain names, and stops at limits, so a hostile
+//! Uses `content`, `i18n`, and `tutor` to play the plans. It never follows a symbolic link, takes only plain names, and stops at limits, so a hostile
 //! folder costs little. Deliberately not here: what the files mean, and sound (`audio` opens clips by itself).
 
 mod find;
@@ -12,6 +12,7 @@ use crate::base::Diagnostic;
 use crate::content::source::Sources;
 use crate::content::{Compiled, compile};
 use crate::i18n::Texts;
+use crate::tutor::prove::prove;
 
 pub use find::find;
 pub use folder::read;
@@ -67,11 +68,15 @@ pub fn load_sources(sources: Sources, found: Vec<Diagnostic>) -> Loaded {
     let mut compiled = compile(&sources, &texts);
     compiled.diagnostics.extend(found);
     compiled.diagnostics.extend(in_texts);
-    compiled.diagnostics.sort();
-    compiled.diagnostics.dedup();
+    prove(&mut compiled);
     Loaded {
         sources,
         texts,
         compiled,
     }
 }
+
+#[cfg(test)]
+mod check_breaks;
+#[cfg(test)]
+mod check_tests;

@@ -1,6 +1,7 @@
 //! What a service's variables can hold, so that a predicate which can never be true is told before anybody waits for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::draft::Draft;
 use super::schema::lesson::Task;
@@ -8,6 +9,9 @@ use super::schema::scalar::{Item, Scalar, VarValue};
 use super::schema::service::{Element, Surface};
 use super::walk;
 use crate::base::ServiceId;
+
+/// Values by name. Shared, because every mention of a service hands on all its variables.
+pub(crate) type Members = Arc<BTreeMap<String, Kind>>;
 
 /// What an expression can give.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,9 +27,9 @@ pub(crate) enum Kind {
     /// One of these texts.
     Tokens(BTreeSet<String>),
     /// A list of items, and the names of their values; none when nothing is known of them.
-    List(Option<BTreeMap<String, Kind>>),
+    List(Option<Members>),
     /// One item, or the variables of a service.
-    Record(BTreeMap<String, Kind>),
+    Record(Members),
 }
 
 impl Kind {
@@ -70,7 +74,7 @@ impl Kind {
 #[derive(Debug, Default)]
 pub(crate) struct ServiceKinds {
     /// By name: declared ones and those of fields, choices and checkboxes.
-    pub variables: BTreeMap<String, Kind>,
+    pub variables: Members,
     /// The ids that items of each list can have, in the service or in a case of a lesson.
     pub items: BTreeMap<String, BTreeSet<String>>,
 }
@@ -79,6 +83,7 @@ pub(crate) struct ServiceKinds {
 pub(crate) fn of_services(draft: &Draft<'_>) -> BTreeMap<ServiceId, ServiceKinds> {
     let kinds = draft.services.iter().map(|(id, read)| {
         let mut kinds = ServiceKinds::default();
+        let mut variables = BTreeMap::new();
         for (name, value) in &read.file.state {
             let kind = match value {
                 VarValue::One(scalar) => Kind::of(scalar),
@@ -96,22 +101,23 @@ pub(crate) fn of_services(draft: &Draft<'_>) -> BTreeMap<ServiceId, ServiceKinds
                     Kind::List(shape(&all, ids))
                 }
             };
-            kinds.variables.insert(name.to_string(), kind);
+            variables.insert(name.to_string(), kind);
         }
         walk::elements(&read.file, &mut |spot, element| {
             if let (Some((name, kind)), None) = (variable_of(element), spot.list) {
-                kinds.variables.entry(name).or_insert(kind);
+                variables.entry(name).or_insert(kind);
             }
         });
+        kinds.variables = Arc::new(variables);
         (id.clone(), kinds)
     });
     kinds.collect()
 }
 
-fn shape(items: &[&Item], ids: BTreeSet<String>) -> Option<BTreeMap<String, Kind>> {
+fn shape(items: &[&Item], ids: BTreeSet<String>) -> Option<Members> {
     let first = items.first()?;
     let values = first.values.iter().map(|(name, value)| (name.clone(), Kind::of(value)));
-    Some(values.chain([("id".to_owned(), Kind::Tokens(ids))]).collect())
+    Some(Arc::new(values.chain([("id".to_owned(), Kind::Tokens(ids))]).collect()))
 }
 
 /// The variable that an element adds to its service.
@@ -133,7 +139,7 @@ pub(crate) fn variable_of(element: &Element) -> Option<(String, Kind)> {
 }
 
 /// What `task.<name>` can be, over all cases of a task.
-pub(crate) fn of_task(task: &Task) -> BTreeMap<String, Kind> {
+pub(crate) fn of_task(task: &Task) -> Members {
     let mut kinds: BTreeMap<String, Kind> = BTreeMap::new();
     for variant in task.variants.values() {
         for (name, value) in &variant.given {
@@ -151,20 +157,19 @@ pub(crate) fn of_task(task: &Task) -> BTreeMap<String, Kind> {
             }
         }
     }
-    kinds
+    Arc::new(kinds)
 }
 
 /// What `at` holds: the pages that can stand on each surface.
-pub(crate) fn of_places(draft: &Draft<'_>) -> BTreeMap<String, Kind> {
-    [("browser", Surface::Browser), ("phone", Surface::Phone)]
-        .into_iter()
-        .map(|(name, surface)| {
-            let pages = draft.services.iter().flat_map(|(service, read)| {
-                let pages = read.file.pages.iter().filter(|(_, page)| page.surface == surface);
-                pages.map(move |(page, _)| format!("{service}/{page}"))
-            });
-            let tokens = pages.chain([String::new()]).collect();
-            (name.to_owned(), Kind::Tokens(tokens))
-        })
-        .collect()
+pub(crate) fn of_places(draft: &Draft<'_>) -> Members {
+    let places = [("browser", Surface::Browser), ("phone", Surface::Phone)];
+    let places = places.into_iter().map(|(name, surface)| {
+        let pages = draft.services.iter().flat_map(|(service, read)| {
+            let pages = read.file.pages.iter().filter(|(_, page)| page.surface == surface);
+            pages.map(move |(page, _)| format!("{service}/{page}"))
+        });
+        let tokens = pages.chain([String::new()]).collect();
+        (name.to_owned(), Kind::Tokens(tokens))
+    });
+    Arc::new(places.collect())
 }

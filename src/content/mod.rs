@@ -11,9 +11,11 @@ mod kinds;
 mod passes;
 pub mod predicate;
 pub mod schema;
+pub mod schema_files;
 pub mod source;
 mod walk;
 mod yaml;
 
 pub use compile::{Compiled, compile, compile_with};
 pub use passes::references::Known;
+pub use schema_files::schema_files;

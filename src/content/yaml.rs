@@ -132,6 +132,8 @@ fn told(path: &str, error: &Error) -> Diagnostic {
 fn plain(error: &Error) -> String {
     let text = error.render();
     let text = text.split('\n').next().unwrap_or_default();
+    // The place is told beside it.
+    let text = text.split(" at line ").next().unwrap_or_default();
     text.chars().take(300).collect()
 }
 

@@ -15,15 +15,9 @@ use crate::runtime::{self, Options, Runtime, Started, Waker};
 /// What drives the window.
 enum Kiosk {
     /// The kiosk runs.
-    Running {
-        runtime: Box<Runtime>,
-        look: Look,
-    },
+    Running { runtime: Box<Runtime>, look: Look },
     /// It can't; staff reads why and closes it.
-    Stopped {
-        notice: Box<Screen>,
-        quits: bool,
-    },
+    Stopped { notice: Box<Screen>, quits: bool },
 }
 
 impl Driver for Kiosk {
@@ -81,8 +75,14 @@ impl Driver for Kiosk {
 /// # Errors
 /// [`WindowError`] when there is no display or no OpenGL.
 pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
-    let usual = settings::read(&options.data).map(|(_, window)| window).unwrap_or_default();
-    let motion = if usual.reduced_motion { Motion::Reduced } else { Motion::Full };
+    let usual = settings::read(&options.data)
+        .map(|(_, window)| window)
+        .unwrap_or_default();
+    let motion = if usual.reduced_motion {
+        Motion::Reduced
+    } else {
+        Motion::Full
+    };
     window::open(WindowSettings { windowed, motion }, |wake| {
         let waker = Waker::default();
         waker.set(move || wake());

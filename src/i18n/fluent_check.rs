@@ -17,6 +17,13 @@ const MAX_PLACEABLES: usize = 50;
 /// The longest chain of mentions.
 const MAX_CHAIN: usize = 32;
 
+/// The attribute with a text's spoken form.
+pub(super) const SAY: &str = "say";
+/// The attribute with what a Finnish label means.
+pub(super) const MEANING: &str = "meaning";
+/// All attributes of messages.
+const ATTRIBUTES: [&str; 2] = [SAY, MEANING];
+
 /// A part of a language: a message's or term's value, or one of its attributes. Terms begin with `-`.
 pub(super) type PartId<'a> = (&'a str, Option<&'a str>);
 
@@ -89,6 +96,7 @@ impl<'a> Entries<'a> {
                 first.insert(format!("{sign}{name}"), (file, name));
                 let name = if sign.is_empty() {
                     entries.messages.push((name, file));
+                    told_attributes(file, name, attributes, found);
                     name
                 } else {
                     with_sign(file, name)
@@ -153,6 +161,19 @@ impl<'a> Entries<'a> {
         }
         self.fates.insert(id, Some(fate));
         fate
+    }
+}
+
+/// Tells a message's attributes that nothing reads.
+fn told_attributes(file: &FluentFile, message: &str, attributes: &[Attribute<&str>], found: &mut Vec<Diagnostic>) {
+    for attribute in attributes.iter().filter(|one| !ATTRIBUTES.contains(&one.id.name)) {
+        found.push(Diagnostic::error(
+            Code::TextKey,
+            &file.path,
+            file.place(attribute.id.name),
+            format!("nothing reads `{message}.{}`", attribute.id.name),
+            "write `.say` for the spoken form, `.meaning` for what a Finnish label means",
+        ));
     }
 }
 

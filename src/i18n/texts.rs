@@ -13,15 +13,11 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
-use super::fluent_check::Entries;
+use super::fluent_check::{Entries, MEANING, SAY};
 use super::fluent_file::{FluentFile, forbidden};
 use super::{ClipId, Lang, Part};
 use crate::base::{Code, Diagnostic, TextKey};
 
-/// The attribute with a text's spoken form.
-const SAY: &str = "say";
-/// The attribute with what a Finnish label means.
-const MEANING: &str = "meaning";
 /// Keys that begin so are for staff and never spoken.
 const STAFF: &str = "staff-";
 

@@ -87,6 +87,7 @@ fn what_is_wrong_is_told_with_its_place_and_the_rest_lives() {
         ("a = { $x\ngood = Hyvä\n", &["text-syntax 2:1"]),
         ("good = Hyvä\na = 1\na = 2\n", &["text-twice 2:1", "text-twice 3:1"]),
         ("good = Hyvä\nA_b = 1\n", &["text-key 2:1"]),
+        ("good = Hyvä\n    .sey = x\n", &["text-key 2:6"]),
         (
             "good = Hyvä\na = x\u{202e}y\n",
             &["text-character 2:1", "text-character 2:6"],

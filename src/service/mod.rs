@@ -11,6 +11,7 @@ pub mod interaction;
 pub mod scope;
 pub mod state;
 pub mod transition;
+pub mod values;
 pub mod view;
 
 pub use interaction::{ElementRef, Entry, Interaction, RealData};

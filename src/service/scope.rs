@@ -1,49 +1,36 @@
 //! What predicates see: each service's variables under its name, the case's own values as `task`, the pages as `at`.
 
-use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
-use cel::Context;
-use serde::Serialize;
+use cel::{Context, Env};
 
 use crate::content::catalog::Case;
-use crate::content::schema::scalar::Item;
+use crate::content::schema::scalar::{Item, Scalar};
 use crate::content::schema::service::Surface;
 use crate::service::state::ServiceState;
+use crate::service::values::{AtHand, Plain, Record};
+
+/// CEL's own functions. Putting them together costs far more than any predicate, so it is done once.
+static LANGUAGE: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 
 /// Names and values that predicates see. The inner one borrows the outer.
 pub type Scope<'p> = Context<'p, 'static>;
 
-/// The pages shown, as `service/page`; empty when a surface shows none.
-#[derive(Serialize)]
-struct At {
-    browser: String,
-    phone: String,
-}
-
 /// The context for a state of a case.
 #[must_use]
 pub fn context(case: &Case, state: &ServiceState) -> Scope<'static> {
-    let mut context = Context::default();
+    let mut context = Context::with_env(LANGUAGE.clone());
     for (service, vars) in &state.vars {
-        let vars: BTreeMap<&str, _> = vars.iter().map(|(name, value)| (name.as_str(), value)).collect();
-        add(&mut context, service.as_str(), &vars);
+        context.add_variable_as_val(service.as_str(), Box::new(Record(vars.clone())));
     }
-    let given: BTreeMap<&str, _> = case
-        .variant()
-        .given
-        .iter()
-        .map(|(name, value)| (name.as_str(), value))
-        .collect();
-    add(&mut context, "task", &given);
+    let given = case.variant().given.iter();
+    let given = given.map(|(name, value)| (name.to_string(), value.clone()));
+    context.add_variable_as_val("task", Box::new(Plain(Arc::new(given.collect()))));
+    // The page shown, as `service/page`; empty when the surface shows none.
     let shown = |surface| state.at.get(&surface).map(ToString::to_string).unwrap_or_default();
-    add(
-        &mut context,
-        "at",
-        &At {
-            browser: shown(Surface::Browser),
-            phone: shown(Surface::Phone),
-        },
-    );
+    let at = [("browser", Surface::Browser), ("phone", Surface::Phone)];
+    let at = at.map(|(name, surface)| (name.to_owned(), Scalar::Text(shown(surface))));
+    context.add_variable_as_val("at", Box::new(Plain(Arc::new(at.into()))));
     context
 }
 
@@ -51,13 +38,6 @@ pub fn context(case: &Case, state: &ServiceState) -> Scope<'static> {
 #[must_use]
 pub fn with_item<'b>(context: &'b Scope<'_>, item: &Item) -> Scope<'b> {
     let mut inner = context.new_inner_scope();
-    add(&mut inner, "item", item);
+    inner.add_variable_as_val("item", Box::new(AtHand(Arc::new(item.clone()))));
     inner
-}
-
-fn add(context: &mut Scope<'_>, name: &str, value: &impl Serialize) {
-    // Plain maps of plain values always convert; a failure would leave the name unknown, which every predicate reports.
-    if let Err(cause) = context.add_variable(name.to_owned(), value) {
-        tracing::error!(name, %cause, "a variable could not be handed to predicates");
-    }
 }

@@ -1,6 +1,7 @@
 //! The state of the services of one case: a plain value.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::{ElementId, ItemId, ServiceId, TextKey, VarName};
 use crate::content::catalog::{Case, PagePath};
@@ -9,6 +10,7 @@ use crate::content::schema::scalar::{Item, Scalar, VarValue};
 use crate::content::schema::service::{Element, PageRef, ServiceFile, Surface};
 use crate::service::elements;
 use crate::service::interaction::ElementRef;
+use crate::service::values::Variables;
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,8 +21,8 @@ pub struct ServiceState {
     pub history: BTreeMap<Surface, Vec<PagePath>>,
     /// Calls that have not come back yet, the latest last.
     pub calls: Vec<OpenCall>,
-    /// The variables of each service.
-    pub vars: BTreeMap<ServiceId, BTreeMap<VarName, VarValue>>,
+    /// The variables of each service: shared with what predicates see, copied when one changes.
+    pub vars: BTreeMap<ServiceId, Arc<Variables>>,
     /// The error at a field.
     pub field_errors: BTreeMap<(ServiceId, ElementId), TextKey>,
     /// The error of a page.
@@ -47,7 +49,7 @@ impl ServiceState {
         for (name, service) in &case.services {
             state
                 .vars
-                .insert(name.clone(), initial_vars(service, case.variant(), name));
+                .insert(name.clone(), Arc::new(initial_vars(service, case.variant(), name)));
         }
         let task = case.task();
         if let Some(first) = lesson_page(&task.start) {
@@ -91,7 +93,8 @@ impl ServiceState {
 
     /// Sets a variable that exists; its kind stays.
     pub fn set(&mut self, service: &ServiceId, name: &str, value: Scalar) {
-        let slot = self.vars.get_mut(service).and_then(|vars| vars.get_mut(name));
+        let vars = self.vars.get_mut(service).map(Arc::make_mut);
+        let slot = vars.and_then(|vars| vars.get_mut(name));
         if let Some(VarValue::One(old)) = slot
             && old.same_kind(&value)
         {
@@ -101,7 +104,8 @@ impl ServiceState {
 
     /// Sets a value of an item that exists.
     pub fn set_item(&mut self, service: &ServiceId, list: &VarName, item: &ItemId, name: &str, value: Scalar) {
-        let vars = self.vars.get_mut(service).and_then(|vars| vars.get_mut(list));
+        let vars = self.vars.get_mut(service).map(Arc::make_mut);
+        let vars = vars.and_then(|vars| vars.get_mut(list));
         if let Some(VarValue::List(items)) = vars
             && let Some(found) = items.iter_mut().find(|candidate| candidate.id == *item)
             && let Some(old) = found.values.get_mut(name)

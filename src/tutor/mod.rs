@@ -8,6 +8,7 @@ pub mod decide;
 pub mod judge;
 pub mod kinds;
 pub mod plan;
+pub mod prove;
 pub mod run;
 pub mod steps;
 

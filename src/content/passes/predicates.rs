@@ -7,7 +7,7 @@ use crate::base::{Code, ServiceId};
 use crate::content::cel_check::Scope;
 use crate::content::diagnostic::Findings;
 use crate::content::draft::{Draft, LessonDraft, Lookup, Read};
-use crate::content::kinds::{self, Kind};
+use crate::content::kinds::{self, Kind, Members};
 use crate::content::predicate::Predicate;
 use crate::content::schema::lesson::{Act, PlanAct, Task};
 use crate::content::schema::service::{Action, Element, ServiceFile};
@@ -45,7 +45,12 @@ fn look(
     let program = match predicate.program() {
         Ok(program) => program,
         Err(cause) => {
-            let cause: String = cause.lines().next().unwrap_or_default().chars().take(200).collect();
+            let cause = cause
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_start_matches("ERROR: <input>:");
+            let cause: String = cause.chars().take(200).collect();
             let message = format!("this is not an expression: {cause}");
             let help = "write CEL, for example `library.pin == 'right' && !library.logged_in`";
             found.error(Code::PredicateSyntax, path, place, message, help);
@@ -78,7 +83,7 @@ struct Service<'a> {
 }
 
 impl<'a> Service<'a> {
-    fn new(draft: &'a Draft<'a>, places: &BTreeMap<String, Kind>, read: &'a Read<'a, ServiceFile>) -> Self {
+    fn new(draft: &'a Draft<'a>, places: &Members, read: &'a Read<'a, ServiceFile>) -> Self {
         let mut scope = Scope::default();
         for (id, kinds) in &draft.kinds {
             scope
@@ -174,7 +179,7 @@ impl<'a> Service<'a> {
     }
 }
 
-fn task_scope(draft: &Draft<'_>, lesson: &LessonDraft<'_>, task: &Task, places: &BTreeMap<String, Kind>) -> Scope {
+fn task_scope(draft: &Draft<'_>, lesson: &LessonDraft<'_>, task: &Task, places: &Members) -> Scope {
     let mut scope = Scope::default();
     for service in &lesson.lesson.file.services {
         let kind = match draft.kinds.get(service.get()) {

@@ -1,0 +1,111 @@
+//! One small break of the good fixture for every diagnostic code: (name, edits of files, what is told).
+//!
+//! An edit replaces one text of a file by another; an empty one makes the file. Written out by hand, checked by eye.
+
+const SERVICE: &str = "lessons/services/bike/service.yaml";
+const LESSON: &str = "lessons/bike-trip/lesson.yaml";
+const PERSONA: &str = "lessons/personas/amina.yaml";
+const WRONG_STATION: &str = "lessons/bike-trip/plans/wrong_station.yaml";
+const NOT_UNLOCKED: &str = "lessons/bike-trip/plans/not_unlocked.yaml";
+const FI: &str = "locales/fi/services/bike.ftl";
+const AR: &str = "locales/ar/services/bike.ftl";
+const EN: &str = "locales/en/services/bike.ftl";
+
+/// A break and what it brings.
+pub type Break = (
+    &'static str,
+    &'static [(&'static str, &'static str, &'static str)],
+    &'static [&'static str],
+);
+
+/// All breaks.
+#[rustfmt::skip]
+pub const BREAKS: &[Break] = &[
+    ("nothing", &[], &[]),
+    ("not-utf8",&[(SERVICE, "source: made for tests", "BAD")],&["not-utf8 lessons/services/bike/service.yaml:2:7"]),
+    ("stray-file",&[("lessons/bike-trip/notes.txt", "", "x")],&["stray-file lessons/bike-trip/notes.txt:0:0"]),
+    ("stray-locale",&[("locales/xx/a.ftl", "", "a = b\n")],&["stray-file locales/xx/a.ftl:0:0"]),
+    ("odd-name",&[("lessons/services/Bad-Name/service.yaml", "", "service: x\n")],&["odd-name lessons/services/Bad-Name/service.yaml:0:0"]),
+    ("missing-file",&[("lessons/other/plans/empty.yaml","","plan: empty\ntask: rent\nexpect: { goal: not_reached }\n")],&["missing-file lessons/other/plans/empty.yaml:0:0"]),
+    ("text-syntax",&[(FI, "bike-none = None\n", "bike-none None\n")],&["text-missing lessons/services/bike/service.yaml:58:18","text-syntax locales/fi/services/bike.ftl:28:11"]),
+    ("text-key",&[(FI, "bike-none = None\n", "bike-none = None\n    .sey = x\n")],&["text-key locales/fi/services/bike.ftl:29:6"]),
+    ("text-twice",&[(FI, "bike-none = None\n", "bike-none = None\nbike-take = Again\n")],&["meaning-missing locales/fi/services/bike.ftl:28:1","text-twice locales/fi/services/bike.ftl:29:1","text-twice locales/fi/services/bike.ftl:33:1"]),
+    ("text-reference",&[(EN, "bike-none = None", "bike-none = { -none }")],&["text-missing lessons/services/bike/service.yaml:58:18","text-reference locales/en/services/bike.ftl:15:16"]),
+    ("text-cycle",&[(EN, "bike-none = None", "bike-none = { bike-none }")],&["text-missing lessons/services/bike/service.yaml:58:18","text-cycle locales/en/services/bike.ftl:15:15"]),
+    ("text-variable",&[(EN, "bike-none = None", "bike-none = None { $n }")],&["text-missing lessons/services/bike/service.yaml:58:18","text-variable locales/en/services/bike.ftl:15:1"]),
+    ("text-character",&[(EN, "bike-none = None", "bike-none = No\u{202e}ne")],&["text-missing lessons/services/bike/service.yaml:58:18","text-character locales/en/services/bike.ftl:15:1","text-character locales/en/services/bike.ftl:15:15"]),
+    ("text-limit",&[(EN, "bike-none = None", "bike-none = {{{{{{{{{{{{{{{{{{{{")],&["text-missing lessons/services/bike/service.yaml:58:18","text-limit locales/en/services/bike.ftl:15:1"]),
+    ("text-missing",&[(EN, "bike-none = None\n", "")],&["text-missing lessons/services/bike/service.yaml:58:18"]),
+    ("text-missing-kiosk",&[("locales/fi/kiosk.ftl", "", "kiosk-start = Aloita\n")],&["text-missing locales/fi/kiosk.ftl:1:1"]),
+    ("meaning-missing",&[(FI, "bike-none = None\n    .meaning = Merkitys.\n", "bike-none = None\n")],&["meaning-missing locales/fi/services/bike.ftl:28:1"]),
+    ("spoken-missing",&[(AR, "bike-none = None\n    .say = قُلْ\n", "bike-none = None\n")],&["spoken-missing locales/ar/services/bike.ftl:28:1"]),
+    ("yaml-syntax",&[(SERVICE, "name: bike-name", "name: \"bike-name")],&["yaml-syntax lessons/services/bike/service.yaml:24:14"]),
+    ("yaml-nesting",&[(SERVICE,"name: bike-name","name: bike-name\nstate: {a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")],&["yaml-syntax lessons/services/bike/service.yaml:4:43"]),
+    ("yaml-merge",&[(SERVICE, "service: bike\n", "service: bike\n<<: { a: 1 }\n")],&["yaml-limit lessons/services/bike/service.yaml:3:1"]),
+    ("duplicate-key",&[(SERVICE, "name: bike-name", "name: bike-name\nname: bike-name")],&["duplicate-key lessons/services/bike/service.yaml:4:1"]),
+    ("unknown-key",&[(SERVICE, "    way_back: rent\n", "    wayback: rent\n")],&["unknown-key lessons/services/bike/service.yaml:20:5"]),
+    ("unknown-kind",&[(SERVICE,"      - picture: { picture: bus","      - image: { picture: bus")],&["unknown-key lessons/services/bike/service.yaml:35:9"]),
+    ("missing-key",&[(SERVICE, "    title: bike-front-title\n", "")],&["missing-key lessons/services/bike/service.yaml:27:5"]),
+    ("wrong-value",&[(SERVICE,"checked_on: 2026-10-01\n    source: made for tests\n    valid_from: 2026-09-01\n    way_back: rent","checked_on: soon\n    source: made for tests\n    valid_from: 2026-09-01\n    way_back: rent")],&["wrong-value lessons/services/bike/service.yaml:17:17"]),
+    ("wrong-value-item",&[(SERVICE, "label: bike-red", "label: Red!")],&["wrong-value lessons/services/bike/service.yaml:60:29"]),
+    ("too-big",&[(SERVICE, "source: made for tests", "BIG")],&["too-big lessons/services/bike/service.yaml:0:0"]),
+    ("name-mismatch",&[(PERSONA, "persona: amina", "persona: yusuf")],&["name-mismatch lessons/personas/amina.yaml:1:10"]),
+    ("name-twice",&[(SERVICE, "id: to_front", "id: rent")],&["name-twice lessons/services/bike/service.yaml:64:15","unknown-element lessons/services/bike/service.yaml:82:15","name-twice lessons/services/bike/service.yaml:85:21"]),
+    ("name-twice-page",&[(SERVICE, "id: to_station", "id: to_prices")],&["unknown-element lessons/bike-trip/lesson.yaml:40:44","name-twice lessons/services/bike/service.yaml:32:38","name-twice lessons/services/bike/service.yaml:33:27","name-twice lessons/services/bike/service.yaml:33:27"]),
+    ("name-twice-step",&[(LESSON, "      - id: fill", "      - id: take"),(NOT_UNLOCKED, "step: fill", "step: take"),(WRONG_STATION, "step: fill", "step: take")],&["name-twice lessons/bike-trip/lesson.yaml:49:13","name-twice lessons/bike-trip/lesson.yaml:58:13"]),
+    ("unknown-page",&[(SERVICE,"text: bike-front-title, do: [go: front]","text: bike-front-title, do: [go: fornt]")],&["unknown-page lessons/services/bike/service.yaml:85:64"]),
+    ("unknown-element",&[(SERVICE, "way_back: to_front", "way_back: rent")],&["unknown-element lessons/services/bike/service.yaml:82:15"]),
+    ("unknown-element-act",&[(LESSON, "element: bike/take", "element: bike/takes")],&["unknown-element lessons/bike-trip/lesson.yaml:62:32"]),
+    ("unknown-service",&[(LESSON, "services: [bike]", "services: [bike, boat]")],&["unknown-service lessons/bike-trip/lesson.yaml:7:18"]),
+    ("unknown-persona",&[(LESSON,"persona: amina\n        ask: l99-ask\n        given: { bike: red","persona: amani\n        ask: l99-ask\n        given: { bike: red")],&["unknown-persona lessons/bike-trip/lesson.yaml:25:18"]),
+    ("unknown-fact",&[(SERVICE, "fact: name", "fact: nickname")],&["unknown-fact lessons/bike-trip/lesson.yaml:25:18","unknown-fact lessons/bike-trip/lesson.yaml:31:18","unknown-fact lessons/services/bike/service.yaml:36:45"]),
+    ("unknown-variable",&[(SERVICE, "set: { unlocked: ", "set: { unlock_it: ")],&["unknown-variable lessons/services/bike/service.yaml:113:96"]),
+    ("unknown-value",&[(LESSON, "value: \"'right'\"", "value: \"'rihgt'\"")],&["unknown-value lessons/bike-trip/lesson.yaml:54:49"]),
+    ("unknown-option",&[(LESSON,"given: { bike: red, station: market }","given: { bike: red, station: airport }")],&["predicate-value lessons/bike-trip/lesson.yaml:19:15","unknown-option lessons/bike-trip/lesson.yaml:55:54","predicate-value lessons/bike-trip/lesson.yaml:56:15","predicate-value lessons/bike-trip/plans/wrong_station.yaml:6:53"]),
+    ("unknown-item",&[(LESSON,"given: { bike: red, station: market }","given: { bike: green, station: market }")],&["predicate-value lessons/bike-trip/lesson.yaml:15:11","unknown-value lessons/bike-trip/lesson.yaml:62:49"]),
+    ("unknown-step",&[(NOT_UNLOCKED, "step: fill", "step: fil")],&["unknown-step lessons/bike-trip/plans/not_unlocked.yaml:3:29"]),
+    ("unknown-mistake",&[(WRONG_STATION, "mistakes: [wrong_station]", "mistakes: [wrong_place]")],&["unknown-mistake lessons/bike-trip/plans/wrong_station.yaml:9:37"]),
+    ("unknown-task",&[(NOT_UNLOCKED, "task: rent", "task: borrow")],&["unknown-task lessons/bike-trip/plans/not_unlocked.yaml:2:7"]),
+    ("unknown-picture",&[(SERVICE, "picture: bus", "picture: spaceship")],&["unknown-picture lessons/services/bike/service.yaml:35:29"]),
+    ("wrong-kind",&[(LESSON,"press: { element: bike/cookies_needed }","press: { element: bike/card }")],&["wrong-kind lessons/bike-trip/lesson.yaml:46:32"]),
+    ("wrong-kind-item",&[(LESSON,"press: { element: bike/take, item: task.bike }","press: { element: bike/take }")],&["wrong-kind lessons/bike-trip/lesson.yaml:62:32"]),
+    ("reorder-row",&[(LESSON,"elements: [to_station, to_prices]","elements: [to_station, rent]")],&["reorder-row lessons/bike-trip/lesson.yaml:40:21"]),
+    ("list-nested",&[(SERVICE,"            - text: { item: label }\n","            - text: { item: label }\n            - list: { id: inner, of: bikes, elements: [] }\n")],&["list-nested lessons/services/bike/service.yaml:61:27"]),
+    ("wrong-surface",&[(LESSON, "phone: bike/phone_front", "phone: bike/prices")],&["wrong-surface lessons/bike-trip/lesson.yaml:14:12","page-unreachable lessons/services/bike/service.yaml:97:3"]),
+    ("predicate-syntax",&[(LESSON, "done: bike.rented", "done: bike.rented &&")],&["predicate-syntax lessons/bike-trip/lesson.yaml:63:15"]),
+    ("predicate-name",&[(LESSON, "done: bike.rented", "done: bike.rentet")],&["predicate-name lessons/bike-trip/lesson.yaml:63:15"]),
+    ("predicate-root",&[(LESSON, "done: bike.rented", "done: boat.rented")],&["predicate-name lessons/bike-trip/lesson.yaml:63:15"]),
+    ("predicate-function",&[(LESSON, "done: bike.rented", "done: isRented(bike)")],&["predicate-function lessons/bike-trip/lesson.yaml:63:15"]),
+    ("predicate-value",&[(LESSON, "done: bike.card == 'right' &&", "done: bike.card == 'wrong' &&")],&["predicate-value lessons/bike-trip/lesson.yaml:56:15"]),
+    ("predicate-kind",&[(LESSON, "done: bike.rented", "done: bike.station")],&["predicate-value lessons/bike-trip/lesson.yaml:63:15"]),
+    ("predicate-at",&[(SERVICE, "at.browser == 'bike/rented'", "at.browser == 'bike/unlock'")],&["predicate-value lessons/services/bike/service.yaml:94:57"]),
+    ("predicate-task",&[(SERVICE, "when: \"bike.card != 'right'\"", "when: task.card == 'x'")],&["predicate-name lessons/bike-trip/lesson.yaml:10:9"]),
+    ("predicate-item",&[(SERVICE, "where: \"!item.taken\"", "where: \"!item.gone\"")],&["predicate-name lessons/services/bike/service.yaml:57:18"]),
+    ("one-of",&[(SERVICE,"text: { text: bike-rented, tone","text: { text: bike-rented, fact: name, tone")],&["one-of lessons/services/bike/service.yaml:94:23"]),
+    ("one-of-none",&[(SERVICE, "id: to_front, text: bike-front-title,", "id: to_front,")],&["one-of lessons/services/bike/service.yaml:85:21"]),
+    ("persona-identity",&[(PERSONA, "text: Amina Harjoitus", "text: 131052-308T")],&["persona-identity lessons/personas/amina.yaml:5:38"]),
+    ("persona-account",&[(PERSONA, "text: Amina Harjoitus", "text: FI21 1234 5600 0007 85")],&["persona-account lessons/personas/amina.yaml:5:38"]),
+    ("persona-address",&[(EN, "bike-none = None", "bike-none = Write to amina@posti.fi")],&["persona-address locales/en/services/bike.ftl:15:1"]),
+    ("question-answers",&[(LESSON,"          - { id: sometimes, text: l99-sometimes, picture: calendar }\n      B:","      B:")],&["question-answers lessons/bike-trip/lesson.yaml:77:14"]),
+    ("question-right",&[(LESSON, "picture: check, right: true", "picture: check")],&["question-right lessons/bike-trip/lesson.yaml:77:14"]),
+    ("question-forms",&[(LESSON,"  - { id: three, forms: *forms }","  - id: three\n    forms:\n      A:\n        ask: l99-question\n        options:\n          - { id: yes_it_is, text: l99-yes, picture: check, right: true }\n          - { id: no_it_is_not, text: l99-no, picture: clock }\n          - { id: sometimes, text: l99-sometimes, picture: calendar }")],&["question-forms lessons/bike-trip/lesson.yaml:89:9"]),
+    ("question-count",&[(LESSON, "  - { id: three, forms: *forms }\n", "")],&["question-count lessons/bike-trip/lesson.yaml:73:1"]),
+    ("variant-first",&[(LESSON, "      A:\n        persona", "      C:\n        persona")],&["variant-first lessons/bike-trip/lesson.yaml:10:9"]),
+    ("variant-given",&[(LESSON,"given: { bike: blue, station: harbour }","given: { bike: blue, station: 3 }")],&["variant-given lessons/bike-trip/lesson.yaml:31:18"]),
+    ("variant-given-missing",&[(LESSON,"given: { bike: blue, station: harbour }","given: { bike: blue }")],&["variant-given lessons/bike-trip/lesson.yaml:31:18"]),
+    ("variant-state",&[(LESSON,"          bike:\n            bikes:","          bike:\n            rented: 3\n            bikes:")],&["variant-state lessons/bike-trip/lesson.yaml:36:13"]),
+    ("variant-items",&[(LESSON,"label: bike-blue, small: false, taken: false, helmet: true }","label: bike-blue, small: false, taken: false }")],&["variant-state lessons/bike-trip/lesson.yaml:36:13"]),
+    ("provenance-date",&[(SERVICE,"valid_from: 2026-09-01\n    way_back: rent","valid_from: 2027-09-01\n    way_back: rent")],&["provenance-date lessons/services/bike/service.yaml:19:5"]),
+    ("page-unreachable",&[(SERVICE, "            - go: unlock\n", "")],&["page-unreachable lessons/services/bike/service.yaml:105:3"]),
+    ("plan-goal",&[(WRONG_STATION, "goal: reached", "goal: not_reached")],&["plan-goal lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-goal-start",&[(LESSON,"goal: bike.unlocked && bike.bikes.exists(b, b.id == task.bike && b.taken)","goal: \"!bike.rented\"")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","plan-goal lessons/bike-trip/plans/not_unlocked.yaml:1:7","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-mistakes",&[(WRONG_STATION, "mistakes: [wrong_station]", "mistakes: []")],&["plan-lacking lessons/bike-trip/lesson.yaml:18:13","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-act",&[(LESSON,"do: [press: { element: bike/take, item: task.bike }, press: { element: bike/rent }]","do: [press: { element: bike/rent }]")],&["plan-act lessons/bike-trip/lesson.yaml:65:13","plan-act lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-act-written",&[(NOT_UNLOCKED,"acts: [step: cookies, step: fill","acts: [step: unlock, step: fill")],&["plan-act lessons/bike-trip/plans/not_unlocked.yaml:1:7"]),
+    ("plan-lacking",&[(LESSON,"    mistakes:\n","    mistakes:\n      - { id: never_made, when: bike.unlocked, say: l99-wrong-station, skill: M06 }\n")],&["plan-mistakes lessons/bike-trip/lesson.yaml:10:9","plan-lacking lessons/bike-trip/lesson.yaml:18:15","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("voice-manifest",&[("audio/en/manifest.json", "{", "{{")],&["voice-manifest audio/en/manifest.json:1:2"]),
+    ("voice-manifest-name",&[("audio/en/manifest.json", "\"bike-none\"", "\"../../etc/passwd\"")],&["voice-manifest audio/en/manifest.json:0:0","clip-missing audio/en/manifest.json:0:0","clip-orphan audio/en/manifest.json:0:0"]),
+    ("clip-missing",&[("audio/en/manifest.json", "\"bike-none\"", "\"bike-nine\"")],&["clip-missing audio/en/manifest.json:0:0","clip-orphan audio/en/manifest.json:0:0"]),
+    ("clip-stale",&[(EN, "bike-none = None", "bike-none = No bikes")],&["clip-stale audio/en/manifest.json:0:0"]),
+    ("clip-orphan",&[("audio/en/bike-old.opus", "", "NOTE")],&["clip-orphan audio/en/manifest.json:0:0"]),
+];
