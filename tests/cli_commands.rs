@@ -204,3 +204,22 @@ fn a_kiosk_without_a_display_says_so() {
         );
     }
 }
+
+#[test]
+fn the_schemas_are_written_as_they_are_committed() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("schema");
+    let written = polku(&["schema", "--out", path(&out)]);
+    assert_eq!(code(&written), 0, "{}", told(&written));
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons/schema");
+    let mut names: Vec<_> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    names.sort();
+    assert!(!names.is_empty());
+    for name in names {
+        let [new, old] = [&out, &committed].map(|folder| std::fs::read_to_string(folder.join(&name)).unwrap());
+        assert_eq!(new, old, "{name:?} is old; run: polku schema --out lessons/schema");
+    }
+}

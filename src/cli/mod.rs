@@ -17,6 +17,7 @@ mod play;
 mod print;
 #[cfg(feature = "gui")]
 mod render;
+mod schema;
 mod voice;
 
 use std::process::ExitCode;
@@ -59,6 +60,8 @@ enum Command {
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
+    /// The JSON Schemas of lesson files
+    Schema(schema::Options),
     /// What the voice tools need
     #[command(subcommand)]
     Voice(voice::Command),
@@ -94,6 +97,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Export(command) => export::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),
+        Command::Schema(options) => schema::run(&options),
         Command::Voice(command) => voice::run(&command),
     }
 }
