@@ -7,6 +7,9 @@ use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, Line, PersonaCa
 use crate::app::update::practice::prompt_key;
 use crate::app::update::show::next_interaction;
 use crate::app::words::Words;
+use crate::base::ServiceId;
+use crate::content::schema::located::At;
+use crate::content::schema::persona::{Fact, Spoken};
 use crate::content::schema::service::Surface;
 use crate::i18n::Lang;
 use crate::journal::AttemptKind;
@@ -73,12 +76,11 @@ fn coach(model: &Model, now: &Practising, words: &Words<'_>) -> Coach {
 
 fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
     let persona = &now.case.persona;
-    let wanted = |fact: &crate::content::schema::persona::Fact| {
-        fact.only_with.is_empty()
-            || fact
-                .only_with
-                .iter()
-                .any(|service| now.case.services.contains_key(service.get()))
+    // The name stands above the lines already.
+    let is_name = |fact: &Fact| matches!(&fact.spoken, Spoken::Message(key) if key == persona.name.get());
+    let wanted = |fact: &Fact| {
+        let used_here = |service: &At<ServiceId>| now.case.services.contains_key(service.get());
+        !is_name(fact) && (fact.only_with.is_empty() || fact.only_with.iter().any(used_here))
     };
     let facts = persona.facts.values().filter(|fact| wanted(fact));
     let facts = facts.map(|fact| (words.line(fact.label.get()), words.fact(fact)));
