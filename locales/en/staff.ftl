@@ -17,6 +17,7 @@ staff-pin-done = OK
 staff-pin-cancel = Back
 staff-close = Close the program
 staff-no-sound = No sound device was found. Check the loudspeaker or headphones. The kiosk works with text.
+staff-no-gpu = No graphics card was found. The kiosk works, but the picture may be slow.
 staff-content-errors = { $count } errors in the lessons. These lessons are not offered. Run: polku check
 staff-start-failed = The kiosk can't start.
 staff-content-missing = No lessons were found. Check the installation, or start with --content FOLDER.

@@ -18,6 +18,7 @@ staff-pin-done = OK
 staff-pin-cancel = Takaisin
 staff-close = Sulje ohjelma
 staff-no-sound = Äänilaitetta ei löytynyt. Tarkista kaiutin tai kuulokkeet. Ohjelma toimii tekstillä.
+staff-no-gpu = Näytönohjainta ei löytynyt. Ohjelma toimii, mutta kuva voi olla hidas.
 staff-content-errors = Harjoituksissa on { $count } virhettä. Näitä harjoituksia ei tarjota. Aja: polku check
 staff-start-failed = Ohjelma ei voi käynnistyä.
 staff-content-missing = Harjoituksia ei löytynyt. Tarkista asennus, tai käynnistä ohjelma valinnalla --content KANSIO.

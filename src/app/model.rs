@@ -93,7 +93,7 @@ pub enum JournalHealth {
     /// Yes.
     #[default]
     Writing,
-    /// Not now: nothing goes on before it does.
+    /// Not now: what is recorded waits, and a person is called.
     Stuck,
 }
 
@@ -104,6 +104,17 @@ pub struct Staff {
     pub pin_is_set: bool,
     /// The number pad, when it shows.
     pub pad: Option<Pad>,
+    /// What staff should know though the kiosk works. Shown beside the number pad.
+    pub notices: Vec<StaffNotice>,
+}
+
+/// A sentence to staff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaffNotice {
+    /// Its key.
+    pub key: &'static str,
+    /// Its values.
+    pub values: Vec<(&'static str, String)>,
 }
 
 /// The number pad.
@@ -369,7 +380,11 @@ impl Model {
             settings,
             record,
             session: Session::nobody(lang, Millis(0)),
-            staff: Staff { pin_is_set, pad },
+            staff: Staff {
+                pin_is_set,
+                pad,
+                notices: Vec::new(),
+            },
             sound: Sound::default(),
             journal: JournalHealth::default(),
         }

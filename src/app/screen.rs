@@ -421,6 +421,8 @@ pub struct PinPad {
     pub cancel: Option<Control>,
     /// Whether it is being checked now.
     pub busy: bool,
+    /// What staff should know though the kiosk works: no sound, no graphics card, lessons with errors …
+    pub notices: Vec<Line>,
 }
 
 /// A notice to staff.

@@ -6,6 +6,7 @@
 pub mod clock;
 mod inbox;
 mod live;
+mod machine;
 mod pins;
 mod records;
 pub mod settings;

@@ -8,13 +8,16 @@ use uuid::Uuid;
 use super::clock::Clock;
 use super::inbox::{self, Waker, Word};
 use super::live::{Parts, Runtime};
+use super::machine;
 use super::pins::Pins;
 use super::records::Records;
 use super::settings::{self, WindowSettings};
 use crate::app::Model;
 use crate::app::present::notice;
+use crate::app::model::StaffNotice;
 use crate::app::screen::Screen;
 use crate::assets::{self, AssetsError};
+use crate::base::diagnostic::Severity;
 use crate::base::DeviceId;
 use crate::i18n::{Texts, Value};
 use crate::journal::Record;
@@ -82,9 +85,16 @@ fn run(
     let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
     let mut record = Record::default();
     opened.for_each_entry(&mut |entry| record.apply(&entry))?;
+    let mut notices = vec![];
     for notice in opened.notices() {
         tracing::warn!(?notice, "the data folder");
+        notices.push(StaffNotice {
+            key: notice.staff_key(),
+            values: notice.details().into_iter().collect(),
+        });
     }
+    notices.extend(about_content(&loaded));
+    notices.extend(machine::about_graphics());
     let (settings, window) = settings::read(&options.data).unwrap_or_else(|error| {
         tracing::warn!(%error, "the usual settings are used");
         Default::default()
@@ -95,13 +105,14 @@ fn run(
     let store = opened.start(move |report| to_post.send(Word::Store(report)))?;
     #[cfg(feature = "audio")]
     let audio = start_audio(folder, &post);
-    let model = Model::new(
+    let mut model = Model::new(
         Arc::new(loaded.compiled.catalog),
         loaded.texts,
         settings,
         record,
         pins.is_set(),
     );
+    model.staff.notices = notices;
     let parts = Parts {
         inbox,
         post,
@@ -114,6 +125,15 @@ fn run(
         pins,
     };
     Ok((Runtime::new(parts), window))
+}
+
+/// Lessons with errors are not offered, and staff should know.
+fn about_content(loaded: &assets::Loaded) -> Option<StaffNotice> {
+    let errors = loaded.compiled.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    (errors > 0).then(|| StaffNotice {
+        key: "staff-content-errors",
+        values: vec![("count", errors.to_string())],
+    })
 }
 
 #[cfg(feature = "audio")]

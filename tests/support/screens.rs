@@ -664,6 +664,7 @@ pub fn pin_pad() -> Screen {
             done: Some(control("Valmis", Msg::Staff(StaffMsg::Done), ControlLook::Main)),
             cancel: Some(control("Takaisin", Msg::Staff(StaffMsg::Cancel), ControlLook::Plain)),
             busy: false,
+            notices: Vec::new(),
         }),
     );
     screen.edge = Edge::default();

@@ -2,7 +2,7 @@
 //!
 //! Staff read Finnish first; English stands below it, because a volunteer may read no Finnish.
 
-use crate::app::model::{Model, Pad, PadNote, PadWish};
+use crate::app::model::{Model, Pad, PadNote, PadWish, Sound};
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::{Body, Control, ControlLook, Edge, Line, Notice, PinPad, Screen};
 use crate::app::update::staff::{FEWEST, MOST};
@@ -58,7 +58,19 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
             .pin_is_set
             .then(|| control("staff-pin-cancel", StaffMsg::Cancel, ControlLook::Plain)),
         busy: pad.busy,
+        notices: notices(model),
     }
+}
+
+fn notices(model: &Model) -> Vec<Line> {
+    let texts = &model.texts;
+    let kept = model.staff.notices.iter().map(|notice| {
+        let values: Vec<(&str, Value<'_>)> =
+            notice.values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        both(texts, notice.key, &values)
+    });
+    let no_sound = (model.sound == Sound::Gone).then(|| both(texts, "staff-no-sound", &[]));
+    kept.chain(no_sound).collect()
 }
 
 /// A screen that says to staff why the kiosk can't start, and what to do: sentences by key, with their values.

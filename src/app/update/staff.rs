@@ -82,10 +82,8 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
     let closing = now.wish == PadWish::Close;
     let note = match answer {
         PinAnswer::Right => {
-            model.staff = crate::app::model::Staff {
-                pin_is_set: true,
-                pad: None,
-            };
+            model.staff.pin_is_set = true;
+            model.staff.pad = None;
             if closing {
                 leave(model, VisitEnd::Staff, out);
                 out.ask(Effect::Quit);

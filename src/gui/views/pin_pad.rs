@@ -1,7 +1,7 @@
 //! The staff's number pad. The digits go to the model one by one; only how many there are is shown.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
+use eframe::egui::{Event, Key, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
 
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::PinPad;
@@ -12,6 +12,8 @@ use crate::i18n::Direction;
 
 const KEY: Vec2 = Vec2::new(150.0, 96.0);
 const GAP: f32 = space::MEDIUM;
+/// The narrowest column that a notice is read in.
+const NOTICE: f32 = 260.0;
 const DIGITS: [(&str, u8); 10] = [
     ("1", 1),
     ("2", 2),
@@ -79,6 +81,23 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
         );
         let id = stage.id("cancel");
         button(ui, stage, id, at, cancel, Some(("arrow-left", false)));
+    }
+    let room = left - area.left() - 2.0 * space::HUGE;
+    let beside = room >= NOTICE;
+    let (at, width) = if beside {
+        (pos2(area.left() + space::HUGE, y), room)
+    } else {
+        (pos2(x, cell(0.0, 5.0).top() + space::LARGE), words)
+    };
+    notices(ui, stage, at, width, pad);
+}
+
+/// What staff should know though the kiosk works: beside the pad, or below it where there is no room.
+fn notices(ui: &mut Ui, stage: &mut Stage<'_>, mut at: Pos2, width: f32, pad: &PinPad) {
+    let style = (coach_text::SMALL, Align::Start, stage.theme.coach.ground_soft.ink);
+    for (nth, notice) in pad.notices.iter().enumerate() {
+        let id = stage.id(("notice", nth));
+        at.y = line(ui, stage, id, at, width, notice, style, Say::Text).bottom() + space::MEDIUM;
     }
 }
 
