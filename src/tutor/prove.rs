@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::{Code, Diagnostic, LessonId, MistakeId};
 use crate::content::Compiled;
 use crate::content::catalog::{Case, Lesson};
-use crate::content::schema::lesson::{Act, Reached, Task, VariantId};
+use crate::content::schema::lesson::{Reached, Task, VariantId};
 use crate::content::schema::located::Place;
 use crate::service::ServiceState;
 use crate::service::scope;
