@@ -13,12 +13,12 @@ use super::pins::Pins;
 use super::records::Records;
 use super::settings::{self, WindowSettings};
 use crate::app::Model;
-use crate::app::present::notice;
 use crate::app::model::StaffNotice;
+use crate::app::present::notice;
 use crate::app::screen::Screen;
 use crate::assets::{self, AssetsError};
-use crate::base::diagnostic::Severity;
 use crate::base::DeviceId;
+use crate::base::diagnostic::Severity;
 use crate::i18n::{Texts, Value};
 use crate::journal::Record;
 
@@ -129,7 +129,12 @@ fn run(
 
 /// Lessons with errors are not offered, and staff should know.
 fn about_content(loaded: &assets::Loaded) -> Option<StaffNotice> {
-    let errors = loaded.compiled.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    let errors = loaded
+        .compiled
+        .diagnostics
+        .iter()
+        .filter(|found| found.severity == Severity::Error)
+        .count();
     (errors > 0).then(|| StaffNotice {
         key: "staff-content-errors",
         values: vec![("count", errors.to_string())],

@@ -65,8 +65,11 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
 fn notices(model: &Model) -> Vec<Line> {
     let texts = &model.texts;
     let kept = model.staff.notices.iter().map(|notice| {
-        let values: Vec<(&str, Value<'_>)> =
-            notice.values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        let values: Vec<(&str, Value<'_>)> = notice
+            .values
+            .iter()
+            .map(|(name, text)| (*name, Value::Text(text)))
+            .collect();
         both(texts, notice.key, &values)
     });
     let no_sound = (model.sound == Sound::Gone).then(|| both(texts, "staff-no-sound", &[]));
