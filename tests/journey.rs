@@ -560,7 +560,7 @@ mod random {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 192, ..ProptestConfig::default() })]
 
         #[test]
         fn any_life_replays_and_tells_nothing_typed((signed_in, kind, deeds) in life()) {
