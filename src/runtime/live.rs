@@ -8,12 +8,13 @@ use super::pins::Pins;
 use super::records::{Records, Taken};
 use crate::app::effect::{Effect, Pin};
 use crate::app::model::JournalHealth;
+use crate::app::model::Now;
 #[cfg(feature = "audio")]
 use crate::app::msg::SoundMsg;
 use crate::app::msg::{Msg, PinAnswer};
 use crate::app::screen::Screen;
 use crate::app::{Model, heard, present, update};
-use crate::base::Millis;
+use crate::base::{Millis, Timestamp};
 #[cfg(feature = "audio")]
 use crate::i18n::ClipId;
 
@@ -28,6 +29,8 @@ pub struct Runtime {
     post: Post,
     waker: Waker,
     clock: Clock,
+    /// The latest time that was given to the model: time never goes back in the record, whatever the machine's clock does.
+    latest: Timestamp,
     model: Model,
     screen: Screen,
     records: Records,
@@ -46,6 +49,7 @@ pub(super) struct Parts {
     pub post: Post,
     pub waker: Waker,
     pub clock: Clock,
+    pub latest: Timestamp,
     pub model: Model,
     pub records: Records,
     #[cfg(feature = "audio")]
@@ -60,12 +64,14 @@ impl Runtime {
             post,
             waker,
             clock,
+            latest,
             mut model,
             records,
             pins,
             ..
         } = parts;
-        let now = clock.now();
+        let mut now = clock.now();
+        now.at = now.at.max(latest);
         let effects = crate::app::start(&mut model, &now);
         let screen = present(&model, &now);
         let mut runtime = Self {
@@ -73,6 +79,7 @@ impl Runtime {
             post,
             waker,
             clock,
+            latest: now.at,
             model,
             screen,
             records,
@@ -84,7 +91,7 @@ impl Runtime {
             wipe: false,
             quit: false,
         };
-        runtime.perform(effects);
+        runtime.perform(effects, now.at);
         runtime.preload();
         runtime
     }
@@ -109,10 +116,10 @@ impl Runtime {
 
     /// Handles a message at once.
     pub fn send(&mut self, msg: Msg) {
-        let now = self.clock.now();
+        let now = self.now();
         let quiet = matches!(msg, Msg::Touched) && self.model.session.overlay.is_none();
         let effects = update(&mut self.model, msg, &now);
-        self.perform(effects);
+        self.perform(effects, now.at);
         if !quiet {
             self.screen = present(&self.model, &now);
             self.preload();
@@ -162,6 +169,14 @@ impl Runtime {
         self.quit
     }
 
+    /// The time of a message, never before that of an earlier one: the journal's clock reads the same then, so a replay
+    /// counts the same times.
+    fn now(&mut self) -> Now {
+        let now = self.clock.now();
+        self.latest = self.latest.max(now.at);
+        Now { at: self.latest, ..now }
+    }
+
     fn understand(&mut self, word: Word) -> Option<Msg> {
         match word {
             Word::Store(StoreReport::Saved { entries, .. }) => {
@@ -183,11 +198,11 @@ impl Runtime {
         }
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) {
+    fn perform(&mut self, effects: Vec<Effect>, at: Timestamp) {
         for effect in effects {
             match effect {
                 Effect::Record(facts) => {
-                    let taken = self.records.append(facts, self.clock.wall());
+                    let taken = self.records.append(facts, at);
                     self.heed(taken);
                 }
                 Effect::Wake(after) => self.wake_at = Some(self.clock.mono().plus(after)),

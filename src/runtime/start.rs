@@ -17,8 +17,8 @@ use crate::app::model::StaffNotice;
 use crate::app::present::notice;
 use crate::app::screen::Screen;
 use crate::assets::{self, AssetsError};
-use crate::base::DeviceId;
 use crate::base::diagnostic::Severity;
+use crate::base::{DeviceId, Timestamp};
 use crate::i18n::{Texts, Value};
 use crate::journal::Record;
 
@@ -80,11 +80,19 @@ fn run(
     options: &Options,
     waker: Waker,
     loaded: assets::Loaded,
+    #[cfg_attr(
+        not(feature = "audio"),
+        expect(unused_variables, reason = "only sound is read from it")
+    )]
     folder: &std::path::Path,
 ) -> Result<(Runtime, WindowSettings), StartError> {
     let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
     let mut record = Record::default();
-    opened.for_each_entry(&mut |entry| record.apply(&entry))?;
+    let mut latest = Timestamp::default();
+    opened.for_each_entry(&mut |entry| {
+        latest = latest.max(entry.hlc.at());
+        record.apply(&entry);
+    })?;
     let mut notices = vec![];
     for notice in opened.notices() {
         tracing::warn!(?notice, "the data folder");
@@ -118,6 +126,7 @@ fn run(
         post,
         waker,
         clock: Clock::machine(),
+        latest,
         model,
         records: Records::new(store),
         #[cfg(feature = "audio")]
