@@ -47,6 +47,21 @@
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+// Where a learner sits nothing may stop the program: tests may, the program may not.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::dbg_macro,
+        clippy::disallowed_methods,
+        clippy::print_stdout
+    )
+)]
 
 pub mod app;
 pub mod assets;
