@@ -278,8 +278,6 @@ pub struct Practising {
     pub attempt: AttemptId,
     /// Its case.
     pub case: Arc<Case>,
-    /// Whether the case had not been met before.
-    pub new_case: bool,
     /// Where it stands.
     pub run: Run,
     /// Texts in fields: they live here until they are judged, and in the fields until the page forgets them.

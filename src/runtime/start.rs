@@ -125,7 +125,7 @@ fn run(
         inbox,
         post,
         waker,
-        clock: Clock::machine(),
+        clock: Clock::start(),
         latest,
         model,
         records: Records::new(store),

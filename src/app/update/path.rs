@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Out, learner, say_own, words};
+use crate::app::effect::Effect;
 use crate::app::model::{DrawnHand, HandPhase, Model, Place, Practising, TaskRef};
 use crate::base::{AttemptId, LessonId, TaskId};
 use crate::content::catalog::Case;
+use crate::i18n::ClipId;
 use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
 use crate::tutor::{Run, decide, kinds};
 
@@ -52,8 +54,7 @@ pub(super) fn resume(model: &mut Model, out: &mut Out<'_>) {
         open.began,
         open.events.iter().map(|(event, at)| (event, *at)),
     );
-    let new_case = open.new_case;
-    practise(model, Arc::new(case), attempt, new_case, run, out);
+    practise(model, Arc::new(case), attempt, run, out);
     super::practice::say_prompt(model, out);
 }
 
@@ -109,7 +110,6 @@ pub(super) fn begin_attempt(
     let Some(case) = model.catalog.case(&task.lesson, &task.task, variant) else {
         return;
     };
-    let new_case = progress.is_none_or(|progress| !progress.variants.contains(&variant));
     let [fresh, _] = out.now.fresh;
     let attempt = AttemptId(fresh);
     let began = Event::AttemptStarted {
@@ -138,7 +138,7 @@ pub(super) fn begin_attempt(
     let facts = std::iter::once(began).chain(pages).collect();
     out.record(Some(visit.learner), facts);
     let ask = case.variant().ask.get().clone();
-    practise(model, Arc::new(case), attempt, new_case, run, out);
+    practise(model, Arc::new(case), attempt, run, out);
     let opening = match kind {
         AttemptKind::Shown => "kiosk-shown-begin",
         AttemptKind::Guided => "kiosk-guided-begin",
@@ -154,17 +154,18 @@ pub(super) fn begin_attempt(
     out.say(said);
 }
 
-fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, new_case: bool, run: Run, out: &mut Out<'_>) {
+fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, run: Run, out: &mut Out<'_>) {
     let phase = if run.kind == AttemptKind::Shown {
         HandPhase::Waiting
     } else {
         HandPhase::Away
     };
     model.session.ear_on = false;
+    let soon = said_soon(model, &case);
+    out.ask(Effect::Preload(soon));
     model.session.place = Place::Practice(Box::new(Practising {
         attempt,
         case,
-        new_case,
         run,
         drafts: BTreeMap::new(),
         unjudged: BTreeSet::new(),
@@ -174,4 +175,18 @@ fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, new_case: bo
         last_act: out.now.mono,
         hand: DrawnHand { turn: 0, phase },
     }));
+}
+
+/// What the coach may say in this task: made ready before it is needed, so that a prompt comes at once.
+fn said_soon(model: &Model, case: &Case) -> Vec<ClipId> {
+    let task = case.task();
+    let of_steps = task.steps.iter().flat_map(|step| {
+        let hints = &step.hints;
+        [&step.prompt, &hints.point, &hints.explain, &hints.show]
+    });
+    let of_mistakes = task.mistakes.iter().map(|mistake| &mistake.say);
+    of_steps
+        .chain(of_mistakes)
+        .map(|key| ClipId::value(model.session.lang, key.get().clone()))
+        .collect()
 }
