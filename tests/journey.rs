@@ -19,6 +19,7 @@ use polku::journal::{AttemptKind, Body, Event, Learner, Moment, Record, VisitEnd
 use polku::learner::Reach;
 use polku::report::Attempts;
 use polku::report::attempts::{Attempt, Ending};
+use polku::service::Interaction;
 use polku::tutor::Run;
 
 static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
@@ -76,6 +77,50 @@ fn assert_replays(kiosk: &Rehearsal) {
         let events = open.events.iter().map(|(event, at)| (event, *at));
         assert_eq!(Run::fold(&now.case, open.kind, open.began, events), now.run);
     }
+}
+
+#[test]
+fn the_kiosk_types_letter_by_letter() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    for _ in 0..3 {
+        kiosk.send(Msg::Answer(None)).unwrap();
+    }
+    kiosk.send(Msg::Start(AttemptKind::Shown)).unwrap();
+    let typed = |kiosk: &Rehearsal| {
+        let drafts = kiosk
+            .model()
+            .practising()
+            .map(|now| now.drafts.values().cloned().collect());
+        let drafts: Vec<Typed> = drafts.unwrap_or_default();
+        drafts
+            .iter()
+            .map(|text| text.reveal().chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let mut seen = Vec::new();
+    while kiosk.act().unwrap() {
+        let now = typed(&kiosk);
+        if seen.last() != Some(&now) {
+            seen.push(now);
+        }
+        if seen.last() > Some(&3) {
+            break;
+        }
+    }
+    assert_eq!(seen, [0, 1, 2, 3, 4], "one letter a move");
+    let entered = |event: &Event| {
+        matches!(
+            event,
+            Event::Interacted {
+                interaction: Interaction::Enter(..),
+                ..
+            }
+        )
+    };
+    assert!(!events(&kiosk).any(entered), "the field is judged when all is written");
 }
 
 #[test]

@@ -108,7 +108,12 @@ fn with_the_ear_a_touch_speaks_and_does_nothing_else() {
     window.touch_at(list.center());
     let heard = service(ServiceMsg::Hear(says("label"), Some(element("place"))));
     assert_eq!(window.sent(), [heard]);
-    assert!(window.harness.query_by_label("Huhtasuo").is_none(), "it stays folded");
+    window.step();
+    window.touch("Huhtasuo");
+    assert!(
+        matches!(&window.sent()[..], [Msg::Service(ServiceMsg::Hear(..))]),
+        "its options can be heard, and nothing is chosen"
+    );
 }
 
 #[test]
@@ -390,6 +395,7 @@ fn the_drawn_hand_arrives_once_a_move() {
                 target: None,
                 turn: 2,
                 moving: true,
+                types: false,
             });
         });
     });
@@ -545,4 +551,69 @@ fn the_three_windows_are_laid_out_in_their_own_points() {
     for (size, points) in [(LARGE, Vec2::new(1920.0, 1080.0)), (TALL, Vec2::new(1080.0, 1920.0))] {
         assert_eq!(shown(screens::welcome(), size).size(), points);
     }
+}
+
+/// A screen whose kiosk has no keyboard of its own.
+fn with_keys(screen: Screen, pixels: Vec2) -> Shown {
+    let mut window = shown(screen, pixels);
+    window.has_no_keyboard();
+    window
+}
+
+#[test]
+fn the_keyboard_on_the_screen_writes_into_the_field_that_was_touched() {
+    for pixels in [LARGE, SMALL, TALL] {
+        let mut window = with_keys(screens::library(Lang::Fi), pixels);
+        assert!(window.harness.query_by_label("Välilyönti").is_none());
+        let field = window.node_of(Role::TextInput, "Hakusana").rect();
+        window.touch_at(field.center());
+        window.step();
+        window.step();
+        window.sent();
+        let bounds = Rect::from_min_size(Pos2::ZERO, window.size());
+        for key in ["q", "å", "Välilyönti", "Valmis"] {
+            assert!(bounds.contains_rect(window.node(key).rect()), "{key} at {pixels:?}");
+        }
+        let field = window.node_of(Role::TextInput, "Hakusana").rect();
+        assert!(bounds.contains_rect(field), "the field stays in sight");
+        window.touch("Iso kirjain");
+        window.touch("Ä");
+        let sent = window.sent();
+        assert!(
+            matches!(&sent[..], [Msg::Service(ServiceMsg::Typed(_, text))] if text.reveal().ends_with('Ä')),
+            "{sent:?}"
+        );
+        window.touch("Numerot ja merkit");
+        window.touch("7");
+        assert!(
+            matches!(&window.sent()[..], [Msg::Service(ServiceMsg::Typed(_, text))] if text.reveal().ends_with('7'))
+        );
+        window.touch("Poista merkki");
+        window.sent();
+        window.touch("Valmis");
+        assert_eq!(window.sent(), [service(ServiceMsg::LeftField(element("search")))]);
+        window.step();
+        assert!(window.harness.query_by_label("Välilyönti").is_none(), "it has gone");
+    }
+}
+
+#[test]
+fn without_a_finger_there_is_no_keyboard_on_the_screen() {
+    let mut window = shown(screens::library(Lang::Fi), LARGE);
+    let field = window.node_of(Role::TextInput, "Hakusana").rect();
+    window.touch_at(field.center());
+    window.step();
+    window.step();
+    assert!(window.harness.query_by_label("Välilyönti").is_none());
+    window.finger_at(field.center());
+    window.step();
+    window.step();
+    assert!(window.harness.query_by_label("Välilyönti").is_some());
+    window.type_text("a");
+    window.step();
+    window.step();
+    assert!(
+        window.harness.query_by_label("Välilyönti").is_none(),
+        "there is a real keyboard"
+    );
 }

@@ -12,8 +12,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use polku::app::msg::{Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Screen;
-use polku::gui::Motion;
 use polku::gui::window::{App, Driver, is_let_in};
+use polku::gui::{Motion, Touch};
 use polku::i18n::Lang;
 
 const STEP: f32 = 0.1;
@@ -69,7 +69,7 @@ fn open(screen: Screen) -> Window {
                     app.tick(ui.ctx());
                     app.show(ui);
                 } else if let Some(driver) = driver.take() {
-                    *app = Some(App::new(ui.ctx(), driver, Motion::Full));
+                    *app = Some(App::new(ui.ctx(), driver, Touch::new(Motion::Full)));
                     ui.ctx().request_discard("fonts come with the next pass");
                 }
             },

@@ -212,6 +212,19 @@ kiosk-card-title = شخص التدريب. استعملوا هذه المعلوم
     .say = شَخْصُ التَّدْرِيب. اِسْتَعْمِلُوا هٰذِهِ المَعْلُومَاتِ فَقَط.
 kiosk-uncover = إظهار ما كتبت
     .say = إِظْهَارُ مَا كَتَبْتُ
+# ar: the names of keyboard keys should be checked by a native speaker.
+kiosk-key-erase = حذف حرف
+    .say = حَذْفُ حَرْفٍ
+kiosk-key-capital = حرف كبير
+    .say = حَرْفٌ كَبِيرٌ
+kiosk-key-signs = أرقام وعلامات
+    .say = أَرْقَامٌ وَعَلَامَاتٌ
+kiosk-key-letters = حروف
+    .say = حُرُوفٌ
+kiosk-key-space = مسافة
+    .say = مَسَافَةٌ
+kiosk-key-done = انتهيت
+    .say = اِنْتَهَيْتُ
 
 ## While practising
 

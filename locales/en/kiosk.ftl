@@ -119,6 +119,13 @@ kiosk-hand = Call a person
 kiosk-door = Take a break
 kiosk-card-title = Practice person. Use only these details.
 kiosk-uncover = Show what I typed
+# The keys of a keyboard on the screen that carry no letter.
+kiosk-key-erase = Delete one letter
+kiosk-key-capital = Capital letter
+kiosk-key-signs = Numbers and signs
+kiosk-key-letters = Letters
+kiosk-key-space = Space
+kiosk-key-done = Ready
 
 ## While practising
 

@@ -20,6 +20,7 @@ staff-no-sound = No sound device was found. Check the loudspeaker or headphones.
 staff-no-gpu = No graphics card was found. The kiosk works, but the picture may be slow.
 staff-content-errors = { $count } errors in the lessons. These lessons are not offered. Run: polku check
 staff-start-failed = The kiosk can't start.
+staff-voice-errors = { $count } errors in the sound files. These words are shown but not heard. Run: polku check
 staff-content-missing = No lessons were found. Check the installation, or start with --content FOLDER.
 staff-pin-damaged = The file with the staff PIN is damaged. No PIN works now. Ask your IT support for help.
 

@@ -119,6 +119,13 @@ kiosk-hand = Pyydä ihminen avuksi
 kiosk-door = Pidä tauko
 kiosk-card-title = Harjoitushenkilö. Käytä vain näitä tietoja.
 kiosk-uncover = Näytä, mitä kirjoitin
+# The keys of a keyboard on the screen that carry no letter.
+kiosk-key-erase = Poista merkki
+kiosk-key-capital = Iso kirjain
+kiosk-key-signs = Numerot ja merkit
+kiosk-key-letters = Kirjaimet
+kiosk-key-space = Välilyönti
+kiosk-key-done = Valmis
 
 ## While practising
 

@@ -21,6 +21,7 @@ staff-no-sound = Äänilaitetta ei löytynyt. Tarkista kaiutin tai kuulokkeet. O
 staff-no-gpu = Näytönohjainta ei löytynyt. Ohjelma toimii, mutta kuva voi olla hidas.
 staff-content-errors = Harjoituksissa on { $count } virhettä. Näitä harjoituksia ei tarjota. Aja: polku check
 staff-start-failed = Ohjelma ei voi käynnistyä.
+staff-voice-errors = Äänitiedostoissa on { $count } virhettä. Nämä sanat näkyvät, mutta niitä ei kuulla. Aja: polku check
 staff-content-missing = Harjoituksia ei löytynyt. Tarkista asennus, tai käynnistä ohjelma valinnalla --content KANSIO.
 staff-pin-damaged = Henkilökunnan PIN-koodin tiedosto on rikki. Koodilla ei pääse nyt mihinkään. Pyydä apua ylläpidolta.
 

@@ -118,6 +118,13 @@ kiosk-hand = Qof u yeer
 kiosk-door = Naso
 kiosk-card-title = Qofka tababbarka. Isticmaal xogtan oo keliya.
 kiosk-uncover = I tus waxaan qoray
+# so: the names of keyboard keys should be checked by a native speaker.
+kiosk-key-erase = Tirtir hal xaraf
+kiosk-key-capital = Xaraf weyn
+kiosk-key-signs = Tirooyin iyo calaamado
+kiosk-key-letters = Xarfo
+kiosk-key-space = Meel bannaan
+kiosk-key-done = Waan dhammeeyay
 
 ## While practising
 

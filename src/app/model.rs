@@ -303,6 +303,8 @@ pub struct DrawnHand {
     pub turn: u32,
     /// What it is doing.
     pub phase: HandPhase,
+    /// It is at its field and types: each move is one letter.
+    pub types: bool,
 }
 
 /// What the drawn hand is doing.

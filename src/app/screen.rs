@@ -222,6 +222,25 @@ pub struct Practice {
     pub lit: Option<ElementRef>,
     /// The drawn hand of a shown attempt.
     pub demo: Option<Demo>,
+    /// What the keys of a keyboard on the screen are called.
+    pub keys: KeyNames,
+}
+
+/// The accessible names of those keys of a keyboard on the screen that carry a picture or a group of signs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct KeyNames {
+    /// Takes the last letter back.
+    pub erase: String,
+    /// The next letter is a capital.
+    pub capital: String,
+    /// To figures and signs.
+    pub signs: String,
+    /// Back to letters.
+    pub letters: String,
+    /// The space bar.
+    pub space: String,
+    /// The field is done.
+    pub done: String,
 }
 
 /// The ear's state.
@@ -387,6 +406,8 @@ pub struct Demo {
     pub turn: u32,
     /// Whether it moves now. When it has arrived, the view sends `Demo(Arrived)`.
     pub moving: bool,
+    /// It is at its target and types there: a move is one letter, and short.
+    pub types: bool,
 }
 
 /// What came of an attempt.

@@ -2,6 +2,7 @@
 //!
 //! Uses nothing of Polku. Deliberately not here: a clock (time is an argument) and randomness (ids are made in `runtime`).
 
+pub mod checksums;
 pub mod diagnostic;
 pub mod ids;
 pub mod lines;

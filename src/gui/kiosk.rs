@@ -4,12 +4,13 @@
 
 use std::time::Duration;
 
+use super::keyboard::ScreenKeyboard;
 use super::theme::Look;
 use super::touch::Motion;
 use super::window::{self, Driver, WindowError, WindowSettings};
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::Screen;
-use crate::runtime::settings::{self, LookName};
+use crate::runtime::settings::{self, KeyboardName, LookName};
 use crate::runtime::{self, Options, Runtime, Started, Waker};
 
 /// What drives the window.
@@ -83,7 +84,17 @@ pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
     } else {
         Motion::Full
     };
-    window::open(WindowSettings { windowed, motion }, |wake| {
+    let keyboard = match usual.keyboard {
+        KeyboardName::Auto => ScreenKeyboard::Auto,
+        KeyboardName::Always => ScreenKeyboard::Always,
+        KeyboardName::Never => ScreenKeyboard::Never,
+    };
+    let settings = WindowSettings {
+        windowed,
+        motion,
+        keyboard,
+    };
+    window::open(settings, |wake| {
         let waker = Waker::default();
         waker.set(move || wake());
         match runtime::start(options, waker) {

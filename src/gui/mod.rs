@@ -2,6 +2,7 @@
 //!
 //! Uses `app`'s screens and the pictures and fonts of `assets/`. Not here: rules, wording, sound, the clock.
 
+pub mod keyboard;
 pub mod kiosk;
 pub mod picture;
 pub mod raster;
@@ -13,5 +14,6 @@ pub mod views;
 pub mod widgets;
 pub mod window;
 
+pub use keyboard::ScreenKeyboard;
 pub use touch::{Motion, Touch};
 pub use views::draw;

@@ -5,6 +5,7 @@
 
 use eframe::egui::{Context, Id, Memory, Pos2};
 
+use super::keyboard::{Keyboard, ScreenKeyboard};
 use super::picture::Pictures;
 use super::theme::{self, Look};
 use crate::service::ElementRef;
@@ -25,6 +26,7 @@ pub struct Touch {
     salt: u64,
     pub(super) motion: Motion,
     pub(super) pictures: Pictures,
+    pub(super) keyboard: Keyboard,
     /// The buffer that egui edits; filled from the screen for every field, every time it is drawn.
     pub(super) scratch: String,
     pub(super) uncovered: Kept,
@@ -105,6 +107,7 @@ impl Touch {
             salt: 0,
             motion,
             pictures: Pictures::new(),
+            keyboard: Keyboard::default(),
             scratch: String::new(),
             uncovered: Kept::default(),
             unfolded: Kept::default(),
@@ -113,6 +116,15 @@ impl Touch {
             pointer: Pointer::default(),
             lit: None,
             ring_since: None,
+        }
+    }
+
+    /// With this keyboard on the screen.
+    #[must_use]
+    pub fn with_keyboard(self, when: ScreenKeyboard) -> Self {
+        Self {
+            keyboard: Keyboard::new(when),
+            ..self
         }
     }
 
@@ -129,6 +141,7 @@ impl Touch {
         *self = Self {
             salt: self.salt + 1,
             pictures,
+            keyboard: self.keyboard.forgotten(),
             ..Self::new(self.motion)
         };
         ctx.request_repaint();
@@ -138,11 +151,13 @@ impl Touch {
         self.salt
     }
 
-    pub(super) fn end_frame(&mut self) {
+    /// True when all must be drawn once more.
+    pub(super) fn end_frame(&mut self) -> bool {
         self.uncovered.end_frame();
         self.unfolded.end_frame();
         self.writing.end_frame();
         self.scratch.clear();
+        self.keyboard.end_frame()
     }
 }
 

@@ -10,6 +10,7 @@ use eframe::egui::{
     self, Context, Event, Key, Modifiers, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, Visuals, pos2,
 };
 
+use super::keyboard::ScreenKeyboard;
 use super::scale::zoom_for;
 use super::theme::{self, Look};
 use super::touch::{Motion, Touch, steady};
@@ -54,6 +55,8 @@ pub struct WindowSettings {
     pub windowed: bool,
     /// Whether things may move.
     pub motion: Motion,
+    /// When the keyboard on the screen comes.
+    pub keyboard: ScreenKeyboard,
 }
 
 /// Why there is no window.
@@ -90,7 +93,8 @@ pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) 
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
         let driver = make(Arc::new(move || ctx.request_repaint()));
-        Ok(Box::new(App::new(&creation.egui_ctx, driver, settings.motion)))
+        let touch = Touch::new(settings.motion).with_keyboard(settings.keyboard);
+        Ok(Box::new(App::new(&creation.egui_ctx, driver, touch)))
     });
     eframe::run_native("polku", options, create).map_err(WindowError::Open)
 }
@@ -123,13 +127,13 @@ enum Hold {
 
 impl<D: Driver> App<D> {
     /// Puts the look on and draws nothing yet.
-    pub fn new(ctx: &Context, driver: D, motion: Motion) -> Self {
+    pub fn new(ctx: &Context, driver: D, touch: Touch) -> Self {
         let look = driver.look();
         theme::install(ctx, look);
         steady(ctx);
         Self {
             driver,
-            touch: Touch::new(motion),
+            touch,
             look,
             touched: None,
             hold: Hold::Free,

@@ -29,6 +29,21 @@ struct SettingsFile {
     look: Option<LookName>,
     /// No movement on the screen.
     still: Option<bool>,
+    /// When the keyboard on the screen comes: `auto`, `always` or `never`.
+    keyboard: Option<KeyboardName>,
+}
+
+/// When the keyboard on the screen comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyboardName {
+    /// When a finger touched a field.
+    #[default]
+    Auto,
+    /// With every field.
+    Always,
+    /// Never.
+    Never,
 }
 
 /// The look of the window.
@@ -49,6 +64,8 @@ pub struct WindowSettings {
     pub look: LookName,
     /// Whether the drawn hand jumps instead of gliding.
     pub reduced_motion: bool,
+    /// When the keyboard on the screen comes.
+    pub keyboard: KeyboardName,
 }
 
 /// A settings file that can't be used. The usual values are taken then.
@@ -103,6 +120,7 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
     let window = WindowSettings {
         look: file.look.unwrap_or_default(),
         reduced_motion: file.still.unwrap_or(false),
+        keyboard: file.keyboard.unwrap_or_default(),
     };
     Ok((settings, window))
 }

@@ -136,18 +136,19 @@ fn run(
     Ok((Runtime::new(parts), window))
 }
 
-/// Lessons with errors are not offered, and staff should know.
-fn about_content(loaded: &assets::Loaded) -> Option<StaffNotice> {
-    let errors = loaded
-        .compiled
-        .diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Error)
-        .count();
-    (errors > 0).then(|| StaffNotice {
-        key: "staff-content-errors",
-        values: vec![("count", errors.to_string())],
-    })
+/// Lessons with errors are not offered, clips that are missing are not heard; staff should know.
+fn about_content(loaded: &assets::Loaded) -> Vec<StaffNotice> {
+    let all = loaded.compiled.diagnostics.iter();
+    let errors = all.filter(|found| found.severity == Severity::Error);
+    let (clips, lessons): (Vec<_>, Vec<_>) = errors.partition(|found| found.file.starts_with("audio/"));
+    [("staff-content-errors", lessons), ("staff-voice-errors", clips)]
+        .into_iter()
+        .filter(|(_, found)| !found.is_empty())
+        .map(|(key, found)| StaffNotice {
+            key,
+            values: vec![("count", found.len().to_string())],
+        })
+        .collect()
 }
 
 #[cfg(feature = "audio")]

@@ -1,13 +1,10 @@
 //! Keeps people's real data out: a text that looks like an identity code, account or card of a real person is refused.
 //!
-//! Sources: the identity code and its check character, the Digital and Population Data Services Agency (individual numbers
-//! 002–899 are given to people, 900–999 never); IBAN, ISO 13616 with the check of ISO/IEC 7064 (mod 97-10); payment cards,
-//! ISO/IEC 7812-1 (Luhn).
+//! Individual numbers 002–899 of an identity code are given to people, 900–999 never (Digital and Population Data Services
+//! Agency). The checksums are in `base::checksums`.
 
 use super::interaction::RealData;
-
-/// The check characters of an identity code, by the remainder of the nine digits divided by 31.
-const CHECK: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
+use crate::base::checksums;
 
 /// What real data a text holds, if any. Spaces do not hide it, nor do the words around it.
 #[must_use]
@@ -63,13 +60,11 @@ fn is_given_identity_code(text: &[u8]) -> bool {
     };
     let (day, month) = (date / 10_000, date / 100 % 100);
     let sign_ok = matches!(sign, b'+' | b'-' | b'A'..=b'F' | b'U'..=b'Y');
-    let nine = u64::from(date) * 1000 + u64::from(individual);
-    let right = usize::try_from(nine % 31).ok().and_then(|place| CHECK.get(place));
     (1..=31).contains(&day)
         && (1..=12).contains(&month)
         && sign_ok
         && (2..=899).contains(&individual)
-        && right == Some(check)
+        && checksums::identity_check(date * 1000 + individual) == Some(*check)
 }
 
 /// `FI` and 16 digits with the right check digits, except the bank code 9999, which no bank has.
@@ -77,12 +72,8 @@ fn is_finnish_account(text: &[u8]) -> bool {
     let (Some(b"FI"), Some(check), Some(account)) = (text.get(..2), text.get(2..4), text.get(4..18)) else {
         return false;
     };
-    if !check.iter().chain(account).all(u8::is_ascii_digit) || account.starts_with(b"9999") {
-        return false;
-    }
-    // The country's letters are written as numbers: F = 15, I = 18.
-    let rest = account.iter().chain(b"1518").chain(check);
-    rest.fold(0_u32, |rest, byte| (rest * 10 + u32::from(byte - b'0')) % 97) == 1
+    let digits = check.iter().chain(account).all(u8::is_ascii_digit);
+    digits && !account.starts_with(b"9999") && checksums::finnish_account(check, account)
 }
 
 /// 13 to 19 digits in a row (hyphens aside) that pass the Luhn check.
@@ -90,36 +81,7 @@ fn has_card_number(text: &[u8]) -> bool {
     let without_hyphens: Vec<u8> = text.iter().copied().filter(|byte| *byte != b'-').collect();
     without_hyphens
         .split(|byte| !byte.is_ascii_digit())
-        .any(|run| (13..=19).contains(&run.len()) && run.iter().any(|byte| *byte != b'0') && luhn(run))
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, byte)| {
-            let digit = u32::from(byte - b'0') * if place % 2 == 1 { 2 } else { 1 };
-            if digit > 9 { digit - 9 } else { digit }
-        })
-        .sum();
-    sum.is_multiple_of(10)
-}
-
-/// Whether an identity code is a well-formed one that is never given to people (individual numbers 900–999).
-#[must_use]
-pub fn is_practice_identity_code(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (Some(date), Some(individual), Some(check)) = (
-        bytes.get(..6).and_then(number),
-        bytes.get(7..10).and_then(number),
-        bytes.get(10),
-    ) else {
-        return false;
-    };
-    let nine = u64::from(date) * 1000 + u64::from(individual);
-    let right = usize::try_from(nine % 31).ok().and_then(|place| CHECK.get(place));
-    bytes.len() == 11 && (900..=999).contains(&individual) && right == Some(check)
+        .any(|run| (13..=19).contains(&run.len()) && run.iter().any(|byte| *byte != b'0') && checksums::luhn(run))
 }
 
 #[cfg(test)]
@@ -128,9 +90,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn identity_code(day: u32, month: u32, year: u32, sign: char, individual: u32) -> String {
-        let nine =
-            u64::from(day) * 10_000_000 + u64::from(month) * 100_000 + u64::from(year) * 1000 + u64::from(individual);
-        let check = char::from(CHECK[usize::try_from(nine % 31).unwrap()]);
+        let nine = day * 10_000_000 + month * 100_000 + year * 1000 + individual;
+        let check = char::from(checksums::identity_check(nine).unwrap());
         format!("{day:02}{month:02}{year:02}{sign}{individual:03}{check}")
     }
 
@@ -167,17 +128,6 @@ mod tests {
         ] {
             assert_eq!(real_data(text), None, "{text}");
         }
-        for code in [
-            "140388-9028",
-            "070579-913C",
-            "221195-924C",
-            "010101A935V",
-            "300690Y946X",
-            "010594Y9032",
-        ] {
-            assert!(is_practice_identity_code(code), "{code}");
-        }
-        assert!(!is_practice_identity_code("131052-308T"));
     }
 
     #[test]
@@ -193,7 +143,7 @@ mod tests {
     fn at_most_one_look_alike_in_31_is_refused() {
         let refused = (0..10_000_u32)
             .filter(|n| {
-                let check = char::from(CHECK[(n % 31) as usize]);
+                let check = char::from(checksums::identity_check(*n).unwrap());
                 real_data(&format!("150585-{:03}{check}", 100 + n / 31 % 700)) == Some(RealData::IdentityCode)
             })
             .count();

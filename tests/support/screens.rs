@@ -412,6 +412,14 @@ fn practice_of(lang: Lang, browser: Option<Pane>, phone: Option<Pane>) -> Practi
         ear: Ear::Off,
         lit: None,
         demo: None,
+        keys: KeyNames {
+            erase: "Poista merkki".into(),
+            capital: "Iso kirjain".into(),
+            signs: "Numerot ja merkit".into(),
+            letters: "Kirjaimet".into(),
+            space: "Välilyönti".into(),
+            done: "Valmis".into(),
+        },
     }
 }
 
@@ -576,6 +584,7 @@ pub fn with_phone(lang: Lang) -> Screen {
         target: Some(element("confirm")),
         turn: 1,
         moving: true,
+        types: false,
     });
     practice.coach.onward = Some(control(
         t(lang, "Seuraava", "التالي"),

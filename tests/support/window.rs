@@ -4,7 +4,10 @@
 use std::time::Duration;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Ui, Vec2, ViewportId, vec2};
+use eframe::egui::{
+    Event, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, Ui, Vec2,
+    ViewportId, vec2,
+};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use polku::app::msg::{Msg, ServiceMsg};
@@ -13,7 +16,7 @@ use polku::app::typed::Typed;
 use polku::gui::scale::zoom_for;
 use polku::gui::theme::{self, Look};
 use polku::gui::touch::steady;
-use polku::gui::{Motion, Touch, draw};
+use polku::gui::{Motion, ScreenKeyboard, Touch, draw};
 
 pub const LARGE: Vec2 = vec2(1920.0, 1080.0);
 pub const SMALL: Vec2 = vec2(1280.0, 800.0);
@@ -164,6 +167,26 @@ impl Shown {
         self.step();
         self.harness.event(button(false));
         self.step();
+    }
+
+    /// From now on the keyboard on the screen comes with every field.
+    pub fn has_no_keyboard(&mut self) {
+        self.harness.state_mut().touch = Touch::new(Motion::Full).with_keyboard(ScreenKeyboard::Always);
+        self.step();
+    }
+
+    /// Touches with a finger on a touch screen: the window's system tells of the finger, and of a pointer with it.
+    pub fn finger_at(&mut self, at: Pos2) {
+        for phase in [TouchPhase::Start, TouchPhase::End] {
+            self.harness.event(Event::Touch {
+                device_id: TouchDeviceId(1),
+                id: TouchId(1),
+                phase,
+                pos: at,
+                force: None,
+            });
+        }
+        self.touch_at(at);
     }
 
     pub fn key(&mut self, key: Key) {

@@ -3,7 +3,7 @@
 use super::service::panes;
 use crate::app::model::{HandPhase, Model, Practising};
 use crate::app::msg::{DemoMsg, Msg};
-use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, Line, PersonaCard, Practice};
+use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, KeyNames, Line, PersonaCard, Practice};
 use crate::app::update::practice::prompt_key;
 use crate::app::update::show::next_interaction;
 use crate::app::words::Words;
@@ -37,6 +37,19 @@ pub(super) fn practice(model: &Model, now: &Practising, words: &Words<'_>) -> Pr
         },
         lit: lit(now),
         demo: demo(model, now),
+        keys: key_names(words),
+    }
+}
+
+fn key_names(words: &Words<'_>) -> KeyNames {
+    let name = |key| words.own(key).text;
+    KeyNames {
+        erase: name("kiosk-key-erase"),
+        capital: name("kiosk-key-capital"),
+        signs: name("kiosk-key-signs"),
+        letters: name("kiosk-key-letters"),
+        space: name("kiosk-key-space"),
+        done: name("kiosk-key-done"),
     }
 }
 
@@ -132,5 +145,6 @@ fn demo(model: &Model, now: &Practising) -> Option<Demo> {
         target,
         turn: now.hand.turn,
         moving: now.hand.phase == HandPhase::Moving,
+        types: now.hand.types,
     })
 }

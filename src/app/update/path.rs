@@ -173,7 +173,10 @@ fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, run: Run, ou
         hint: None,
         offered: false,
         last_act: out.now.mono,
-        hand: DrawnHand { turn: 0, phase },
+        hand: DrawnHand {
+            phase,
+            ..DrawnHand::default()
+        },
     }));
 }
 

@@ -1,7 +1,7 @@
-//! The kiosk shows how: a drawn hand goes to the place, then the act is performed.
+//! The kiosk shows how: a drawn hand goes to the place, types letter by letter, and then the act is performed.
 
 use super::{Out, practice};
-use crate::app::model::{HandPhase, Model, Place};
+use crate::app::model::{HandPhase, Model, Place, Practising};
 use crate::app::msg::DemoMsg;
 use crate::app::typed::Typed;
 use crate::content::schema::service::Element;
@@ -26,6 +26,7 @@ pub(super) fn perform_step(model: &mut Model) {
     if now.hand.phase != HandPhase::Moving {
         now.hand.turn = now.hand.turn.wrapping_add(1);
         now.hand.phase = HandPhase::Moving;
+        now.hand.types = false;
     }
 }
 
@@ -55,14 +56,18 @@ fn arrived(model: &mut Model, out: &mut Out<'_>) {
     if now.hand.phase != HandPhase::Moving {
         return;
     }
+    if let Some(Interaction::Enter(element, entry)) = &interaction
+        && type_a_letter(now, element, entry.token())
+    {
+        now.hand.turn = now.hand.turn.wrapping_add(1);
+        now.hand.types = true;
+        return;
+    }
     let shown = now.run.kind == AttemptKind::Shown;
     now.hand.phase = if shown { HandPhase::Waiting } else { HandPhase::Away };
+    now.hand.types = false;
     let step_before = steps::current(&now.case, &now.run);
     let Some(interaction) = interaction else { return };
-    if let Interaction::Enter(element, typed) = &interaction {
-        let text = text_of(now, element, typed.token());
-        now.drafts.insert(element.clone(), text);
-    }
     practice::perform(model, interaction, Actor::Kiosk, out);
     // A step of several acts is shown to its end.
     let goes_on = model.practising().is_some_and(|now| {
@@ -73,11 +78,20 @@ fn arrived(model: &mut Model, out: &mut Out<'_>) {
     }
 }
 
-fn text_of(now: &crate::app::model::Practising, element: &ElementRef, value: &str) -> Typed {
+/// Adds the next letter of what means `value` to a field, after taking away what else stood in it. False when all is there.
+fn type_a_letter(now: &mut Practising, element: &ElementRef, value: &str) -> bool {
     let found = elements::find(&now.case, &now.run.state, element).map(|found| found.element);
-    let text = match found {
-        Some(Element::Field(field)) => entry::text_for(&now.case, field, value),
-        _ => None,
+    let Some(Element::Field(field)) = found else {
+        return false;
     };
-    Typed::new(text.unwrap_or_default().to_owned())
+    let whole = entry::text_for(&now.case, field, value).unwrap_or_default();
+    let written = now.drafts.get(element).map_or("", Typed::reveal);
+    let rest = whole.strip_prefix(written).unwrap_or(whole);
+    let Some(letter) = rest.chars().next() else {
+        return false;
+    };
+    let until = whole.len() - rest.len() + letter.len_utf8();
+    let text = whole.get(..until).unwrap_or(whole).to_owned();
+    now.drafts.insert(element.clone(), Typed::new(text));
+    true
 }

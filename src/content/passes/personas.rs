@@ -1,10 +1,9 @@
 //! Nothing in content could be a real person's: identity codes, account and card numbers, addresses.
 //!
-//! Identity codes: the check character is the number DDMMYYNNN modulo 31, and individual numbers 900–999 are never given to
-//! people (Digital and Population Data Services Agency). Account numbers: ISO 13616, checksum modulo 97; no Finnish bank has
-//! the code 9999. Names of the internet: RFC 2606.
+//! Individual numbers 900–999 of an identity code are never given to people (Digital and Population Data Services Agency); no
+//! Finnish bank has the code 9999; names of the internet: RFC 2606. The checksums are in `base::checksums`.
 
-use crate::base::Code;
+use crate::base::{Code, checksums};
 use crate::content::diagnostic::{Diagnostic, Findings};
 use crate::content::draft::Draft;
 use crate::content::schema::located::Place;
@@ -12,8 +11,6 @@ use crate::content::schema::service::Element;
 use crate::content::walk;
 use crate::i18n::{Lang, Texts};
 
-/// The characters of a personal identity code's check, by remainder.
-const CHECKS: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 /// Where a practice account's number begins, after country and check digits.
 const PRACTICE_BANK: &str = "9999";
 
@@ -108,11 +105,11 @@ fn identity(word: &str) -> Option<String> {
     let value = day
         .iter()
         .chain(&number)
-        .fold(0_usize, |sum, digit| sum * 10 + usize::from(digit - b'0'));
+        .fold(0_u32, |sum, digit| sum * 10 + u32::from(digit - b'0'));
     if number.first() != Some(&b'9') {
         return Some(format!("`{word}` may be a real person's identity code"));
     }
-    let right = CHECKS.get(value % CHECKS.len()).copied().unwrap_or_default();
+    let right = checksums::identity_check(value).unwrap_or_default();
     (right != check.to_ascii_uppercase())
         .then(|| format!("the check character of `{word}` should be {}", char::from(right)))
 }
@@ -127,28 +124,15 @@ fn account(number: &str) -> Option<String> {
     if !bank.starts_with(PRACTICE_BANK) {
         return Some(format!("`{number}` may be a real account"));
     }
-    // F is 15 and I is 18; the first four characters go to the end (ISO 13616).
-    let moved = format!("{bank}1518{check}");
-    let remainder = moved
-        .bytes()
-        .fold(0_u32, |sum, byte| (sum * 10 + u32::from(byte - b'0')) % 97);
-    (remainder != 1).then(|| format!("the check digits of `{number}` are wrong"))
+    let right = checksums::finnish_account(check.as_bytes(), bank.as_bytes());
+    (!right).then(|| format!("the check digits of `{number}` are wrong"))
 }
 
 /// Fifteen or sixteen digits that begin like a payment card and keep its checksum (ISO/IEC 7812).
 fn payment_card(compact: &str) -> bool {
-    let digits: Vec<u32> = compact.chars().filter_map(|c| c.to_digit(10)).collect();
-    let shaped = digits.len() == compact.chars().count() && (15..=16).contains(&digits.len());
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(index, digit)| match (index % 2, digit * 2) {
-            (0, _) => *digit,
-            (_, double) => double / 10 + double % 10,
-        })
-        .sum();
-    shaped && digits.first().is_some_and(|first| (3..=6).contains(first)) && sum.is_multiple_of(10)
+    let digits = compact.as_bytes();
+    let shaped = (15..=16).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit);
+    shaped && digits.first().is_some_and(|first| (b'3'..=b'6').contains(first)) && checksums::luhn(digits)
 }
 
 fn reserved(host: &str) -> bool {

@@ -120,12 +120,12 @@ fn head(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
         ear_mark(ui, stage, rect);
     }
     if pressed.tapped {
+        // Unfolding chooses nothing, so the ear may do it too: the options are there to be heard.
         if paper.hears() {
             super::paper::say(stage, &choice.label);
-        } else {
-            stage.touch.unfolded.toggle(&choice.element);
-            ui.ctx().request_repaint();
         }
+        stage.touch.unfolded.toggle(&choice.element);
+        ui.ctx().request_repaint();
     }
     open
 }

@@ -5,8 +5,8 @@ use eframe::egui::{Rect, ScrollArea, StrokeKind, Ui, Vec2, pos2};
 use crate::app::screen::Coach;
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
-use crate::gui::theme::{TextStyle, coach_text, radius, space, stroke};
-use crate::gui::widgets::{Mirror, Say, Stage, button, button_size, column, line, line_block};
+use crate::gui::theme::{TOUCH_LARGE, TextStyle, coach_text, radius, space, stroke};
+use crate::gui::widgets::{Mirror, Say, Stage, button, button_size, column, icon_button, line, line_block};
 
 const PAD: f32 = 28.0;
 const PROMPT: TextStyle = coach_text::PROMPT;
@@ -106,39 +106,31 @@ fn aside_height(ui: &Ui, stage: &Stage<'_>, width: f32, aside: &crate::app::scre
         + 2.0 * space::SMALL
 }
 
-/// "Again" and the way on, side by side or one over the other. Returns their upper edge.
+/// "Again" and the way on, side by side; where there is no room for both words, "again" is its speaker alone.
+/// Returns their upper edge.
 fn foot(ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect, coach: &Coach) -> f32 {
     let again = button_size(ui, stage, &coach.again, Some("again"), inner.width());
-    let onward = coach.onward.as_ref().map(|control| {
-        (
-            control,
-            button_size(ui, stage, control, Some("arrow-right"), inner.width()),
-        )
-    });
     let mirror = Mirror::new(inner, stage.direction);
     let id = stage.id("again");
-    let Some((control, size)) = onward else {
+    let Some(control) = &coach.onward else {
         let at = Rect::from_min_size(pos2(inner.left(), inner.bottom() - again.y), again);
         button(ui, stage, id, mirror.at(at), &coach.again, Some(("speaker", false)));
         return at.top();
     };
-    let height = again.y.max(size.y);
-    let next = stage.id("onward");
-    if again.x + size.x + space::MEDIUM <= inner.width() {
-        let top = inner.bottom() - height;
-        let first = Rect::from_min_size(pos2(inner.left(), top), Vec2::new(again.x, height));
-        let second = Rect::from_min_max(pos2(first.right() + space::MEDIUM, top), inner.max);
+    let whole = button_size(ui, stage, control, Some("arrow-right"), inner.width());
+    let spelt = again.x + space::MEDIUM + whole.x <= inner.width();
+    let width = if spelt { again.x } else { TOUCH_LARGE };
+    let room = inner.width() - width - space::MEDIUM;
+    let size = button_size(ui, stage, control, Some("arrow-right"), room);
+    let top = inner.bottom() - if spelt { again.y.max(size.y) } else { size.y };
+    let first = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.left() + width, inner.bottom()));
+    let second = Rect::from_min_max(pos2(first.right() + space::MEDIUM, top), inner.max);
+    if spelt {
         button(ui, stage, id, mirror.at(first), &coach.again, Some(("speaker", false)));
-        button(ui, stage, next, mirror.at(second), control, Some(("arrow-right", true)));
-        top
     } else {
-        let lower = Rect::from_min_max(pos2(inner.left(), inner.bottom() - size.y), inner.max);
-        let upper = Rect::from_min_max(
-            pos2(inner.left(), lower.top() - space::SMALL - again.y),
-            pos2(inner.right(), lower.top() - space::SMALL),
-        );
-        button(ui, stage, id, upper, &coach.again, Some(("speaker", false)));
-        button(ui, stage, next, lower, control, Some(("arrow-right", true)));
-        upper.top()
+        icon_button(ui, stage, id, mirror.at(first), &coach.again, "speaker", true);
     }
+    let next = stage.id("onward");
+    button(ui, stage, next, mirror.at(second), control, Some(("arrow-right", true)));
+    top
 }

@@ -3,16 +3,17 @@
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{Align2, Frame, Margin, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::paper::{Paper, ear_mark, element_id, manner, say, words};
+use super::paper::{Paper, TARGET, ear_mark, element_id, manner, say, words};
 use crate::app::msg::{Msg, ServiceMsg};
 use crate::app::screen::{FieldPiece, Label};
 use crate::app::typed::Typed;
 use crate::content::schema::service::Input;
+use crate::gui::keyboard::Keys;
 use crate::gui::picture::Drawing;
 use crate::gui::theme::{Script, radius, service_text, space, stroke};
 use crate::gui::widgets::{Stage, focus_ring, place};
 
-const HEIGHT: f32 = 64.0;
+const HEIGHT: f32 = TARGET;
 const WIDEST: f32 = 520.0;
 /// The longest text that a field takes, in characters.
 const LONGEST: usize = 120;
@@ -120,10 +121,13 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
             node.set_description(error.text.as_str());
         }
     });
-    if response.gained_focus() {
+    if response.gained_focus() || (focused && stage.touch.keyboard.just_opened) {
         crate::gui::widgets::scroll_to(ui, rect);
     }
     if acts {
+        if response.has_focus() {
+            stage.touch.keyboard.ask(keys_for(field.input));
+        }
         if response.changed() {
             let typed = Typed::new(buffer.as_str().to_owned());
             stage.send(Msg::Service(ServiceMsg::Typed(field.element.clone(), typed)));
@@ -151,6 +155,15 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
         if stage.tapped(&response) {
             say(stage, &field.label);
         }
+    }
+}
+
+const fn keys_for(input: Input) -> Keys {
+    match input {
+        Input::Plain | Input::Password => Keys::Letters,
+        Input::Code | Input::Digits => Keys::Figures(None),
+        Input::Number => Keys::Figures(Some(',')),
+        Input::Date => Keys::Figures(Some('.')),
     }
 }
 

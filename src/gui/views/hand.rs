@@ -12,6 +12,8 @@ use crate::gui::widgets::Stage;
 
 /// How long the hand takes to its target, in seconds.
 const GLIDE: f64 = 0.9;
+/// How long it takes for a letter, in seconds: slow enough to be followed on the keyboard.
+const LETTER: f64 = 0.35;
 const HAND: f32 = 92.0;
 /// The finger's tip within the drawing, as parts of its side.
 const TIP: Vec2 = Vec2::new(0.42, 0.08);
@@ -83,8 +85,9 @@ fn moved(ui: &Ui, stage: &mut Stage<'_>, demo: &Demo, from: Pos2) -> Pos2 {
     let target = stage.aim_at.map_or(start, |rect| {
         rect.center() + Vec2::new((rect.width() * 0.3).min(90.0), rect.height() * 0.2)
     });
+    let takes = if demo.types { LETTER } else { GLIDE };
     let part = if stage.moves() {
-        ((now - begun) / GLIDE).clamp(0.0, 1.0)
+        ((now - begun) / takes).clamp(0.0, 1.0)
     } else {
         1.0
     };

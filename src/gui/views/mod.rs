@@ -8,6 +8,7 @@ mod coach;
 mod edge;
 mod fields;
 mod hand;
+mod keyboard;
 mod notice;
 mod overlay;
 mod page;
@@ -33,6 +34,7 @@ use crate::app::screen::{Body, Screen};
 /// Pure but for `touch`: the same screen, state and input give the same picture and messages.
 pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
     let area = ui.max_rect();
+    touch.keyboard.begin_frame(ui.ctx());
     let mut stage = Stage::new(ui.ctx(), screen, touch);
     ui.painter().rect_filled(area, 0.0, stage.theme.coach.ground.ground);
     let rest = edge::show(ui, &mut stage, area, screen);
@@ -44,7 +46,9 @@ pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
         stage.touch.ring_since = None;
     }
     let msgs = stage.msgs;
-    touch.end_frame();
+    if touch.end_frame() {
+        ui.ctx().request_repaint();
+    }
     msgs
 }
 

@@ -28,7 +28,7 @@ pub struct View {
 }
 
 const TAB: f32 = 44.0;
-const BAR: f32 = 76.0;
+const BAR: f32 = 88.0;
 const LTR: Direction = Direction::Ltr;
 
 /// A browser's window with tab, back arrow, address and page. Returns where the page is seen.
@@ -52,7 +52,7 @@ pub fn browser(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view
     ui.painter().rect_filled(bar, 0.0, s.address.ground);
     let mut left = bar.left() + space::SMALL;
     if let Some(back) = &pane.back {
-        let at = Rect::from_center_size(pos2(left + 36.0, bar.center().y), Vec2::splat(68.0));
+        let at = Rect::from_center_size(pos2(left + 44.0, bar.center().y), Vec2::splat(80.0));
         back_arrow(ui, stage, at, back, view);
         left = at.right();
     }

@@ -5,7 +5,7 @@
 
 use eframe::egui::{Rect, StrokeKind, Ui, Vec2, pos2};
 
-use super::{coach, hand, page, persona};
+use super::{coach, hand, keyboard, page, persona};
 use crate::app::screen::Practice;
 use crate::gui::picture::Drawing;
 use crate::gui::text::{Align, Manner};
@@ -71,6 +71,7 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
         pos2(area.left() + FRAME, area.top() + BAND),
         area.max - Vec2::splat(FRAME),
     );
+    let below = keyboard::dock(ui, stage, below, &practice.keys);
     let view = page::View {
         ear: practice.ear,
         back: practice.demo.as_ref().is_some_and(|demo| demo.target.is_none()),
