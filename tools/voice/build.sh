@@ -11,7 +11,8 @@ cache=${POLKU_VOICE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/polku-voice}
 lists=$(mktemp -d)
 trap 'rm -rf "$lists"' EXIT
 cd "$root"
-list() { cargo run --quiet -- voice list --lang "$1" >"$lists/$1.jsonl"; }
+# POLKU names a program that is built already.
+list() { ${POLKU:-cargo run --quiet --} voice list --content . --lang "$1" >"$lists/$1.jsonl"; }
 
 list fi
 status=0
