@@ -127,7 +127,7 @@ impl<'t> Words<'t> {
     pub fn fact(&self, fact: &Fact) -> Line {
         let says = match &fact.spoken {
             Spoken::Silent => Utterance::default(),
-            Spoken::Message(key) => Utterance(vec![ClipId::value(Lang::SERVICE, key.clone())]),
+            Spoken::Message(key) => Utterance(vec![ClipId::value(Lang::SERVICE, key.get().clone())]),
             Spoken::Digits => fact
                 .text
                 .chars()

@@ -139,8 +139,7 @@ fn hash(draft: &Draft<'_>, lesson: &LessonDraft<'_>) -> ContentHash {
             hasher.update(part);
         }
     }
-    let digest = hasher.finalize();
-    ContentHash(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    ContentHash(hex::encode(hasher.finalize()))
 }
 
 /// Files under `locales/` that no language reads.

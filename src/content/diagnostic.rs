@@ -33,6 +33,11 @@ impl Findings {
         self.0.push(diagnostic);
     }
 
+    /// Takes over what was found elsewhere.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
+    }
+
     /// All of it, sorted by place, each once.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort();

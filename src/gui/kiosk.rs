@@ -11,7 +11,7 @@ use super::window::{self, Driver, WindowError, WindowSettings};
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::Screen;
 use crate::runtime::settings::{self, KeyboardName, LookName};
-use crate::runtime::{self, Options, Runtime, Started, Waker};
+use crate::runtime::{self, Options, Reading, Runtime, Started, Waker};
 
 /// What drives the window.
 enum Kiosk {
@@ -94,10 +94,11 @@ pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
         motion,
         keyboard,
     };
+    let content = Reading::begin(options.content.clone());
     window::open(settings, |wake| {
         let waker = Waker::default();
         waker.set(move || wake());
-        match runtime::start(options, waker) {
+        match runtime::start(&options.data, content, waker) {
             Started::Running(runtime, window) => Kiosk::Running {
                 runtime,
                 look: match window.look {

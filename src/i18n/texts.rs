@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
@@ -80,21 +81,27 @@ impl Texts {
     /// Reads Fluent files: paths as `locales/<lang>/….ftl`, and what is in them. Other paths are passed over.
     /// What is wrong is told, and the rest lives.
     pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> (Self, Vec<Diagnostic>) {
-        let mut found = Vec::new();
-        let mut by_language: BTreeMap<Lang, Vec<FluentFile>> = BTreeMap::new();
+        let mut by_language: BTreeMap<Lang, Vec<(&str, &[u8])>> = BTreeMap::new();
         for (path, bytes) in files {
-            let Some(lang) = language_of(path) else { continue };
-            if let Some(file) = FluentFile::read(path, bytes, &mut found) {
-                by_language.entry(lang).or_default().push(file);
+            if let Some(lang) = language_of(path) {
+                by_language.entry(lang).or_default().push((path, bytes));
             }
         }
-        let languages = by_language
-            .into_iter()
-            .map(|(lang, mut files)| {
-                files.sort_by(|a, b| a.path.cmp(&b.path));
-                (lang, Language::of(lang, files, &mut found))
-            })
-            .collect();
+        let read = by_language.into_par_iter().map(|(lang, files)| {
+            let mut found = Vec::new();
+            let files = files.into_iter();
+            let mut files: Vec<_> = files
+                .filter_map(|(path, bytes)| FluentFile::read(path, bytes, &mut found))
+                .collect();
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            (lang, Language::of(lang, files, &mut found), found)
+        });
+        let mut found = Vec::new();
+        let mut languages = BTreeMap::new();
+        for (lang, language, told) in read.collect::<Vec<_>>() {
+            languages.insert(lang, language);
+            found.extend(told);
+        }
         found.sort();
         found.dedup();
         let texts = Self {
@@ -225,10 +232,7 @@ impl Texts {
 /// The SHA-256 of a spoken text (FIPS 180-4), as 64 small hexadecimal digits: how a stale clip is known.
 #[must_use]
 pub fn text_sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex::encode(Sha256::digest(text.as_bytes()))
 }
 
 impl Language {

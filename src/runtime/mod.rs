@@ -4,6 +4,7 @@
 //! nothing here waits, so nothing holds the window up. Deliberately not here: rules, words, drawing.
 
 pub mod clock;
+mod content;
 mod inbox;
 mod live;
 mod machine;
@@ -12,6 +13,7 @@ mod records;
 pub mod settings;
 mod start;
 
+pub use content::Reading;
 pub use inbox::Waker;
 pub use live::Runtime;
 pub use start::{Options, StartError, Started, start};

@@ -1,11 +1,12 @@
 //! Starting: content, journal, settings, sound. What is wrong is told to staff on the screen, with what to do.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::clock::Clock;
+use super::content::Reading;
 use super::inbox::{self, Waker, Word};
 use super::live::{Parts, Runtime};
 use super::machine;
@@ -55,38 +56,34 @@ pub enum Started {
     Stopped(Box<Screen>),
 }
 
-/// Starts the kiosk.
+/// Starts the kiosk, when its content has been read.
 #[must_use]
-pub fn start(options: &Options, waker: Waker) -> Started {
-    let folder = match assets::find(options.content.as_deref()) {
-        Ok(folder) => folder,
-        Err(error) => return stopped(&Texts::default(), &StartError::Content(error)),
-    };
-    let loaded = match assets::load(&folder) {
-        Ok(loaded) => loaded,
+pub fn start(data: &Path, content: Reading, waker: Waker) -> Started {
+    let (folder, loaded) = match content.wait() {
+        Ok(content) => content,
         Err(error) => return stopped(&Texts::default(), &StartError::Content(error)),
     };
     for problem in &loaded.compiled.diagnostics {
         tracing::warn!(?problem, "content");
     }
     let texts = loaded.texts.clone();
-    match run(options, waker, loaded, &folder) {
+    match run(data, waker, loaded, &folder) {
         Ok((runtime, window)) => Started::Running(Box::new(runtime), window),
         Err(error) => stopped(&texts, &error),
     }
 }
 
 fn run(
-    options: &Options,
+    data: &Path,
     waker: Waker,
     loaded: assets::Loaded,
     #[cfg_attr(
         not(feature = "audio"),
         expect(unused_variables, reason = "only sound is read from it")
     )]
-    folder: &std::path::Path,
+    folder: &Path,
 ) -> Result<(Runtime, WindowSettings), StartError> {
-    let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
+    let mut opened = Store::open(data, DeviceId(Uuid::new_v4()))?;
     let mut record = Record::default();
     let mut latest = Timestamp::default();
     opened.for_each_entry(&mut |entry| {
@@ -103,11 +100,11 @@ fn run(
     }
     notices.extend(about_content(&loaded));
     notices.extend(machine::about_graphics());
-    let (settings, window) = settings::read(&options.data).unwrap_or_else(|error| {
+    let (settings, window) = settings::read(data).unwrap_or_else(|error| {
         tracing::warn!(%error, "the usual settings are used");
         Default::default()
     });
-    let pins = Pins::open(&options.data)?;
+    let pins = Pins::open(data)?;
     let (post, inbox) = inbox::open(waker.clone());
     let to_post = post.clone();
     let store = opened.start(move |report| to_post.send(Word::Store(report)))?;
@@ -152,7 +149,7 @@ fn about_content(loaded: &assets::Loaded) -> Vec<StaffNotice> {
 }
 
 #[cfg(feature = "audio")]
-fn start_audio(folder: &std::path::Path, post: &inbox::Post) -> Option<crate::audio::Audio> {
+fn start_audio(folder: &Path, post: &inbox::Post) -> Option<crate::audio::Audio> {
     let post = post.clone();
     crate::audio::Audio::start(folder.join("audio"), move |event| post.send(Word::Sound(event)))
         .inspect_err(|error| tracing::error!(%error, "there will be no sound"))

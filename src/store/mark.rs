@@ -76,11 +76,8 @@ fn parse(text: &str) -> Option<Marked> {
 
 /// The first bytes of the text's SHA-256, as hexadecimal digits.
 fn check(said: &str) -> String {
-    Sha256::digest(said.as_bytes())
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest: [u8; 32] = Sha256::digest(said.as_bytes()).into();
+    hex::encode(digest.first_chunk::<8>().unwrap_or(&[0; 8]))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 pub mod decide;
 pub mod judge;
 pub mod kinds;
+pub mod outcomes;
 pub mod plan;
 pub mod prove;
 pub mod run;

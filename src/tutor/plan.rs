@@ -1,15 +1,12 @@
 //! Plays a scripted learner through a task.
 
-use std::collections::BTreeSet;
-
-use crate::base::{AttemptId, MistakeId, PlanId, StepId, Timestamp};
+use crate::base::{AttemptId, PlanId, StepId, Timestamp};
 use crate::content::catalog::Case;
 use crate::content::schema::lesson::{Act, PlanAct, PlanFile};
 use crate::journal::{Actor, AttemptKind, AttemptResult, Event};
 use crate::service::ServiceState;
 use crate::service::act::{self, ActError};
 use crate::service::interaction::Interaction;
-use crate::service::scope;
 use crate::service::transition::{NotPossible, interact};
 use crate::tutor::decide;
 use crate::tutor::run::Run;
@@ -24,15 +21,6 @@ pub struct Played {
     pub events: Vec<Event>,
     /// Where the run stands at the end.
     pub run: Run,
-}
-
-/// What a plan comes to.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct End {
-    /// Whether the goal was reached.
-    pub reached: bool,
-    /// The mistakes that were made.
-    pub mistakes: BTreeSet<MistakeId>,
 }
 
 impl Played {
@@ -141,33 +129,7 @@ pub fn play(case: &Case, attempt: AttemptId, acts: &[Act]) -> Result<Played, Pla
     Ok(Played { events, run })
 }
 
-/// What the acts come to, without a record of the way: a checker plays hundreds of plans at each start.
-///
-/// # Errors
-/// [`PlanError`] as [`play`].
-pub fn end(case: &Case, acts: &[Act]) -> Result<End, PlanError> {
-    let mut state = ServiceState::initial(case);
-    let mut end = End::default();
-    for (index, act) in acts.iter().enumerate() {
-        let number = index + 1;
-        let done = act::interaction(case, &state, act).map_err(|cause| PlanError::Act { number, cause })?;
-        state = match interact(case, &state, &done) {
-            Ok(transition) => transition.state,
-            Err(cause) => return Err(not_possible(&state, number, &done, cause)),
-        };
-        let context = scope::context(case, &state);
-        let made = case.task().mistakes.iter();
-        let made = made.filter(|mistake| mistake.when.holds(&context).unwrap_or(false));
-        end.mistakes.extend(made.map(|mistake| mistake.id.get().clone()));
-        end.reached = case.task().goal.holds(&context).unwrap_or(false);
-        if end.reached {
-            break;
-        }
-    }
-    Ok(end)
-}
-
-fn not_possible(state: &ServiceState, number: usize, done: &Interaction, cause: NotPossible) -> PlanError {
+pub(super) fn not_possible(state: &ServiceState, number: usize, done: &Interaction, cause: NotPossible) -> PlanError {
     let pages = state
         .at
         .values()

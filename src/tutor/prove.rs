@@ -5,49 +5,62 @@
 //! The other checks are in `content/passes`; this one is here because it needs the service engine.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::base::{Code, Diagnostic, LessonId, MistakeId};
+use rayon::prelude::*;
+
+use crate::base::{Code, Diagnostic, MistakeId};
 use crate::content::Compiled;
-use crate::content::catalog::{Case, Lesson};
+use crate::content::catalog::{Case, Catalog, Lesson};
 use crate::content::schema::lesson::{Reached, Task, VariantId};
 use crate::content::schema::located::Place;
 use crate::service::ServiceState;
 use crate::service::scope;
+use crate::tutor::outcomes::Outcomes;
 use crate::tutor::plan::{self, PlanError};
 
 /// Plays all plans of all lessons that are offered, adds what is wrong, and takes the lessons with errors back.
 pub fn prove(compiled: &mut Compiled) {
-    let mut all = Vec::new();
-    let lessons: Vec<LessonId> = compiled.catalog.lessons.keys().cloned().collect();
-    for id in lessons {
-        let Some(lesson) = compiled.catalog.lessons.get(&id).cloned() else {
-            continue;
-        };
-        let before = all.len();
-        for task in &lesson.file.tasks {
-            let mut found = Found::new();
-            for variant in task.variants.keys() {
-                if let Some(case) = compiled.catalog.case(&id, task.id.get(), *variant) {
-                    prove_case(&case, *variant, &mut found);
-                }
-            }
-            all.extend(found.into_iter().map(|(mut one, cases)| {
-                one.message = format!("in case {}: {}", cases.join(" and "), one.message);
-                one
-            }));
-            lacking(&lesson, task, &mut all);
-        }
-        if all.len() > before {
+    let catalog = &compiled.catalog;
+    let lessons: Vec<_> = catalog.lessons.iter().collect();
+    let told = lessons
+        .into_par_iter()
+        .map(|(id, lesson)| (id.clone(), prove_lesson(catalog, lesson)));
+    for (id, found) in told.collect::<Vec<_>>() {
+        if !found.is_empty() {
             compiled.catalog.lessons.remove(&id);
+            compiled.diagnostics.extend(found);
         }
     }
-    compiled.diagnostics.append(&mut all);
     compiled.diagnostics.sort();
     compiled.diagnostics.dedup();
 }
 
 /// What is wrong, and in which cases.
 type Found = BTreeMap<Diagnostic, Vec<String>>;
+
+fn prove_lesson(catalog: &Catalog, lesson: &Arc<Lesson>) -> Vec<Diagnostic> {
+    let mut all = Vec::new();
+    for task in &lesson.file.tasks {
+        let variants: Vec<VariantId> = task.variants.keys().copied().collect();
+        let cases = variants.into_par_iter().filter_map(|variant| {
+            let case = catalog.case_of(lesson, task.id.get(), variant)?;
+            Some((variant, prove_case(&case)))
+        });
+        let mut found = Found::new();
+        for (variant, wrong) in cases.collect::<Vec<_>>() {
+            for one in wrong {
+                found.entry(one).or_default().push(format!("{variant:?}"));
+            }
+        }
+        all.extend(found.into_iter().map(|(mut one, cases)| {
+            one.message = format!("in case {}: {}", cases.join(" and "), one.message);
+            one
+        }));
+        lacking(lesson, task, &mut all);
+    }
+    all
+}
 
 fn lesson_path(lesson: &Lesson) -> String {
     format!("lessons/{}/lesson.yaml", lesson.file.lesson)
@@ -57,8 +70,9 @@ fn error(code: Code, file: &str, place: Place, message: String, help: &str) -> D
     Diagnostic::error(code, file, (place.line, place.column), message, help)
 }
 
-fn prove_case(case: &Case, variant: VariantId, found: &mut Found) {
-    let mut tell = |one: Diagnostic| found.entry(one).or_default().push(format!("{variant:?}"));
+fn prove_case(case: &Case) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut tell = |one: Diagnostic| found.push(one);
     let file = lesson_path(&case.lesson);
     let task = case.task();
     let at_start = task.goal.holds(&scope::context(case, &ServiceState::initial(case)));
@@ -67,7 +81,8 @@ fn prove_case(case: &Case, variant: VariantId, found: &mut Found) {
         let help = "let the goal ask for what the task is about";
         tell(error(Code::PlanGoal, &file, task.goal.place(), message, help));
     }
-    match plan::end(case, &plan::all_steps(case)) {
+    let mut outcomes = Outcomes::new(case);
+    match outcomes.of(&plan::all_steps(case)) {
         Err(cause) => {
             let place = act_of(&cause).map_or(task.id.place(), |number| step_place(task, number));
             let message = format!("the steps cannot be done: {cause}");
@@ -93,8 +108,8 @@ fn prove_case(case: &Case, variant: VariantId, found: &mut Found) {
             continue;
         }
         let file = format!("lessons/{}/plans/{id}.yaml", case.lesson.file.lesson);
-        let played = plan::acts_of(case, written).and_then(|acts| plan::end(case, &acts));
-        let played = match played {
+        let acts = plan::acts_of(case, written);
+        let played = match acts.as_ref().map_err(Clone::clone).and_then(|acts| outcomes.of(acts)) {
             Ok(played) => played,
             Err(cause) => {
                 let message = format!("the plan cannot be played: {cause}");
@@ -116,6 +131,7 @@ fn prove_case(case: &Case, variant: VariantId, found: &mut Found) {
             tell(error(Code::PlanMistakes, &file, written.plan.place(), message, help));
         }
     }
+    found
 }
 
 /// A mistake that no plan makes may be one that nobody can make.

@@ -90,7 +90,7 @@ fn coach(model: &Model, now: &Practising, words: &Words<'_>) -> Coach {
 fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
     let persona = &now.case.persona;
     // The name stands above the lines already.
-    let is_name = |fact: &Fact| matches!(&fact.spoken, Spoken::Message(key) if key == persona.name.get());
+    let is_name = |fact: &Fact| matches!(&fact.spoken, Spoken::Message(key) if *key == persona.name);
     let wanted = |fact: &Fact| {
         let used_here = |service: &At<ServiceId>| now.case.services.contains_key(service.get());
         !is_name(fact) && (fact.only_with.is_empty() || fact.only_with.iter().any(used_here))

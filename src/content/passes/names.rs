@@ -1,6 +1,6 @@
 //! Names: the one inside a file is the file's or folder's, and none stands twice where it must be the only one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use crate::base::Code;
@@ -44,6 +44,10 @@ pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
         once(read.path, "element or variable", &ids, found);
         for (name, value) in &read.file.state {
             let VarValue::List(items) = value else { continue };
+            let different: BTreeSet<_> = items.iter().map(|item| &item.id).collect();
+            if different.len() == items.len() {
+                continue; // The usual case: their places need not be looked for.
+            }
             let place = |index: usize| read.key(&["state", name.as_str(), &index.to_string(), "id"]);
             let ids = items.iter().enumerate();
             let ids: Vec<_> = ids.map(|(index, item)| (item.id.to_string(), place(index))).collect();

@@ -53,8 +53,8 @@ fn items(draft: &Draft<'_>, found: &mut Findings) {
     for read in draft.services.values() {
         for (name, value) in &read.file.state {
             if let VarValue::List(items) = value {
-                let place = read.key(&["state", name.as_str()]);
-                alike(items.iter(), name.as_str(), read.path, place, found);
+                let place = || read.key(&["state", name.as_str()]);
+                alike(items.iter(), name.as_str(), read.path, &place, found);
             }
         }
     }
@@ -80,24 +80,24 @@ fn first_values(draft: &Draft<'_>, found: &mut Findings) {
                     service.as_str(),
                     name.as_str(),
                 ];
-                let place = lesson.lesson.key(&keys);
+                let place = || lesson.lesson.key(&keys);
                 let Some(declared) = read.file.state.get(name) else {
                     continue;
                 };
                 match (declared, value) {
                     (VarValue::One(one), VarValue::One(other)) if one.same_kind(other) => {}
                     (VarValue::List(first), VarValue::List(items)) => {
-                        alike(first.iter().chain(items), name.as_str(), path, place, found);
+                        alike(first.iter().chain(items), name.as_str(), path, &place, found);
                         let ids: BTreeSet<_> = items.iter().map(|item| &item.id).collect();
                         if ids.len() < items.len() {
                             let message = format!("an item id stands twice in `{name}`");
-                            found.error(Code::NameTwice, path, place, message, "give each item its own id");
+                            found.error(Code::NameTwice, path, place(), message, "give each item its own id");
                         }
                     }
                     _ => found.error(
                         Code::VariantState,
                         path,
-                        place,
+                        place(),
                         format!("`{service}.{name}` is another kind of value in the service"),
                         "keep the kind: a list, true or false, a number, or a text",
                     ),
@@ -107,7 +107,13 @@ fn first_values(draft: &Draft<'_>, found: &mut Findings) {
     }
 }
 
-fn alike<'a>(mut items: impl Iterator<Item = &'a Item>, list: &str, path: &str, place: Place, found: &mut Findings) {
+fn alike<'a>(
+    mut items: impl Iterator<Item = &'a Item>,
+    list: &str,
+    path: &str,
+    place: &impl Fn() -> Place,
+    found: &mut Findings,
+) {
     let Some(first) = items.next() else { return };
     for item in items {
         let same = first.values.len() == item.values.len()
@@ -119,7 +125,7 @@ fn alike<'a>(mut items: impl Iterator<Item = &'a Item>, list: &str, path: &str, 
             found.error(
                 Code::VariantState,
                 path,
-                place,
+                place(),
                 format!(
                     "the items `{}` and `{}` of `{list}` differ in names or kinds",
                     first.id, item.id

@@ -3,8 +3,10 @@
 //! A missing or stale clip is an error, because the kiosk promises that everything can be heard. It does not hold a lesson
 //! back: where a clip is missing the text stands on the screen, and its language is not offered as fully spoken.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::base::{Code, TextKey};
@@ -18,21 +20,32 @@ const TOO_MANY: usize = 10;
 
 /// `audio/<lang>/manifest.json`, as far as it is looked at here.
 #[derive(Debug, Deserialize)]
-struct Manifest {
-    clips: BTreeMap<String, Entry>,
+struct Manifest<'m> {
+    #[serde(borrow)]
+    clips: BTreeMap<Cow<'m, str>, Entry<'m>>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Entry {
-    text_sha256: String,
+struct Entry<'m> {
+    #[serde(borrow)]
+    text_sha256: Cow<'m, str>,
 }
 
 /// Looks at every language's clips. Gives the languages in which everything can be heard.
 pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Findings) -> BTreeSet<Lang> {
-    Lang::ALL
-        .into_iter()
-        .filter(|lang| language(*lang, sources, texts, found))
-        .collect()
+    let looked = Lang::ALL.into_par_iter().map(|lang| {
+        let mut told = Findings::default();
+        let whole = language(lang, sources, texts, &mut told);
+        (lang, whole, told)
+    });
+    let mut spoken = BTreeSet::new();
+    for (lang, whole, told) in looked.collect::<Vec<_>>() {
+        found.append(told);
+        if whole {
+            spoken.insert(lang);
+        }
+    }
+    spoken
 }
 
 fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) -> bool {
@@ -50,7 +63,7 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
         let there = sources
             .size(&format!("{folder}{name}.opus"))
             .is_some_and(|size| size > 0);
-        match manifest.clips.get(&name) {
+        match manifest.clips.get(name.as_str()) {
             Some(entry) if there && entry.text_sha256 != text_sha256(text) => stale.push(name),
             Some(_) if there => {}
             _ => missing.push(name),
@@ -59,7 +72,7 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
     let files = sources
         .unread()
         .filter_map(|(path, _)| path.strip_prefix(&folder)?.strip_suffix(".opus"));
-    let listed = manifest.clips.keys().map(String::as_str);
+    let listed = manifest.clips.keys().map(AsRef::as_ref);
     let orphans: BTreeSet<&str> = files.chain(listed).filter(|name| !names.contains(*name)).collect();
     for name in manifest.clips.keys().filter(|name| !is_clip_name(name)) {
         let shown: String = name.chars().take(80).collect();
@@ -98,7 +111,7 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
     whole
 }
 
-fn manifest(path: &str, sources: &Sources, found: &mut Findings) -> Option<Manifest> {
+fn manifest<'s>(path: &str, sources: &'s Sources, found: &mut Findings) -> Option<Manifest<'s>> {
     let Some(bytes) = sources.get(path) else {
         let help = "render the language's clips with tools/voice";
         let message = "there is no manifest of clips, so nothing is spoken in this language";

@@ -65,10 +65,10 @@ fn persona<'a>(read: &Read<'a, PersonaFile>, used: &mut Vec<Used<'a>>) {
         });
     };
     add(&read.file.name, read.file.name.place(), Use::Coach);
-    for (name, fact) in &read.file.facts {
+    for fact in read.file.facts.values() {
         add(&fact.label, fact.label.place(), Use::Coach);
         if let Spoken::Message(key) = &fact.spoken {
-            add(key, read.key(&["facts", name.as_str(), "spoken"]), Use::FinnishOnly);
+            add(key, key.place(), Use::FinnishOnly);
         }
     }
 }

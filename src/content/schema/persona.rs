@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::located::At;
 use crate::base::{FactName, PersonaId, PictureId, TextKey};
@@ -41,13 +41,13 @@ pub struct Fact {
 }
 
 /// How a fact is spoken.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Spoken {
     /// Digit by digit, in the learner's language.
     Digits,
     /// By the message with this key, in Finnish.
-    Message(TextKey),
+    Message(At<TextKey>),
     /// Not at all.
     Silent,
 }
