@@ -42,6 +42,8 @@
 //! - Fields, choices and checkboxes are variables of their service, so predicates need one namespace and no special cases.
 //! - `learner/` stands below `journal/`'s record (the record folds progress) but uses the journal's event types; the two are
 //!   one level, and the layer test treats them so.
+//! - Content is read and proved on all cores (`rayon`). These are the only threads of the pure part: each works out a value of
+//!   its own, and the values are put together in the order of the files, so any machine finds the same.
 //! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
 //!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
 
