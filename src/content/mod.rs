@@ -13,7 +13,7 @@ pub mod predicate;
 pub mod schema;
 pub mod schema_files;
 pub mod source;
-mod walk;
+pub(crate) mod walk;
 mod yaml;
 
 pub use compile::{Compiled, compile, compile_with};

@@ -1,9 +1,7 @@
 //! The one way through a service's tree: every element, every action, each with where it stands.
 
-use super::predicate::Predicate;
-use super::schema::located::At;
 use super::schema::service::{Action, Element, List, Page, ServiceFile};
-use crate::base::{ElementId, PageId};
+use crate::base::PageId;
 
 /// Where an element or action stands.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +68,7 @@ pub(crate) fn actions<'a>(service: &'a ServiceFile, visit: &mut dyn FnMut(Spot<'
         };
         in_actions(spot, page.back.as_deref().unwrap_or_default(), visit);
         page_elements(page_id, page, &mut |spot, element| {
-            in_actions(spot, actions_of(element), visit);
+            in_actions(spot, element.actions(), visit);
         });
     }
 }
@@ -82,62 +80,5 @@ fn in_actions<'a>(spot: Spot<'a>, actions: &'a [Action], visit: &mut dyn FnMut(S
             in_actions(spot, &branch.then, visit);
             in_actions(spot, &branch.otherwise, visit);
         }
-    }
-}
-
-/// What an element does when it is used.
-pub(crate) fn actions_of(element: &Element) -> &[Action] {
-    match element {
-        Element::Link(one) | Element::Button(one) => &one.actions,
-        Element::Radio(one) | Element::Select(one) => &one.actions,
-        Element::Checkbox(one) => &one.actions,
-        _ => &[],
-    }
-}
-
-/// An element's name, when it has one.
-pub(crate) const fn id_of(element: &Element) -> Option<&At<ElementId>> {
-    match element {
-        Element::Heading(one) | Element::Text(one) => one.id.as_ref(),
-        Element::Data(_) | Element::Picture(_) => None,
-        Element::Link(one) | Element::Button(one) => Some(&one.id),
-        Element::Field(one) => Some(&one.id),
-        Element::Radio(one) | Element::Select(one) => Some(&one.id),
-        Element::Checkbox(one) => Some(&one.id),
-        Element::List(one) => Some(&one.id),
-        Element::Group(one) => one.id.as_ref(),
-    }
-}
-
-/// When an element is there.
-pub(crate) const fn when_of(element: &Element) -> Option<&Predicate> {
-    match element {
-        Element::Heading(one) | Element::Text(one) => one.when.as_ref(),
-        Element::Data(one) => one.when.as_ref(),
-        Element::Picture(one) => one.when.as_ref(),
-        Element::Link(one) | Element::Button(one) => one.when.as_ref(),
-        Element::Field(one) => one.when.as_ref(),
-        Element::Radio(one) | Element::Select(one) => one.when.as_ref(),
-        Element::Checkbox(one) => one.when.as_ref(),
-        Element::List(one) => one.when.as_ref(),
-        Element::Group(one) => one.when.as_ref(),
-    }
-}
-
-/// What an element is, in the words of the data language.
-pub(crate) const fn kind_of(element: &Element) -> &'static str {
-    match element {
-        Element::Heading(_) => "heading",
-        Element::Text(_) => "text",
-        Element::Data(_) => "data",
-        Element::Picture(_) => "picture",
-        Element::Link(_) => "link",
-        Element::Button(_) => "button",
-        Element::Field(_) => "field",
-        Element::Radio(_) => "radio",
-        Element::Select(_) => "select",
-        Element::Checkbox(_) => "checkbox",
-        Element::List(_) => "list",
-        Element::Group(_) => "group",
     }
 }

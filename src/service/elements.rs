@@ -1,65 +1,14 @@
-//! Walking the elements of a page: all of them as declared, or those that can be touched now.
+//! The elements of a page that are there now, and in which order.
 
-use crate::base::{ElementId, ServiceId, VarName};
+use crate::base::{ServiceId, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::predicate::Predicate;
+use crate::content::schema::located::At;
 use crate::content::schema::scalar::{Item, VarValue};
 use crate::content::schema::service::{Element, List, Page, Surface};
 use crate::service::interaction::ElementRef;
 use crate::service::scope::{self, Scope};
 use crate::service::state::ServiceState;
-
-/// Visits an element and all inside it, with the list variable that it stands in.
-pub fn walk<'a>(element: &'a Element, visit: &mut impl FnMut(&'a Element, Option<&'a VarName>)) {
-    walk_in(element, None, visit);
-}
-
-fn walk_in<'a>(
-    element: &'a Element,
-    list: Option<&'a VarName>,
-    visit: &mut impl FnMut(&'a Element, Option<&'a VarName>),
-) {
-    visit(element, list);
-    match element {
-        Element::Group(group) => group.elements.iter().for_each(|inner| walk_in(inner, list, visit)),
-        Element::List(inner) => inner
-            .elements
-            .iter()
-            .for_each(|item| walk_in(item, Some(&inner.of), visit)),
-        _ => {}
-    }
-}
-
-/// The name of an element, if it has one.
-#[must_use]
-pub fn id_of(element: &Element) -> Option<&ElementId> {
-    match element {
-        Element::Heading(words) | Element::Text(words) => words.id.as_deref(),
-        Element::Link(press) | Element::Button(press) => Some(&press.id),
-        Element::Field(field) => Some(&field.id),
-        Element::Radio(choice) | Element::Select(choice) => Some(&choice.id),
-        Element::Checkbox(checkbox) => Some(&checkbox.id),
-        Element::List(list) => Some(&list.id),
-        Element::Group(group) => group.id.as_deref(),
-        Element::Data(_) | Element::Picture(_) => None,
-    }
-}
-
-/// When an element is there.
-#[must_use]
-pub const fn condition_of(element: &Element) -> Option<&Predicate> {
-    match element {
-        Element::Heading(words) | Element::Text(words) => words.when.as_ref(),
-        Element::Data(data) => data.when.as_ref(),
-        Element::Picture(picture) => picture.when.as_ref(),
-        Element::Link(press) | Element::Button(press) => press.when.as_ref(),
-        Element::Field(field) => field.when.as_ref(),
-        Element::Radio(choice) | Element::Select(choice) => choice.when.as_ref(),
-        Element::Checkbox(checkbox) => checkbox.when.as_ref(),
-        Element::List(list) => list.when.as_ref(),
-        Element::Group(group) => group.when.as_ref(),
-    }
-}
 
 /// Whether an optional condition holds. A predicate that can't be worked out does not hold: the checker has refused such
 /// content before it is offered.
@@ -116,10 +65,10 @@ fn search<'a>(
 ) -> Option<(&'a Element, Option<&'a VarName>)> {
     elements
         .iter()
-        .filter(|element| holds(condition_of(element), context))
+        .filter(|element| holds(element.when(), context))
         .find_map(|element| {
             let in_place = wanted.item.is_some() == list.is_some();
-            if in_place && id_of(element) == Some(&wanted.element) && !matches!(element, Element::List(_)) {
+            if in_place && element.id().map(At::get) == Some(&wanted.element) && !matches!(element, Element::List(_)) {
                 return Some((element, list));
             }
             match element {
@@ -157,8 +106,7 @@ pub fn ordered<'a>(case: &Case, path: &PagePath, elements: &'a [Element]) -> Vec
         .iter()
         .filter(|reorder| crate::service::state::lesson_page(&reorder.page).is_some_and(|page| page == *path));
     for reorder in wanted {
-        let named =
-            |element: &Element| id_of(element).is_some_and(|id| reorder.elements.iter().any(|name| name.get() == id));
+        let named = |element: &Element| element.id().is_some_and(|id| reorder.elements.contains(id));
         let places: Vec<usize> = elements
             .iter()
             .enumerate()
@@ -169,7 +117,7 @@ pub fn ordered<'a>(case: &Case, path: &PagePath, elements: &'a [Element]) -> Vec
             continue; // another row of the page
         }
         for (place, name) in places.into_iter().zip(&reorder.elements) {
-            let found = elements.iter().find(|element| id_of(element) == Some(name.get()));
+            let found = elements.iter().find(|element| element.id() == Some(name));
             if let (Some(slot), Some(found)) = (order.get_mut(place), found) {
                 *slot = found;
             }

@@ -7,8 +7,8 @@ use crate::base::{ElementId, ItemId, ServiceId, TextKey, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::schema::lesson::{ElementRefText, Variant};
 use crate::content::schema::scalar::{Item, Scalar, VarValue};
-use crate::content::schema::service::{Element, PageRef, ServiceFile, Surface};
-use crate::service::elements;
+use crate::content::schema::service::{Element, List, PageRef, ServiceFile, Surface};
+use crate::content::walk;
 use crate::service::interaction::ElementRef;
 use crate::service::values::Variables;
 
@@ -163,25 +163,20 @@ pub fn element_from(text: &ElementRefText) -> Option<ElementRef> {
 
 fn initial_vars(service: &ServiceFile, variant: &Variant, name: &ServiceId) -> BTreeMap<VarName, VarValue> {
     let mut vars = service.state.clone();
-    for page in service.pages.values() {
-        let dialog = page.dialog.iter().flat_map(|dialog| &dialog.elements);
-        for element in page.elements.iter().chain(dialog) {
-            elements::walk(element, &mut |element, list| add_variable(&mut vars, element, list));
-        }
-    }
+    walk::elements(service, &mut |spot, element| {
+        add_variable(&mut vars, element, spot.list)
+    });
     for (var, value) in variant.state.get(name).into_iter().flatten() {
         vars.insert(var.clone(), value.clone());
     }
     // A ticked box of a list is a value of each item, also of those that the variant brought.
-    for page in service.pages.values() {
-        for element in &page.elements {
-            elements::walk(element, &mut |element, list| add_item_values(&mut vars, element, list));
-        }
-    }
+    walk::elements(service, &mut |spot, element| {
+        add_item_values(&mut vars, element, spot.list)
+    });
     vars
 }
 
-fn add_variable(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, list: Option<&VarName>) {
+fn add_variable(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, list: Option<&List>) {
     let (id, first) = match element {
         Element::Field(field) => (&field.id, Scalar::Text(String::new())),
         Element::Radio(choice) | Element::Select(choice) => {
@@ -196,9 +191,9 @@ fn add_variable(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, list:
     }
 }
 
-fn add_item_values(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, list: Option<&VarName>) {
+fn add_item_values(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, list: Option<&List>) {
     if let (Element::Checkbox(checkbox), Some(list)) = (element, list)
-        && let Some(VarValue::List(items)) = vars.get_mut(list)
+        && let Some(VarValue::List(items)) = vars.get_mut(list.of.get())
     {
         for item in items {
             item.values

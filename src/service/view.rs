@@ -5,7 +5,7 @@ use crate::content::catalog::{Case, PagePath};
 use crate::content::schema::persona::Fact;
 use crate::content::schema::scalar::{Item, Scalar};
 use crate::content::schema::service::{Choice, Element, Field, Input, Pressable, Surface, Tone, Weight};
-use crate::service::elements::{condition_of, front, holds, items, ordered};
+use crate::service::elements::{front, holds, items, ordered};
 use crate::service::interaction::ElementRef;
 use crate::service::scope::{self, Scope};
 use crate::service::state::ServiceState;
@@ -142,7 +142,7 @@ impl<'a> Shower<'a, '_> {
     fn all(&self, elements: &'a [Element], context: &Scope<'_>, at_hand: AtHand<'_>) -> Vec<Shown<'a>> {
         ordered(self.case, self.path, elements)
             .into_iter()
-            .filter(|element| holds(condition_of(element), context))
+            .filter(|element| holds(element.when(), context))
             .flat_map(|element| self.one(element, context, at_hand))
             .collect()
     }

@@ -17,7 +17,7 @@ pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
         let mut ids = Vec::new();
         let mut on_page = BTreeMap::new();
         walk::elements(&read.file, &mut |spot, element| {
-            let Some(id) = walk::id_of(element) else { return };
+            let Some(id) = element.id() else { return };
             ids.push((id.to_string(), id.place()));
             let seen: &mut usize = on_page.entry((spot.page_id, id.get())).or_default();
             *seen += 1;

@@ -124,7 +124,7 @@ impl<'a> Service<'a> {
         }
         walk::elements(service, &mut |spot, element| {
             let list = spot.list.map(|list| list.of.as_str());
-            if let Some(when) = walk::when_of(element) {
+            if let Some(when) = element.when() {
                 see(when, list, &Kind::Bool, found);
             }
             let errors = match element {

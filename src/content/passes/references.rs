@@ -68,9 +68,7 @@ impl Service<'_> {
         for (id, page) in &service.pages {
             let Some(way_back) = &page.way_back else { continue };
             let mut there = false;
-            walk::page_elements(id, page, &mut |_, element| {
-                there |= walk::id_of(element) == Some(way_back)
-            });
+            walk::page_elements(id, page, &mut |_, element| there |= element.id() == Some(way_back));
             if !there {
                 let message = format!("the page `{id}` has no element `{way_back}`");
                 let help = "name an element of this page that leads back";
@@ -79,7 +77,7 @@ impl Service<'_> {
         }
         let mut elements = Elements::new();
         walk::elements(service, &mut |spot, element| {
-            if let Some(id) = walk::id_of(element) {
+            if let Some(id) = element.id() {
                 let (pages, _) = elements.entry(id.get()).or_insert((Vec::new(), element));
                 pages.push(spot.page_id);
             }
@@ -349,7 +347,7 @@ impl Service<'_> {
                 }
             }
             Some((_, other)) => {
-                let message = format!("`{id}` is a {}", walk::kind_of(other));
+                let message = format!("`{id}` is a {}", other.kind());
                 self.tell(Code::WrongKind, id.place(), message, help, found);
             }
         }

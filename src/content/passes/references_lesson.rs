@@ -33,7 +33,7 @@ pub(super) fn element_of<'a>(
         Lookup::Found(read) => {
             let mut there = None;
             walk::elements(&read.file, &mut |spot, element| {
-                if there.is_none() && walk::id_of(element).is_some_and(|id| id.as_str() == name) {
+                if there.is_none() && element.id().is_some_and(|id| id.as_str() == name) {
                     there = Some((spot, element));
                 }
             });
@@ -234,7 +234,7 @@ impl Lesson<'_> {
         for wanted in &reorder.elements {
             let mut row = None;
             walk::page_elements(&id, page, &mut |spot, element| {
-                if walk::id_of(element) == Some(wanted) {
+                if element.id() == Some(wanted) {
                     row = Some(spot.row.as_ptr());
                 }
             });
@@ -305,7 +305,7 @@ impl Lesson<'_> {
             let help = "add it to `services`";
             found.error(Code::UnknownService, path, reference.place(), message, help);
         }
-        let kind = walk::kind_of(element);
+        let kind = element.kind();
         if !wanted.split(" or ").any(|one| one == kind) {
             let message = format!("`{}` is a {kind}, not a {wanted}", reference.0);
             let help = "press links and buttons, enter into fields, choose in radios and selects, tick checkboxes";

@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: any check beyond the shape (that is `content/passes`), and any wording.
 
+mod element;
 pub mod lesson;
 pub mod located;
 pub mod persona;
