@@ -225,6 +225,10 @@ kiosk-key-space = مسافة
     .say = مَسَافَةٌ
 kiosk-key-done = انتهيت
     .say = اِنْتَهَيْتُ
+kiosk-finished-title = هل انتهيتم؟
+    .say = هَلِ انْتَهَيْتُمْ؟
+kiosk-finished-no = ليس بعد
+    .say = لَيْسَ بَعْد
 
 ## While practising
 

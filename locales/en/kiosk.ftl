@@ -190,3 +190,5 @@ kiosk-digit-9 = nine
 ## The learner says that the errand is done
 
 kiosk-ready = I am ready
+kiosk-finished-title = Have you finished?
+kiosk-finished-no = Not yet

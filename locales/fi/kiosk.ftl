@@ -190,3 +190,5 @@ kiosk-digit-9 = yhdeksän
 ## The learner says that the errand is done
 
 kiosk-ready = Olen valmis
+kiosk-finished-title = Oletko valmis?
+kiosk-finished-no = En vielä

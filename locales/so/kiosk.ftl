@@ -189,3 +189,5 @@ kiosk-digit-9 = sagaal
 ## The learner says that the errand is done
 
 kiosk-ready = Waan dhammeeyay
+kiosk-finished-title = Ma dhammaysay?
+kiosk-finished-no = Weli maya

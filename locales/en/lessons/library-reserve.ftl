@@ -73,6 +73,7 @@ l17-log-out-show = I log out.
 
 l17-mistake-wrong-book = You reserved something else. Open the reservations and remove it. Then reserve the easy book.
 l17-mistake-wrong-place = The book goes to the wrong library. Open the reservations and remove it. Then reserve again.
+l17-mistake-left-logged-in = The library account was left open. The next person can see it. Always log out.
 l17-mistake-numbers-swapped = The card number is long. The PIN code is short. Change them round.
     .say = The card number is long. The pin code is short. Change them round.
 l17-mistake-bank-pin-given = This is the secret number of your bank. Never give it to another service. Type the PIN code of the library card.

@@ -72,6 +72,7 @@ l17-log-out-show = Minä kirjaudun ulos.
 
 l17-mistake-wrong-book = Varasit toisen teoksen. Avaa Varaukset ja poista se. Varaa sitten selkokirja.
 l17-mistake-wrong-place = Kirja menee väärään kirjastoon. Avaa Varaukset ja poista varaus. Varaa uudelleen.
+l17-mistake-left-logged-in = Kirjastotili jäi auki. Seuraava ihminen näkee tietosi. Kirjaudu aina ulos.
 l17-mistake-numbers-swapped = Kortin numero on pitkä. PIN-koodi on lyhyt. Vaihda ne.
     .say = Kortin numero on pitkä. Pin-koodi on lyhyt. Vaihda ne.
 l17-mistake-bank-pin-given = Tämä on pankin tunnusluku. Älä kirjoita sitä kirjaston palveluun. Kirjoita kirjastokortin PIN-koodi.

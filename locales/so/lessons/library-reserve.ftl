@@ -66,6 +66,7 @@ l17-log-out-show = Waan ka baxayaa.
 
 l17-mistake-wrong-book = Wax kale ayaad qabsatay. Fur waxaad qabsatay oo tirtir. Kadib qabso buugga fudud.
 l17-mistake-wrong-place = Buuggu wuxuu tagayaa maktabad khaldan. Fur waxaad qabsatay oo tirtir. Kadib mar kale qabso.
+l17-mistake-left-logged-in = Akoonka maktabadda wuu furan yahay. Qofka xiga wuu arki karaa. Mar walba ka bax.
 l17-mistake-numbers-swapped = Lambarka kaarku waa dheer yahay. Lambarka sirta ah waa gaaban yahay. Isku beddel.
 l17-mistake-bank-pin-given = Kani waa lambarka sirta ah ee bangiga. Weligaa ha siin adeeg kale. Qor lambarka sirta ah ee kaarka maktabadda.
 l17-mistake-renewed-again = Mid lama cusboonaysiin karo, sababtoo ah qof kale ayaa sugaya. Waqtigiisa maktabadda ku celi.

@@ -42,11 +42,27 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
             asked("shall-i-help", "kind-hints", "kiosk-help-title", ways)
         }
         Ask::Break => {
-            let ways = vec![
-                way("kiosk-break-yes", Msg::Yes, ControlLook::Plain),
-                way("kiosk-break-no", Msg::No, ControlLook::Main),
-            ];
+            let other = model.practising().map(|_| way("kiosk-other-task", Msg::OtherTask, ControlLook::Plain));
+            let ways = [way("kiosk-break-yes", Msg::Yes, ControlLook::Plain)]
+                .into_iter()
+                .chain(other)
+                .chain([way("kiosk-break-no", Msg::No, ControlLook::Main)])
+                .collect();
             asked("break", "walking-away", "kiosk-break-title", ways)
+        }
+        Ask::Finished => {
+            let ways = vec![
+                way("kiosk-ready", Msg::Yes, ControlLook::Plain),
+                way("kiosk-finished-no", Msg::No, ControlLook::Plain),
+            ];
+            asked("finished", "check", "kiosk-finished-title", ways)
+        }
+        Ask::SomebodyComes => {
+            let ways = vec![
+                way("kiosk-got-help", Msg::Yes, ControlLook::Plain),
+                way("kiosk-went-alone", Msg::No, ControlLook::Plain),
+            ];
+            asked("somebody-comes", "helper", "kiosk-someone-coming-title", ways)
         }
     }
 }
