@@ -25,5 +25,5 @@ persona-label-bank = البنك
     .say = البَنْك
 persona-label-user-id = رقم المستخدم
     .say = رَقْمُ المُسْتَخْدِم
-persona-label-bank-pin = الرقم السري للهاتف
-    .say = الرَّقْمُ السِّرِّيُّ لِلْهَاتِف
+persona-label-bank-pin = الرقم السري للبنك
+    .say = الرَّقْمُ السِّرِّيُّ لِلْبَنْك

@@ -16,4 +16,4 @@ persona-label-library-pin = PIN code of the library card
 persona-label-bank = Bank
 persona-label-user-id = User ID
     .say = User I D
-persona-label-bank-pin = Secret number for the phone
+persona-label-bank-pin = Secret number of the bank

@@ -23,5 +23,5 @@ persona-label-bank = Pankki
     .meaning = Pankki, jossa on oma tili
 persona-label-user-id = Käyttäjätunnus
     .meaning = Oma numero pankin palvelussa
-persona-label-bank-pin = Puhelimen tunnusluku
-    .meaning = Pankin salainen numero. Sen saa kirjoittaa vain puhelimeen
+persona-label-bank-pin = Pankin tunnusluku
+    .meaning = Pankin salainen numero

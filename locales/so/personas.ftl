@@ -14,4 +14,4 @@ persona-label-card-number = Lambarka kaarka maktabadda
 persona-label-library-pin = Lambarka sirta ah ee kaarka maktabadda
 persona-label-bank = Bangiga
 persona-label-user-id = Lambarka isticmaalaha
-persona-label-bank-pin = Lambarka sirta ah ee telefoonka
+persona-label-bank-pin = Lambarka sirta ah ee bangiga
