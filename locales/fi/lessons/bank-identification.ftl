@@ -75,7 +75,7 @@ l01-mistake-pin-on-computer = Kirjoitit tunnusluvun tietokoneelle. Poista se. Tu
 l01-mistake-left-logged-in = Suljit ikkunan, mutta et kirjautunut ulos. Toinen ihminen voi avata tietosi. Avaa sivu ja kirjaudu ulos.
 l01-mistake-wrong-bank = Tämä on väärä pankki. Paina Keskeytä ja valitse oma pankki.
 l01-mistake-mobile-certificate = Mobiilivarmenne tulee puhelinyhtiöstä. Nyt tarvitset pankin.
-l01-mistake-back-arrow = Selaimen nuoli katkaisi tunnistautumisen. Aloita alusta. Käytä ensi kerralla Keskeytä.
+l01-mistake-back-arrow = Selaimen nuoli katkaisi tunnistautumisen. Aloita alusta. Paina ensi kerralla Keskeytä.
 l01-mistake-closed-too-early = Suljit sivun liian aikaisin. Avaa sivu ja paina Jatka palveluun.
 l01-mistake-own-rejected = Hylkäsit oman pyyntösi. Pyydä uusi tietokoneella.
 
