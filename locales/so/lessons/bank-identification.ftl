@@ -21,7 +21,8 @@ l01-open-login-explain = Soo gal waxay ka dhigan tahay: xogtaada tag.
 l01-open-login-show = Waxaan riixayaa soo gal.
 l01-own-kela = Dooro boggaaga Kela.
 l01-own-kela-point = Waa batoonka weyn.
-l01-own-kela-explain = Kan adiga ayaa leh. Kan kale shirkadaha ayaa leh.
+# so: a native speaker should check this one.
+l01-own-kela-explain = Kan adiga ayaa laguugu talagalay. Kan kale waxaa loogu talagalay shirkadaha.
 l01-own-kela-show = Waxaan dooranayaa bogga Kela.
 l01-choose-bank = Dooro bangigaaga.
 l01-choose-bank-point = Magaca bangiga kaarka ka akhri. Isla magacaas bogga ka raadi.
@@ -41,7 +42,8 @@ l01-open-own-explain = Isla adeegga iyo isla koodka waxay ka dhigan yihiin in co
 l01-open-own-show = Waxaan furayaa codsiga saxda ah.
 l01-approve = Akhri magaca adeegga oo aqbal.
 l01-approve-point = Batoonka aqbalku telefoonka ayuu ku yaal, koodka hoostiisa.
-l01-approve-explain = Aqbal kaliya adeegga aad adigu furtay.
+# so: a native speaker should check this one.
+l01-approve-explain = Adeegga aad adigu furtay oo keliya aqbal.
 l01-approve-show = Adeeggu waa Kela. Waan aqbalayaa.
 l01-pin = Lambarka sirta ah telefoonka ku qor oo xaqiiji.
 l01-pin-point = Lambarka sirta ah kaarka ayuu ku yaal. Meesha lagu qoro telefoonka ayay ku taal.
@@ -71,7 +73,8 @@ l01-mistake-own-rejected = Codsigaaga ayaad diidday. Mid cusub kombiyuutarka ka 
 
 l01-q1a = Yaa ogaan kara lambarkaaga sirta ah ee bangiga?
 l01-q1a-family = Qoyskayga
-l01-q1a-nobody = Cidna
+# so: a native speaker should check this one.
+l01-q1a-nobody = Aniga mooyee cidna
 l01-q1a-official = Sarkaal dowladeed
 l01-q1b = Qof naxariis leh oo ku caawinaya ayaa lambarkaaga sirta ah ku weydiinaya. Maxaad samaynaysaa?
 l01-q1b-keep = Uma sheego.

@@ -1,13 +1,14 @@
 # Somali, standard orthography. A native speaker should check the whole file: is it the word people use in Finland?
+# To check: dalbo, dalbasho (order) for reserving a book.
 
 ## The lesson and its task
 
 l17-title = Maktabadda internetka
-l17-task = Buug qabso oo amaahda cusboonaysii
-l17-receipt = Buugga waa la qabsaday, amaahdana waa la cusboonaysiiyay. Maktabaddu farriin ayay soo diraysaa marka buuggu yimaado.
-l17-ask-a = Hadda waxaad tahay Rojin. Qabso buugga Uusi koti ee af Finnishka fudud. Meesha laga qaato waa Kuokkala. Amaahdana cusboonaysii. Ugu dambayn ka bax.
-l17-ask-b = Hadda waxaad tahay Amina. Qabso buugga Talvi kylässä ee af Finnishka fudud. Meesha laga qaato waa Palokka. Amaahdana cusboonaysii. Ugu dambayn ka bax.
-l17-ask-c = Hadda waxaad tahay Yusuf. Qabso buugga Kesä järvellä ee af Finnishka fudud. Meesha laga qaato waa Vaajakoski. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-task = Buug dalbo oo amaahda cusboonaysii
+l17-receipt = Buugga waa la dalbaday, amaahdana waa la cusboonaysiiyay. Maktabaddu farriin ayay soo diraysaa marka buuggu yimaado.
+l17-ask-a = Hadda waxaad tahay Rojin. Dalbo buugga Uusi koti ee af Finnishka fudud. Meesha laga qaato waa Kuokkala. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-ask-b = Hadda waxaad tahay Amina. Dalbo buugga Talvi kylässä ee af Finnishka fudud. Meesha laga qaato waa Palokka. Amaahdana cusboonaysii. Ugu dambayn ka bax.
+l17-ask-c = Hadda waxaad tahay Yusuf. Dalbo buugga Kesä järvellä ee af Finnishka fudud. Meesha laga qaato waa Vaajakoski. Amaahdana cusboonaysii. Ugu dambayn ka bax.
 l17-card-book = Buug af Finnish fudud ah
 l17-card-place = Meesha laga qaato
 
@@ -29,26 +30,26 @@ l17-search = Qor magaca buugga oo raadi.
 l17-search-point = Magacu wuxuu ku yaal kaarka. Meesha raadinta waxay ku taal bogga dhexdiisa.
 l17-search-explain = Adeeggu wuxuu buugga ku helayaa magaciisa.
 l17-search-show = Waxaan qorayaa magaca, waanan raadinayaa.
-l17-only-easy = Dooro: kaliya buugaagta af Finnishka fudud.
+l17-only-easy = Dooro: buugaagta af Finnishka fudud oo keliya.
 l17-only-easy-point = Sanduuqa yar wuxuu ka sarreeyaa natiijada.
 l17-only-easy-explain = Buugaagtan waxaa ku qoran af Finnish fudud.
-l17-only-easy-show = Waxaan dooranayaa kaliya buugaagta fudud.
+l17-only-easy-show = Waxaan dooranayaa buugaagta fudud oo keliya.
 l17-open-book = Fur buugga fudud.
 l17-open-book-point = Riix magaca buugga.
 l17-open-book-explain = Filim iyo buug isku magac ayay noqon karaan. Hubi waxa uu yahay.
 l17-open-book-show = Waxaan furayaa buugga fudud.
-l17-reserve = Buugga qabso.
+l17-reserve = Buugga dalbo.
 l17-reserve-point = Batoonku wuxuu ka hooseeyaa macluumaadka buugga.
-l17-reserve-explain = Qabsashadu waxay ka dhigan tahay: maktabaddu buugga way kuu haysaa.
-l17-reserve-show = Waxaan riixayaa batoonka qabsashada.
+l17-reserve-explain = Dalbashadu waxay ka dhigan tahay: maktabaddu buugga way kuu haysaa.
+l17-reserve-show = Waxaan riixayaa batoonka dalbashada.
 l17-place = Dooro meesha saxda ah ee laga qaato.
 l17-place-point = Fur liiska. Meesha saxda ah waxay ku taal kaarka.
 l17-place-explain = Buugga waxaad ka qaadanaysaa meeshaas. Adeeggu wuxuu soo jeedinayaa magaalo kale.
 l17-place-show = Waxaan dooranayaa maktabadda saxda ah.
-l17-send = Dir qabsashada.
+l17-send = Dir dalbashada.
 l17-send-point = Batoonku wuxuu ku yaal bogga hoostiisa.
-l17-send-explain = Qabsashadu waxay dhammaataa marka aad dirto oo keliya.
-l17-send-show = Waxaan dirayaa qabsashada.
+l17-send-explain = Dalbashadu waxay dhammaataa marka aad dirto oo keliya.
+l17-send-show = Waxaan dirayaa dalbashada.
 l17-open-loans = Fur amaahdaada.
 l17-open-loans-point = Waxay ku taal bogga korkiisa.
 l17-open-loans-explain = Amaahdu waa buugaagta hadda guriga kuu yaal.
@@ -64,19 +65,19 @@ l17-log-out-show = Waan ka baxayaa.
 
 ## Known mistakes: what happened and how to go on
 
-l17-mistake-wrong-book = Wax kale ayaad qabsatay. Fur waxaad qabsatay oo tirtir. Kadib qabso buugga fudud.
-l17-mistake-wrong-place = Buuggu wuxuu tagayaa maktabad khaldan. Fur waxaad qabsatay oo tirtir. Kadib mar kale qabso.
+l17-mistake-wrong-book = Wax kale ayaad dalbatay. Fur waxaad dalbatay oo tirtir. Kadib dalbo buugga fudud.
+l17-mistake-wrong-place = Buuggu wuxuu tagayaa maktabad khaldan. Fur waxaad dalbatay oo tirtir. Kadib mar kale dalbo.
 l17-mistake-numbers-swapped = Lambarka kaarku waa dheer yahay. Lambarka sirta ah waa gaaban yahay. Isku beddel.
 l17-mistake-bank-pin-given = Kani waa lambarka sirta ah ee bangiga. Weligaa ha siin adeeg kale. Qor lambarka sirta ah ee kaarka maktabadda.
 l17-mistake-renewed-again = Mid lama cusboonaysiin karo, sababtoo ah qof kale ayaa sugaya. Waqtigiisa maktabadda ku celi.
 
 ## Questions, in two parallel forms
 
-l17-q1a = Buug ayaad qabsatay. Sideed ku ogaanaysaa inuu yimid?
+l17-q1a = Buug ayaad dalbatay. Sideed ku ogaanaysaa inuu yimid?
 l17-q1a-message = Maktabadda ayaa farriin ii soo dirta.
 l17-q1a-news = Waxaan ka akhriyaa wargeyska.
 l17-q1a-parcel = Buuggu gurigayga ayuu yimaadaa.
-l17-q1b = Goorma ayaad qaadanaysaa buugga aad qabsatay?
+l17-q1b = Goorma ayaad qaadanaysaa buugga aad dalbatay?
 l17-q1b-every-day = Maalin kasta ayaan soo eegaa.
 l17-q1b-message = Marka farriin ka timaado maktabadda.
 l17-q1b-bank = Marka bangigu soo waco.

@@ -7,7 +7,7 @@ kela-front-title = Bogga hore ee Kela
 kela-cookies-title = Cookies: waxa boggu xusuusan karo
 kela-cookies-text = Boggu wuxuu isticmaalaa cookies. Waad dooran kartaa kuwa aad aqbasho.
 kela-cookies-all = Aqbal dhammaan
-kela-cookies-needed = Kaliya kuwa loo baahan yahay
+kela-cookies-needed = Kuwa loo baahan yahay oo keliya
 kela-cookies-more = Wax badan ka akhri cookies
 kela-cookies-long = Cookie waa xog yar oo boggu ku kaydiyo biraawsarkaaga.
 kela-home = Bogga hore
@@ -22,7 +22,8 @@ kela-login = Soo gal
 kela-front-heading = Ku soo dhawoow Kela
 kela-front-text = Boggaaga Kela waxaad ka codsan kartaa taageero, go'aannadana waad ka akhrin kartaa.
 # To check with a Finnish instructor: does Kela say it in these words today?
-kela-front-news = Ka digtoonow farriimaha beenta ah. Kela link kuma soo dirto farriin.
+# so: a native speaker should check this one.
+kela-front-news = Ka digtoonow farriimaha beenta ah. Kela link kuma soo dirto farriin qoraal ah.
 kela-login-heading = Dooro adeegga
 kela-own-kela = Boggaaga Kela
 kela-own-kela-note = Waxaad u baahan tahay aqoonsiga bangiga, shahaadada mobilka ama kaarka shahaadada.
@@ -30,7 +31,8 @@ kela-employers = Adeegga shaqo-bixiyeyaasha
 kela-employers-text = Adeeggan waxaa loogu talagalay shaqo-bixiyeyaasha.
 kela-own-title = Boggaaga Kela
 kela-own-heading = Arrimahaaga
-kela-own-nothing = Ma lihid codsi aan dhammaan.
+# so: a native speaker should check this one.
+kela-own-nothing = Ma lihid codsi aan dhammayn.
 kela-own-next = Boggan waxaad ku arkaysaa go'aannada iyo farriimaha.
 kela-messages = Farriimaha
 kela-messages-none = Farriimo cusub ma jiraan.

@@ -13,7 +13,8 @@ suomifi-mobile-text = Waxaa laga helaa shirkadda telefoonka. Ma aha app-ka bangi
 suomifi-card = Kaarka shahaadada: kaar aqoonsi oo jib leh
 suomifi-card-text = Waxaad u baahan tahay kaar aqoonsi, lambarkiisa sirta ah iyo aalad kaarka akhrida.
 suomifi-foreign = Siyaabaha dadka ajnabiga ah
-suomifi-foreign-text = Halkan waxaa ah siyaabaha wadamada kale.
+# so: a native speaker should check this one.
+suomifi-foreign-text = Halkan waxaa ku yaal siyaabaha waddamada kale.
 suomifi-other-way = Dooro si kale
 suomifi-back-warning = Ha isticmaalin fallaarta biraawsarka. Isticmaal batoonka joojinta.
 suomifi-break-off = Jooji oo ku noqo
