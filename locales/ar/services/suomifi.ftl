@@ -3,7 +3,8 @@
 
 ## Suomi.fi identification. Banks are made up.
 
-suomifi-name = خدمة إثبات الهوية سوومي في
+# ar: a native speaker should check this one.
+suomifi-name = خدمة إثبات الهوية Suomi.fi
     .say = خِدْمَةُ إِثْبَاتِ الهُوِيَّة سُوُومِي فِي
 suomifi-choose-title = اختاروا طريقة إثبات الهوية
     .say = اِخْتَارُوا طَرِيقَةَ إِثْبَاتِ الهُوِيَّة
