@@ -63,6 +63,7 @@ bank-approve = Approve
 bank-reject = Reject
 bank-pin-title = Enter your secret number
 bank-phone-pin = Secret number
+bank-phone-pin-help = Do not tell the secret number to anybody.
 bank-error-pin-required = The secret number is missing.
 bank-error-pin = The secret number is wrong.
 bank-confirm = Confirm

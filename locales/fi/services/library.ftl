@@ -27,8 +27,8 @@ library-error-search = Kirjoita hakusana.
     .meaning = Kenttä on tyhjä. Kirjoita kirjan nimi
 library-search-button = Hae
     .meaning = Etsi
-library-front-news = Kirjastossa on uusia selkokirjoja. Kysy henkilökunnalta!
-    .meaning = Kirjastossa on uusia helppoja kirjoja
+library-front-news = Lainaaminen on maksutonta. Myöhästymisestä voi tulla maksu.
+    .meaning = Kirjan lainaaminen ei maksa mitään. Jos palautat kirjan myöhässä, voit joutua maksamaan
 
 ## Titles of works and loans: made up for practice.
 
@@ -109,9 +109,9 @@ library-card = Kirjastokortin numero
 library-pin = PIN-koodi
     .say = Pin-koodi
     .meaning = Kirjastokortin salainen numero
-library-pin-help = 4 numeroa
-    .say = Neljä numeroa
-    .meaning = Koodissa on neljä numeroa
+library-pin-help = 4 numeroa. Saat koodin kirjastosta.
+    .say = Neljä numeroa. Saat koodin kirjastosta.
+    .meaning = Koodissa on neljä numeroa. Kirjasto antaa sen
 library-sign-in = Kirjaudu
     .meaning = Mene palveluun
 library-error-card-required = Kirjoita kirjastokortin numero.

@@ -24,7 +24,7 @@ l17-card-explain = Maktabaddu waxay kugu garanaysaa lambarka kaarka.
 l17-card-show = Waxaan qorayaa lambarka kaarka.
 l17-pin = Qor lambarka sirta ah oo gal.
 l17-pin-point = Lambarka sirta ah wuxuu ku yaal kaarka, lambarka hoostiisa.
-l17-pin-explain = Kani waa lambarka sirta ah ee kaarka maktabadda, ma aha kan bangiga.
+l17-pin-explain = Kani waa lambarka sirta ah ee kaarka maktabadda, ma aha kan bangiga. Haddii aad illowdo, maktabadda weydii.
 l17-pin-show = Waxaan qorayaa lambarka sirta ah, waanan galayaa.
 l17-search = Qor magaca buugga oo raadi.
 l17-search-point = Magacu wuxuu ku yaal kaarka. Meesha raadinta waxay ku taal bogga dhexdiisa.
@@ -73,6 +73,7 @@ l17-mistake-renewed-again = Mid lama cusboonaysiin karo, sababtoo ah qof kale ay
 
 ## Questions, in two parallel forms
 
+# so: a native speaker should check that no answer sounds more right than the others.
 l17-q1a = Buug ayaad dalbatay. Sideed ku ogaanaysaa inuu yimid?
 l17-q1a-message = Maktabadda ayaa farriin ii soo dirta.
 l17-q1a-news = Waxaan ka akhriyaa wargeyska.
@@ -85,15 +86,15 @@ l17-q2a = Waxaad illowday lambarka sirta ah ee kaarka maktabadda. Maxaad samayna
 l17-q2a-bank = Bangiga ayaan tagaa.
 l17-q2a-desk = Maktabadda ayaan tagaa oo weydiiyaa.
 l17-q2a-guess = Marar badan ayaan qiyaasaa.
-l17-q2b = Waxaad rabtaa lambar sir cusub oo kaarka maktabadda. Maxaad u qaadanaysaa maktabadda?
-l17-q2b-identity = Kaarka aqoonsiga ama baasaboorka.
-l17-q2b-money = Lacag badan.
-l17-q2b-bank-code = Lambarka sirta ah ee bangiga.
+l17-q2b = Ma xusuusnid lambarka sirta ah ee kaarka maktabadda. Yaa ku siinaya mid cusub?
+l17-q2b-bank = Bangiga
+l17-q2b-kela = Kela
+l17-q2b-library = Shaqaalaha maktabadda
 l17-q3a = Waa immisa amaahashada buug?
 l17-q3a-always = Mar walba lacag ayay ku kacdaa.
 l17-q3a-card = Waxaan ku bixiyaa kaarka bangiga.
 l17-q3a-free = Waa bilaash.
-l17-q3b = Maxaa lacag lagaa qaadi karaa maktabadda?
-l17-q3b-late = Buug goor dambe la celiyo.
-l17-q3b-visit = Marka aan maktabadda galo.
-l17-q3b-borrow = Marka aan buugaag badan amaahdo.
+l17-q3b = Shan buug ayaad amaahataa, waqtigoodana waad ku celisaa. Immisa ayaad bixisaa?
+l17-q3b-free = Waxba.
+l17-q3b-five = Shan yuuro.
+l17-q3b-card = Waxaan ku bixiyaa kaarka bangiga.

@@ -59,6 +59,7 @@ bank-approve = Aqbal
 bank-reject = Diid
 bank-pin-title = Geli lambarka sirta ah
 bank-phone-pin = Lambarka sirta ah
+bank-phone-pin-help = Lambarka sirta ah cidna ha u sheegin.
 bank-error-pin-required = Lambarka sirta ah waa maqan yahay.
 bank-error-pin = Lambarka sirta ah waa khalad.
 bank-confirm = Xaqiiji

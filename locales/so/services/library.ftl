@@ -15,7 +15,7 @@ library-search = Ereyga la raadinayo
 library-search-help = Tusaale ahaan magaca buugga
 library-error-search = Meeshu way madhan tahay. Qor ereyga aad raadinayso.
 library-search-button = Raadi
-library-front-news = Maktabaddu waxay leedahay buugaag cusub oo af Finnish fudud ah. Weydii shaqaalaha!
+library-front-news = Amaahashadu waa bilaash. Haddii aad buug goor dambe celiso, lacag baa lagaa qaadi karaa.
 
 ## Titles of works and loans: made up for practice.
 
@@ -58,7 +58,7 @@ library-event-tales = Saacadda sheekada carruurta, Sabti kow iyo tobanka
 library-login-title = Soo gal
 library-card = Lambarka kaarka maktabadda
 library-pin = Lambarka sirta ah ee kaarka maktabadda
-library-pin-help = Afar lambar
+library-pin-help = Afar lambar. Maktabadda ayaad ka helaysaa.
 library-sign-in = Gal
 library-error-card-required = Lambarku waa maqan yahay. Qor lambarka kaarka maktabadda.
 library-error-pin-required = Lambarka sirta ah waa maqan yahay. Qor afarta lambar.
