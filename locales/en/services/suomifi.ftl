@@ -28,5 +28,5 @@ suomifi-data-identity-code = Personal identity code
 suomifi-continue = Continue to the service
 suomifi-close-window = Close the window
 suomifi-new-tab = New tab
-suomifi-new-tab-text = The window is closed. You did not reach your Kela pages.
+suomifi-new-tab-text = The window is closed.
 suomifi-open-again = Open the page again

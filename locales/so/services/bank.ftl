@@ -67,4 +67,4 @@ bank-rejected-title = Codsigii waa la diiday.
 bank-rejected-text = Haddii aadan tan codsan, bangiga wac.
 bank-approved-title = Aqoonsigii waa la xaqiijiyay.
 bank-approved-text = Kombiyuutarka ka sii wad.
-bank-let-in-text = Waxaad ogolaatay adeeg aadan furin. Isla markiiba bangiga wac.
+bank-let-in-text = Xogtaada waxaa loo diray adeegga.

@@ -29,5 +29,5 @@ suomifi-data-identity-code = Lambarka aqoonsiga shaqsiga
 suomifi-continue = U gudub adeegga
 suomifi-close-window = Xir daaqadda
 suomifi-new-tab = Bog cusub
-suomifi-new-tab-text = Daaqaddu way xiran tahay. Boggaaga Kela ma aadan gaarin.
+suomifi-new-tab-text = Daaqaddu way xiran tahay.
 suomifi-open-again = Mar kale fur bogga
