@@ -11,7 +11,7 @@ l17-ask-b = You are now Amina. Reserve the book Talvi kylässä in easy Finnish.
     .say = You are now Amina. Reserve the book Winter in the Village in easy Finnish. The pick-up place is Palokka. Renew the loans too. Log out at the end.
 l17-ask-c = You are now Yusuf. Reserve the book Kesä järvellä in easy Finnish. The pick-up place is Vaajakoski. Renew the loans too. Log out at the end.
     .say = You are now Yusuf. Reserve the book Summer at the Lake in easy Finnish. The pick-up place is Vaajakoski. Renew the loans too. Log out at the end.
-l17-card-book = Book in easy Finnish
+l17-card-book = Easy book
 l17-card-place = Pick-up place
 
 ## Steps: what to do, where to look, why, and what is said while the kiosk does it

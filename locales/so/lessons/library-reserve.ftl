@@ -9,7 +9,7 @@ l17-receipt = Buugga waa la dalbaday, amaahdana waa la cusboonaysiiyay. Maktabad
 l17-ask-a = Hadda waxaad tahay Rojin. Dalbo buugga Uusi koti ee af Finnishka fudud. Meesha laga qaato waa Kuokkala. Amaahdana cusboonaysii. Ugu dambayn ka bax.
 l17-ask-b = Hadda waxaad tahay Amina. Dalbo buugga Talvi kylässä ee af Finnishka fudud. Meesha laga qaato waa Palokka. Amaahdana cusboonaysii. Ugu dambayn ka bax.
 l17-ask-c = Hadda waxaad tahay Yusuf. Dalbo buugga Kesä järvellä ee af Finnishka fudud. Meesha laga qaato waa Vaajakoski. Amaahdana cusboonaysii. Ugu dambayn ka bax.
-l17-card-book = Buug af Finnish fudud ah
+l17-card-book = Buug fudud
 l17-card-place = Meesha laga qaato
 
 ## Steps: what to do, where to look, why, and what is said while the kiosk does it
@@ -22,7 +22,7 @@ l17-card = Qor lambarka kaarka maktabadda.
 l17-card-point = Lambarku wuxuu ku yaal kaarka bogga dhinaciisa.
 l17-card-explain = Maktabaddu waxay kugu garanaysaa lambarka kaarka.
 l17-card-show = Waxaan qorayaa lambarka kaarka.
-l17-pin = Qor lambarka sirta ah oo gal.
+l17-pin = Qor lambarka sirta ah ee maktabadda oo gal.
 l17-pin-point = Lambarka sirta ah wuxuu ku yaal kaarka, lambarka hoostiisa.
 l17-pin-explain = Kani waa lambarka sirta ah ee kaarka maktabadda, ma aha kan bangiga. Haddii aad illowdo, maktabadda weydii.
 l17-pin-show = Waxaan qorayaa lambarka sirta ah, waanan galayaa.
