@@ -203,6 +203,11 @@ library-queue = دوركم في الانتظار
     .say = دَوْرُكُمْ فِي الاِنْتِظَار
 library-queue-first = الأول
     .say = الأَوَّل
+# ar: a native speaker should check the pick-up number.
+library-pickup-number = رقم الاستلام
+    .say = رَقْمُ الاِسْتِلَام
+library-pickup-number-later = تحصلون على الرقم عندما يصل الكتاب
+    .say = تَحْصُلُونَ عَلَى الرَّقْمِ عِنْدَمَا يَصِلُ الكِتَاب
 library-remove-hold = حذف الحجز
     .say = حَذْفُ الحَجْز
 library-logged-out-title = تسجيل الخروج

@@ -119,6 +119,9 @@ library-not-renewed = Kan lama cusboonaysiin karo. Qof kale ayaa dalbaday. Waqti
 library-holds-none = Waxba ma aadan dalban.
 library-queue = Kaalintaada safka
 library-queue-first = Kowaad
+# so: a native speaker should check the pick-up number.
+library-pickup-number = Lambarka qaadashada ee buugga
+library-pickup-number-later = Lambarka waxaad helaysaa marka buuggu yimaado
 library-remove-hold = Tirtir dalbashada
 library-logged-out-title = Ka bixid
 library-logged-out-text = Waad ka baxday.
