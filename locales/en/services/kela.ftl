@@ -19,6 +19,13 @@ kela-benefit-work = Unemployment: general support
 kela-offices = Customer service
 kela-offices-text = You can visit an office or call. You can ask for an interpreter.
 kela-login = Log in
+kela-to-swedish = The page in Swedish
+kela-to-english = The page in English
+kela-to-finnish = The page in Finnish
+kela-swedish-title = Welcome to Kela. This page is in Swedish.
+kela-swedish-text = In your own Kela pages you can apply for benefits and read decisions.
+kela-english-title = Welcome to Kela. This page is in English.
+kela-english-text = In your own Kela pages you can apply for benefits and read decisions.
 kela-front-heading = Welcome to Kela
 kela-front-text = In your own Kela pages you can apply for benefits and read decisions.
 # To check with a Finnish instructor: does Kela say it in these words today?

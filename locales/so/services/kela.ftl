@@ -19,6 +19,14 @@ kela-benefit-work = Shaqo la'aan: taageerada guud
 kela-offices = Adeegga macaamiisha
 kela-offices-text = Waad imaan kartaa xafiiska ama waad soo wici kartaa. Turjumaan waad codsan kartaa.
 kela-login = Soo gal
+# so: a native speaker should check the names of the languages.
+kela-to-swedish = Bogga oo af Iswiidhish ah
+kela-to-english = Bogga oo af Ingiriisi ah
+kela-to-finnish = Bogga oo af Finnish ah
+kela-swedish-title = Ku soo dhawoow Kela. Boggani waa af Iswiidhish.
+kela-swedish-text = Boggaaga Kela waxaad ka codsan kartaa taageero, go'aannadana waad ka akhrin kartaa.
+kela-english-title = Ku soo dhawoow Kela. Boggani waa af Ingiriisi.
+kela-english-text = Boggaaga Kela waxaad ka codsan kartaa taageero, go'aannadana waad ka akhrin kartaa.
 kela-front-heading = Ku soo dhawoow Kela
 kela-front-text = Boggaaga Kela waxaad ka codsan kartaa taageero, go'aannadana waad ka akhrin kartaa.
 # To check with a Finnish instructor: does Kela say it in these words today?

@@ -6,6 +6,14 @@ suomifi-name = Aqoonsiga Suomi.fi
     .say = Aqoonsiga Suomi fi
 suomifi-choose-title = Dooro sida aad isku aqoonsiinayso
 suomifi-choose-service = Waxaad galaysaa boggaaga Kela.
+# so: a native speaker should check the names of the languages.
+suomifi-to-swedish = Bogga oo af Iswiidhish ah
+suomifi-to-english = Bogga oo af Ingiriisi ah
+suomifi-to-finnish = Bogga oo af Finnish ah
+suomifi-swedish-title = Dooro sida aad isku aqoonsiinayso. Boggani waa af Iswiidhish.
+suomifi-swedish-text = Waxaad galaysaa boggaaga Kela.
+suomifi-english-title = Dooro sida aad isku aqoonsiinayso. Boggani waa af Ingiriisi.
+suomifi-english-text = Waxaad galaysaa boggaaga Kela.
 suomifi-bank-jarvi = Järvipankki, waa bangi
 suomifi-bank-metsa = Metsäpankki, waa bangi kale
 suomifi-mobile = Shahaadada mobilka ee shirkadda telefoonka
