@@ -218,6 +218,10 @@ fn an_attempt_that_was_gone_on_with_says_so() {
         begun(ONE, FIRST, AttemptKind::Alone),
         left(FIRST),
         started(SECOND, Some(PERSON)),
+        Event::AttemptResumed {
+            attempt: ONE,
+            visit: SECOND,
+        },
         accepted,
         ended(ONE),
     ];

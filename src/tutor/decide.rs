@@ -124,7 +124,12 @@ pub fn interaction(case: &Case, run: &Run, attempt: AttemptId, deed: Deed, at: T
 
 /// What became of the open steps: spoilt by a mistake, done, or passed by.
 fn steps_of(case: &Case, after: &Run, attempt: AttemptId, mistakes: &[&Mistake]) -> Vec<Event> {
-    let open = case.task().steps.iter().zip(&after.steps).filter(|(_, seen)| seen.is_open());
+    let open = case
+        .task()
+        .steps
+        .iter()
+        .zip(&after.steps)
+        .filter(|(_, seen)| seen.is_open());
     open.filter_map(|(step, seen)| {
         let spoilt = mistakes.iter().any(|mistake| mistake.spoils.as_ref() == Some(&step.id));
         if spoilt {

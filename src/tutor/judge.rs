@@ -22,7 +22,11 @@ pub fn verdict(case: &Case, run: &Run, done: &Interaction, transition: &Transiti
     let after = &transition.state;
     if *done == Interaction::Leave {
         let goal = case.task().goal.holds(&scope::context(case, after));
-        return if goal == Ok(true) { Verdict::Progress } else { Verdict::WrongTurn };
+        return if goal == Ok(true) {
+            Verdict::Progress
+        } else {
+            Verdict::WrongTurn
+        };
     }
     let open_steps = || {
         case.task()
@@ -68,6 +72,7 @@ fn moved(case: &Case, run: &Run, done: &Interaction, transition: &Transition) ->
     match (in_place(&run.state), in_place(&transition.state)) {
         (false, true) => Verdict::Correction,
         (_, true) => Verdict::Neutral,
+        (true, false) if opens_another(case, run, &transition.state) => Verdict::Neutral,
         (true, false) => Verdict::WrongTurn,
         (false, false) => match (aim.place, done) {
             (Place::Way(way), Interaction::Press(pressed)) if way == *pressed => Verdict::Correction,
@@ -75,6 +80,18 @@ fn moved(case: &Case, run: &Run, done: &Interaction, transition: &Transition) ->
             _ => Verdict::WrongTurn,
         },
     }
+}
+
+/// Whether a change of page leads to the place of another open step: the order is free where the task leaves it free.
+fn opens_another(case: &Case, run: &Run, after: &ServiceState) -> bool {
+    let mut open = case
+        .task()
+        .steps
+        .iter()
+        .zip(&run.steps)
+        .filter(|(_, seen)| seen.is_open());
+    let here = |state: &ServiceState, acts| steps::here(case, state, acts).is_some();
+    open.any(|(step, _)| !here(&run.state, &step.acts) && here(after, &step.acts))
 }
 
 /// Mistakes that hold in a state and have not been made before.

@@ -97,6 +97,9 @@ fn is_mistake(case: &Case, from: &ServiceState, next: &ServiceState) -> bool {
 /// Whether the browser's arrow leads to the page before, and is no trap.
 fn turns_back(case: &Case, state: &ServiceState) -> bool {
     let page = state.at.get(&Surface::Browser).and_then(|path| case.page(path));
-    let before = state.history.get(&Surface::Browser).is_some_and(|pages| !pages.is_empty());
+    let before = state
+        .history
+        .get(&Surface::Browser)
+        .is_some_and(|pages| !pages.is_empty());
     before && page.is_some_and(|page| page.back.is_none())
 }

@@ -42,7 +42,9 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
             asked("shall-i-help", "kind-hints", "kiosk-help-title", ways)
         }
         Ask::Break => {
-            let other = model.practising().map(|_| way("kiosk-other-task", Msg::OtherTask, ControlLook::Plain));
+            let other = model
+                .practising()
+                .map(|_| way("kiosk-other-task", Msg::OtherTask, ControlLook::Plain));
             let ways = [way("kiosk-break-yes", Msg::Yes, ControlLook::Plain)]
                 .into_iter()
                 .chain(other)

@@ -75,9 +75,7 @@ pub(super) fn start_anew(model: &mut Model, out: &mut Out<'_>) {
     let facts = model.record.open_attempts.get(&attempt).map(|open| {
         let case = model.catalog.case(&task.lesson, &task.task, open.variant);
         match case.filter(|case| case.lesson.hash == open.content) {
-            Some(case) => {
-                decide::break_off(&case, &folded(&case, open), attempt, AttemptResult::Unfinished)
-            }
+            Some(case) => decide::break_off(&case, &folded(&case, open), attempt, AttemptResult::Unfinished),
             None => vec![Event::AttemptEnded {
                 attempt,
                 result: AttemptResult::Unfinished,

@@ -100,11 +100,13 @@ fn judge_drafts(model: &mut Model, which: Written, out: &mut Out<'_>) {
         let (Some(Element::Field(field)), Some(text)) = (found, now.drafts.get(&element)) else {
             continue;
         };
-        if which == Written::AsFarAsWhole && entry::is_beginning(&now.case, field, text.reveal()) {
+        let entry = entry::judge(&now.case, field, text.reveal());
+        let half =
+            matches!(entry, Entry::Other | Entry::Malformed) && entry::is_beginning(&now.case, field, text.reveal());
+        if half && which == Written::AsFarAsWhole {
             now.unjudged.insert(element);
             continue;
         }
-        let entry = entry::judge(&now.case, field, text.reveal());
         if let Entry::Refused(_) = entry {
             now.drafts.remove(&element);
         }
