@@ -27,6 +27,12 @@ pub enum CliError {
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// A table would stand among the kiosk's own files, or in the place of one.
+    #[error("{} is in the kiosk's data folder; choose another folder", .path.display())]
+    AmongData {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no data folder to look in.
     #[error("no home folder is set, so name the data folder with --data")]
     NoDataFolder,
