@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use polku::app::Model;
 use polku::app::effect::Effect;
-use polku::app::model::{Ask, Place, Settings, StaffNotice, Unsaved};
+use polku::app::model::{Ask, CodePurpose, Place, Settings, StaffNotice, Unsaved};
 use polku::app::msg::{AfterMsg, HelperMsg, Msg, PinAnswer, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::rehearsal::Rehearsal;
 use polku::app::screen::Body as ScreenBody;
@@ -410,6 +410,73 @@ fn room_that_runs_short_is_told_until_there_is_enough() {
     }
     kiosk.send(Msg::Room(None)).unwrap();
     assert_eq!(pad(&kiosk).1, Vec::<String>::new());
+}
+
+#[test]
+fn a_code_is_not_found_by_trying_many() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    let things = ["thing-apple", "thing-apple", "thing-umbrella"];
+    let pick = |name: &&str| Msg::SignIn(SignInMsg::Pick(name.parse().unwrap()));
+    let guess = |kiosk: &mut Rehearsal| {
+        kiosk.send_all(things.iter().map(pick)).unwrap();
+        kiosk.send(Msg::SignIn(SignInMsg::Done)).unwrap();
+    };
+    let paused = |kiosk: &Rehearsal| matches!(&kiosk.model().session.place, Place::Code(entry) if entry.purpose == CodePurpose::Paused);
+    let begin = |kiosk: &mut Rehearsal| {
+        kiosk
+            .send_all([Msg::Begin, Msg::Language(Lang::So), Msg::LanguageChosen])
+            .unwrap();
+        kiosk
+            .send_all([
+                Msg::SignIn(SignInMsg::BeenHere),
+                pick(&"animal-cow"),
+                Msg::SignIn(SignInMsg::Done),
+            ])
+            .unwrap();
+    };
+    begin(&mut kiosk);
+    for nth in 1..=10 {
+        assert!(!paused(&kiosk), "{nth}");
+        guess(&mut kiosk);
+    }
+    assert!(paused(&kiosk));
+    // Only trying is left, also for the next person, and whatever they say that they are.
+    let tiles = |kiosk: &Rehearsal| match kiosk.screen().body {
+        ScreenBody::Tiles(tiles) => tiles,
+        _ => panic!("{}", kiosk.screen().name),
+    };
+    assert_eq!(tiles(&kiosk).tiles.len(), 1);
+    assert_eq!(tiles(&kiosk).tiles[0].msg, Msg::SignIn(SignInMsg::OnlyTry));
+    assert!(tiles(&kiosk).onward.is_none());
+    kiosk.send_all([Msg::StepBack, Msg::SignIn(SignInMsg::New)]).unwrap();
+    assert!(paused(&kiosk));
+    kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    kiosk.send_all(sign_in_again(Lang::So)).unwrap();
+    assert!(kiosk.model().session.visit.is_none());
+    kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    kiosk.pass(Millis::seconds(600));
+    kiosk.send_all(sign_in_again(Lang::So)).unwrap();
+    assert!(kiosk.model().session.visit.is_some());
+}
+
+#[test]
+fn whether_a_new_code_is_taken_is_not_told_without_end() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    for _ in 0..10 {
+        kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+        kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    }
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    let screen = kiosk.screen();
+    assert!(
+        matches!(&screen.body, ScreenBody::Tiles(tiles) if tiles.tiles.len() == 1),
+        "{}",
+        screen.name
+    );
 }
 
 /// Help in a kind without help is offered, never given unasked; taken, it takes the skill away.

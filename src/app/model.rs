@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::app::guesses::Guesses;
 use crate::app::typed::Typed;
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
@@ -30,6 +31,8 @@ pub struct Model {
     pub session: Session,
     /// The staff's PIN, when it is being asked or set.
     pub staff: Staff,
+    /// Wrong picture codes, of whoever tried them.
+    pub guesses: Guesses,
     /// Whether there is sound.
     pub sound: Sound,
     /// Whether the journal takes what is recorded.
@@ -303,6 +306,8 @@ pub enum CodePurpose {
         /// Wrong tries.
         wrong: u32,
     },
+    /// Nothing: too many codes were wrong, and for a while none is looked at.
+    Paused,
 }
 
 /// Questions being asked.
@@ -431,6 +436,7 @@ impl Model {
                 notices: Vec::new(),
                 stopped: None,
             },
+            guesses: Guesses::default(),
             sound: Sound::default(),
             journal: JournalHealth::default(),
         }
