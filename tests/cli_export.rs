@@ -120,7 +120,12 @@ fn a_journal_that_is_not_there_leaves_the_old_table() {
     std::fs::write(&out, "old").unwrap();
     let exported = export(&folder.path().join("nowhere"), &out);
     assert_eq!(exported.status.code(), Some(2));
-    assert!(told(&exported).contains("no journal"), "{}", told(&exported));
+    let said = told(&exported);
+    assert!(
+        said.contains("Check the folder's name.") && said.contains("no journal"),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), 1, "{said}");
     assert_eq!(std::fs::read_to_string(&out).unwrap(), "old");
     let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(names.len(), 1);

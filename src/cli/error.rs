@@ -4,8 +4,11 @@ use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 
+use crate::app::words::Words;
 use crate::assets::AssetsError;
 use crate::export::ExportError;
+use crate::i18n::{Lang, Value};
+use crate::runtime;
 use crate::store::StoreError;
 use crate::tutor::plan::PlanError;
 
@@ -77,9 +80,16 @@ pub enum CliError {
 }
 
 impl CliError {
-    /// The sentence and its causes, in one line.
+    /// The sentence and its causes, in one line. About the data folder: also what to do, as staff reads it at the kiosk.
     #[must_use]
     pub fn in_full(&self) -> String {
+        match self {
+            Self::Journal(error) => format!("{} ({})", advice(error), self.with_causes()),
+            _ => self.with_causes(),
+        }
+    }
+
+    fn with_causes(&self) -> String {
         let mut text = self.to_string();
         let mut cause = self.source();
         while let Some(error) = cause {
@@ -92,4 +102,13 @@ impl CliError {
         }
         text
     }
+}
+
+fn advice(error: &StoreError) -> String {
+    let texts = runtime::staff_texts();
+    let details = error.details();
+    let values: Vec<(&str, Value<'_>)> = details.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+    let line = Words::new(&texts, Lang::En).silent(error.staff_key(), &values);
+    // A terminal shows the marks that keep a path's direction as signs of its own.
+    line.text.replace(['\u{2068}', '\u{2069}'], "")
 }
