@@ -144,9 +144,12 @@ fn about_content(loaded: &assets::Loaded) -> Vec<StaffNotice> {
 
 #[cfg(feature = "audio")]
 fn start_audio(folder: &Path, post: &inbox::Post) -> Option<crate::audio::Audio> {
-    let post = post.clone();
+    let (post, silent) = (post.clone(), post);
     crate::audio::Audio::start(folder.join("audio"), move |event| post.send(Word::Sound(event)))
-        .inspect_err(|error| tracing::error!(%error, "there will be no sound"))
+        .inspect_err(|error| {
+            tracing::error!(%error, "there will be no sound");
+            silent.send(Word::Sound(crate::audio::AudioEvent::NoDevice));
+        })
         .ok()
 }
 
