@@ -365,7 +365,14 @@ fn staff_reads_why_nothing_is_saved_while_it_lasts_and_how_much_before_closing()
     assert!(!kiosk.send(wrong).unwrap().contains(&Effect::Quit));
     assert!(kiosk.send(right.clone()).unwrap().contains(&Effect::Quit));
 
+    kiosk
+        .send_all([not_saved(false), Msg::Staff(StaffMsg::WantsOut)])
+        .unwrap();
+    kiosk.send(right.clone()).unwrap();
+    assert!(pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
     kiosk.send(Msg::Saved(Vec::new())).unwrap();
+    assert!(!pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
+    kiosk.send(Msg::Staff(StaffMsg::Cancel)).unwrap();
     kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
     assert_eq!(pad(&kiosk).1, Vec::<String>::new());
     assert!(kiosk.send(right).unwrap().contains(&Effect::Quit));

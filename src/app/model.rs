@@ -202,8 +202,8 @@ pub enum PadNote {
     Wait(u64),
     /// It could not be written down.
     NotSaved,
-    /// It was right, but so many events are not saved yet.
-    Unsaved(u64),
+    /// It was right, but there are events that are not saved yet.
+    Unsaved,
 }
 
 /// The person at the kiosk, until they leave.

@@ -44,10 +44,14 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
             both(texts, "staff-pin-wait", &[("seconds", Value::Number(seconds.into()))])
         }
         PadNote::NotSaved => both(texts, "staff-pin-not-saved", &[]),
-        PadNote::Unsaved(events) => {
-            let events = u32::try_from(events).unwrap_or(u32::MAX);
-            both(texts, "staff-unsaved", &[("count", Value::Number(events.into()))])
-        }
+        PadNote::Unsaved => match model.journal.unsaved() {
+            Some(unsaved) => {
+                let events = u32::try_from(unsaved.events).unwrap_or(u32::MAX);
+                both(texts, "staff-unsaved", &[("count", Value::Number(events.into()))])
+            }
+            // It was saved while staff read that.
+            None => both(texts, "staff-pin-note", &[]),
+        },
     };
     let ready = pad.digits.len() >= FEWEST && !pad.busy;
     PinPad {

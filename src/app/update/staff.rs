@@ -85,10 +85,8 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
     let closing = now.wish.closes();
     let note = match answer {
         PinAnswer::Right => {
-            if now.wish == PadWish::Close
-                && let Some(unsaved) = model.journal.unsaved()
-            {
-                *now = pad(PadWish::CloseUnsaved, PadNote::Unsaved(unsaved.events));
+            if now.wish == PadWish::Close && model.journal.unsaved().is_some() {
+                *now = pad(PadWish::CloseUnsaved, PadNote::Unsaved);
                 return;
             }
             model.staff.pin_is_set = true;
