@@ -4,12 +4,16 @@ use std::path::Path;
 use std::time::Duration;
 
 use polku::app::model::JournalHealth;
-use polku::app::msg::{Msg, SignInMsg, StaffMsg};
+use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
+use polku::base::{DeviceId, EntryId, PersonId, Timestamp};
 use polku::i18n::Lang;
+use polku::journal::{Body as EntryBody, Event, SignInCode};
 use polku::runtime::{Reading, Runtime, Waker, start};
 use polku::staff::{Cost, Pin, StaffFile};
+use polku::store::{Pending, Store};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 fn content() -> Reading {
     Reading::begin(Some(Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()))
@@ -69,6 +73,54 @@ fn what_waits_when_the_kiosk_closes_is_still_saved() {
     let mut read = 0;
     polku::store::read_entries(data.path(), &mut |_| read += 1).unwrap();
     assert_eq!(read, 1);
+}
+
+/// One start with a clock that was ten years ahead.
+#[test]
+fn recorded_time_goes_on_after_a_journal_from_the_future_and_staff_is_told() {
+    const AHEAD: Timestamp = Timestamp(4_000_000_000_000);
+    let data = tempfile::tempdir().unwrap();
+    let store = Store::open(data.path(), DeviceId(Uuid::from_u128(7))).unwrap();
+    let person = PersonId(Uuid::from_u128(1));
+    let picture = |name: &str| name.parse().unwrap();
+    let code = SignInCode {
+        animal: picture("animal-cow"),
+        things: ["thing-key", "thing-sun", "thing-cup"].map(picture),
+    };
+    let first = Pending {
+        event: Event::PersonAdded { person, code },
+        subject: Some(person),
+        id: EntryId(Uuid::from_u128(2)),
+        nonce: [0; 16],
+        now: AHEAD,
+    };
+    store.start(|_| {}).unwrap().append(vec![first]).unwrap();
+
+    let (mut kiosk, _) = start(data.path(), content(), Waker::default());
+    let notices = &kiosk.model().staff.notices;
+    assert!(
+        notices.iter().any(|notice| notice.key == "staff-clock-behind"),
+        "{notices:?}"
+    );
+    for _ in 0..3 {
+        std::thread::sleep(Duration::from_millis(20));
+        try_once(&mut kiosk);
+        kiosk.send(Msg::Helper(HelperMsg::Door));
+        kiosk.send(Msg::Yes);
+    }
+    drop(kiosk);
+    let mut begun = Vec::new();
+    polku::store::read_entries(data.path(), &mut |entry| {
+        if matches!(entry.body, EntryBody::Known(Event::VisitStarted { .. })) {
+            begun.push(entry.hlc.at());
+        }
+    })
+    .unwrap();
+    assert_eq!(begun.len(), 3);
+    assert!(
+        AHEAD < begun[0] && begun[0] < begun[1] && begun[1] < begun[2],
+        "{begun:?}"
+    );
 }
 
 #[test]

@@ -39,10 +39,11 @@ pub(super) fn about_graphics() -> Option<StaffNotice> {
     })
 }
 
+/// Whether there is one that draws. One that only shows what the processor has drawn is a `card` without a `renderD`.
 fn has_device(folder: &Path) -> bool {
     let is_device = |name: &OsStr| {
         let name = name.to_string_lossy();
-        name.starts_with("card") || name.starts_with("renderD")
+        name.starts_with("renderD")
     };
     std::fs::read_dir(folder)
         .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| is_device(&entry.file_name()))))
@@ -66,7 +67,9 @@ mod tests {
     fn a_graphics_device_is_found_by_its_name() {
         let folder = tempfile::tempdir().unwrap();
         assert!(!has_device(&folder.path().join("none")));
-        std::fs::write(folder.path().join("by-path"), "").unwrap();
+        for name in ["by-path", "card0"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
         assert!(!has_device(folder.path()));
         std::fs::write(folder.path().join("renderD128"), "").unwrap();
         assert!(has_device(folder.path()));
