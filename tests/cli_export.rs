@@ -120,7 +120,12 @@ fn a_journal_that_is_not_there_leaves_the_old_table() {
     std::fs::write(&out, "old").unwrap();
     let exported = export(&folder.path().join("nowhere"), &out);
     assert_eq!(exported.status.code(), Some(2));
-    assert!(told(&exported).contains("no journal"), "{}", told(&exported));
+    let said = told(&exported);
+    assert!(
+        said.contains("Check the folder's name.") && said.contains("no journal"),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), 1, "{said}");
     assert_eq!(std::fs::read_to_string(&out).unwrap(), "old");
     let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(names.len(), 1);
@@ -132,4 +137,33 @@ fn a_place_that_cannot_be_written_is_told() {
     let exported = export(folder.path(), &folder.path().join("no/such/folder/a.csv"));
     assert_eq!(exported.status.code(), Some(2));
     assert!(told(&exported).contains("can't be written"), "{}", told(&exported));
+}
+
+/// A table would take the journal's place.
+#[test]
+fn the_data_folder_is_no_place_for_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let store = Store::open(&data, DeviceId(Uuid::from_u128(7))).unwrap();
+    drop(store.start(|_| {}).unwrap());
+    let before = std::fs::read(data.join("polku.db")).unwrap();
+    for out in ["data/polku.db", "data/new.csv", "data/../data/polku.mark"] {
+        let exported = export(&data, &folder.path().join(out));
+        assert_eq!(exported.status.code(), Some(2), "{out}");
+        assert!(
+            told(&exported).contains("the kiosk's data folder"),
+            "{}",
+            told(&exported)
+        );
+    }
+    assert_eq!(std::fs::read(data.join("polku.db")).unwrap(), before);
+    assert!(!data.join("new.csv").exists());
+}
+
+#[test]
+fn a_device_is_not_replaced_by_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let exported = export(folder.path(), Path::new("/dev/null"));
+    assert_eq!(exported.status.code(), Some(2));
+    assert!(told(&exported).contains("is not a file"), "{}", told(&exported));
 }

@@ -5,9 +5,10 @@ use std::sync::{Arc, LazyLock};
 
 use polku::app::Model;
 use polku::app::effect::Effect;
-use polku::app::model::{Ask, Place, Settings};
-use polku::app::msg::{AfterMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
+use polku::app::model::{Ask, CodePurpose, Place, Settings, StaffNotice, Unsaved};
+use polku::app::msg::{AfterMsg, HelperMsg, Msg, PinAnswer, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::rehearsal::Rehearsal;
+use polku::app::screen::Body as ScreenBody;
 use polku::app::tour::{sign_in_again, sign_in_as_new};
 use polku::app::typed::Typed;
 use polku::assets;
@@ -30,6 +31,29 @@ static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
 fn kiosk() -> Rehearsal {
     let (catalog, texts) = CONTENT.clone();
     Rehearsal::new(Model::new(catalog, texts, Settings::default(), Record::default(), true))
+}
+
+/// The disk is full.
+fn not_saved(for_good: bool) -> Msg {
+    let why = StaffNotice {
+        key: "staff-store-full",
+        values: vec![("path", "/data".to_owned())],
+    };
+    Msg::NotSaved {
+        unsaved: Unsaved { why, events: 7 },
+        for_good,
+    }
+}
+
+/// What the number pad says, without what it says beside it; then that.
+fn pad(kiosk: &Rehearsal) -> (String, Vec<String>) {
+    match kiosk.screen().body {
+        ScreenBody::PinPad(pad) => (
+            pad.note.text,
+            pad.notices.into_iter().map(|notice| notice.text).collect(),
+        ),
+        _ => panic!("the number pad doesn't show"),
+    }
 }
 
 fn lesson() -> LessonId {
@@ -325,6 +349,145 @@ fn who_only_tries_leaves_nothing_behind() {
     assert!(kiosk.entries().iter().all(|entry| entry.subject.is_none()));
 }
 
+#[test]
+fn staff_reads_why_nothing_is_saved_while_it_lasts_and_how_much_before_closing() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send(not_saved(false)).unwrap();
+    // Learners go on: what they do waits.
+    assert_eq!(kiosk.screen().name, "path");
+    assert_eq!(kiosk.screen().badges.len(), 1);
+    kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
+    let (_, notices) = pad(&kiosk);
+    assert!(notices.iter().any(|notice| notice.contains("/data")), "{notices:?}");
+    let right = Msg::Staff(StaffMsg::Answered(PinAnswer::Right));
+    let wrong = Msg::Staff(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 3 }));
+    assert!(!kiosk.send(right.clone()).unwrap().contains(&Effect::Quit));
+    assert!(pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
+    assert!(!kiosk.send(wrong).unwrap().contains(&Effect::Quit));
+    assert!(kiosk.send(right.clone()).unwrap().contains(&Effect::Quit));
+
+    kiosk
+        .send_all([not_saved(false), Msg::Staff(StaffMsg::WantsOut)])
+        .unwrap();
+    kiosk.send(right.clone()).unwrap();
+    assert!(pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
+    kiosk.send(Msg::Saved(Vec::new())).unwrap();
+    assert!(!pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
+    kiosk.send(Msg::Staff(StaffMsg::Cancel)).unwrap();
+    kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
+    assert_eq!(pad(&kiosk).1, Vec::<String>::new());
+    assert!(kiosk.send(right).unwrap().contains(&Effect::Quit));
+}
+
+#[test]
+fn when_saving_has_ended_nothing_is_begun_but_what_was_begun_may_be_finished() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send(open_library()).unwrap();
+    kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
+    kiosk.send(not_saved(true)).unwrap();
+    assert_eq!(kiosk.screen().name, "practice");
+    // A later word doesn't take the reason away, nor does what was saved before.
+    kiosk.send(Msg::Saved(Vec::new())).unwrap();
+    kiosk.send(not_saved(false)).unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    let screen = kiosk.screen();
+    let ScreenBody::Notice(notice) = screen.body else {
+        panic!("{}", screen.name);
+    };
+    assert!(notice.lines.iter().all(|line| line.contains("/data")), "{notice:?}");
+    kiosk.send(notice.close.unwrap().msg).unwrap();
+    assert_eq!(kiosk.screen().name, "pin");
+    kiosk.send(Msg::Staff(StaffMsg::Cancel)).unwrap();
+    assert_eq!(kiosk.screen().name, "notice");
+}
+
+#[test]
+fn room_that_runs_short_is_told_until_there_is_enough() {
+    let mut kiosk = kiosk();
+    let low = |free: &str| StaffNotice {
+        key: "staff-store-low",
+        values: vec![("free", free.to_owned()), ("path", "/data".to_owned())],
+    };
+    kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
+    for free in ["90", "12"] {
+        kiosk.send(Msg::Room(Some(low(free)))).unwrap();
+        let (_, notices) = pad(&kiosk);
+        assert!(notices.len() == 1 && notices[0].contains(free), "{notices:?}");
+    }
+    kiosk.send(Msg::Room(None)).unwrap();
+    assert_eq!(pad(&kiosk).1, Vec::<String>::new());
+}
+
+#[test]
+fn a_code_is_not_found_by_trying_many() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    let things = ["thing-apple", "thing-apple", "thing-umbrella"];
+    let pick = |name: &&str| Msg::SignIn(SignInMsg::Pick(name.parse().unwrap()));
+    let guess = |kiosk: &mut Rehearsal| {
+        kiosk.send_all(things.iter().map(pick)).unwrap();
+        kiosk.send(Msg::SignIn(SignInMsg::Done)).unwrap();
+    };
+    let paused = |kiosk: &Rehearsal| matches!(&kiosk.model().session.place, Place::Code(entry) if entry.purpose == CodePurpose::Paused);
+    let begin = |kiosk: &mut Rehearsal| {
+        kiosk
+            .send_all([Msg::Begin, Msg::Language(Lang::So), Msg::LanguageChosen])
+            .unwrap();
+        kiosk
+            .send_all([
+                Msg::SignIn(SignInMsg::BeenHere),
+                pick(&"animal-cow"),
+                Msg::SignIn(SignInMsg::Done),
+            ])
+            .unwrap();
+    };
+    begin(&mut kiosk);
+    for nth in 1..=10 {
+        assert!(!paused(&kiosk), "{nth}");
+        guess(&mut kiosk);
+    }
+    assert!(paused(&kiosk));
+    // Only trying is left, also for the next person, and whatever they say that they are.
+    let tiles = |kiosk: &Rehearsal| match kiosk.screen().body {
+        ScreenBody::Tiles(tiles) => tiles,
+        _ => panic!("{}", kiosk.screen().name),
+    };
+    assert_eq!(tiles(&kiosk).tiles.len(), 1);
+    assert_eq!(tiles(&kiosk).tiles[0].msg, Msg::SignIn(SignInMsg::OnlyTry));
+    assert!(tiles(&kiosk).onward.is_none());
+    kiosk.send_all([Msg::StepBack, Msg::SignIn(SignInMsg::New)]).unwrap();
+    assert!(paused(&kiosk));
+    kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    kiosk.send_all(sign_in_again(Lang::So)).unwrap();
+    assert!(kiosk.model().session.visit.is_none());
+    kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    kiosk.pass(Millis::seconds(600));
+    kiosk.send_all(sign_in_again(Lang::So)).unwrap();
+    assert!(kiosk.model().session.visit.is_some());
+}
+
+#[test]
+fn whether_a_new_code_is_taken_is_not_told_without_end() {
+    let mut kiosk = kiosk();
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
+    for _ in 0..10 {
+        kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+        kiosk.send_all([Msg::StepBack, Msg::StepBack, Msg::StepBack]).unwrap();
+    }
+    kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+    let screen = kiosk.screen();
+    assert!(
+        matches!(&screen.body, ScreenBody::Tiles(tiles) if tiles.tiles.len() == 1),
+        "{}",
+        screen.name
+    );
+}
+
 /// Help in a kind without help is offered, never given unasked; taken, it takes the skill away.
 #[test]
 fn help_that_is_taken_is_not_alone() {
@@ -352,7 +515,7 @@ mod random {
     use proptest::sample::select;
 
     use super::*;
-    use polku::app::msg::{DemoMsg, PinAnswer, SoundMsg};
+    use polku::app::msg::{DemoMsg, SoundMsg};
     use polku::app::screen::{Body as ScreenBody, FieldPiece, Piece, Screen};
     use polku::base::PictureId;
     use polku::base::pictures::NAMES;
@@ -440,24 +603,22 @@ mod random {
             SoundMsg::ClipMissing,
         ]);
         prop_oneof![
-            select(
-                &[
-                    Msg::Touched,
-                    Msg::Woke,
-                    Msg::Begin,
-                    Msg::LanguageChosen,
-                    Msg::StepBack,
-                    Msg::Resume,
-                    Msg::StartAnew,
-                    Msg::Ready,
-                    Msg::Yes,
-                    Msg::No,
-                    Msg::NotSaved,
-                    Msg::Answer(None),
-                    Msg::Demo(DemoMsg::Next),
-                    Msg::Demo(DemoMsg::Arrived),
-                ][..]
-            ),
+            select(vec![
+                Msg::Touched,
+                Msg::Woke,
+                Msg::Begin,
+                Msg::LanguageChosen,
+                Msg::StepBack,
+                Msg::Resume,
+                Msg::StartAnew,
+                Msg::Ready,
+                Msg::Yes,
+                Msg::No,
+                not_saved(false),
+                Msg::Answer(None),
+                Msg::Demo(DemoMsg::Next),
+                Msg::Demo(DemoMsg::Arrived),
+            ]),
             select(&Lang::ALL).prop_map(Msg::Language),
             sign_in.prop_map(Msg::SignIn),
             select(&["library-reserve", "bank-identification", "nowhere"])

@@ -218,6 +218,49 @@ fn an_older_copy_of_the_journal_is_not_gone_on_with() {
     assert!(!path.exists());
 }
 
+/// What an old journal left would be taken for a new one's.
+#[test]
+fn a_journal_of_which_only_its_wal_is_left() {
+    let dir = tempfile::tempdir().unwrap();
+    open_and_append(dir.path(), &[&events(5)]);
+    fs::remove_file(dir.path().join("polku.db")).unwrap();
+    fs::remove_file(dir.path().join("polku.mark")).unwrap();
+    fs::write(dir.path().join("polku.db-wal"), "entries").unwrap();
+    let error = refused(dir.path());
+    assert!(matches!(error, StoreError::Torn { .. }), "{error:?}");
+    assert!(!dir.path().join("polku.db").exists());
+}
+
+/// Whoever sits down must not be the first to find out.
+#[test]
+fn a_journal_that_can_not_be_written_is_found_out_at_the_start() {
+    let dir = tempfile::tempdir().unwrap();
+    open_and_append(dir.path(), &[&events(5)]);
+    let mut opened = Store::open(dir.path(), DEVICE).unwrap();
+    assert_eq!(opened.for_each_entry(&mut |_| {}).unwrap().entries, 5);
+    let other = rusqlite::Connection::open(dir.path().join("polku.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let error = opened.start(|_| {}).expect_err("it was started");
+    assert!(matches!(error, StoreError::Busy { .. }), "{error:?}");
+    assert_eq!(error.staff_key(), "staff-store-busy");
+    drop(other);
+    open_and_append(dir.path(), &[&[pending(6)]]);
+    assert_eq!(entries(dir.path()).unwrap().len(), 6);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_journal_is_for_this_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = tempfile::tempdir().unwrap();
+    let store = Store::open(dir.path(), DEVICE).unwrap().start(|_| {}).unwrap();
+    for name in ["polku.db", "polku.db-wal"] {
+        let mode = fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    drop(store);
+}
+
 /// Runs a test of this file as a process of its own, behind these words of a shell.
 fn run_child(test: &str, dir: &Path, shell: &str) -> std::process::Output {
     Command::new("sh")
@@ -276,34 +319,123 @@ fn child_on_a_failing_disk() {
         .unwrap()
         .start(move |report| send.send(report).unwrap())
         .unwrap();
-    let (mut acknowledged, mut failures) = (0, 0);
-    let mut ended = false;
-    for number in 1.. {
-        store.append(vec![pending(number)]).unwrap();
-        loop {
-            match reports.recv().unwrap() {
-                StoreReport::Saved { up_to_seq, entries } => {
-                    assert_eq!(entries.len(), 1);
-                    acknowledged = up_to_seq;
-                    break;
-                }
-                StoreReport::NotSaved { waiting, .. } => {
-                    assert_eq!(waiting, 1);
-                    failures += 1;
-                }
-                StoreReport::GaveUp { batch, .. } => {
-                    assert_eq!(batch, [pending(number)]);
-                    ended = true;
-                    break;
-                }
+    let (mut acknowledged, mut failures, mut in_a_row, mut number) = (0, 0, 0, 1);
+    store.append(vec![pending(number)]).unwrap();
+    // It never gives up for that, however often it is asked to try again.
+    while in_a_row < 9 {
+        match reports.recv().unwrap() {
+            StoreReport::Saved { up_to_seq, entries } => {
+                assert_eq!(entries.len(), 1);
+                (acknowledged, in_a_row) = (up_to_seq, 0);
+                number += 1;
+                store.append(vec![pending(number)]).unwrap();
             }
-        }
-        if ended {
-            break;
+            StoreReport::NotSaved { waiting, .. } => {
+                assert_eq!(waiting, 1);
+                failures += 1;
+                in_a_row += 1;
+                store.retry();
+            }
+            other => panic!("{other:?}"),
         }
     }
+    // At the end what waits is given back.
     drop(store);
+    let last = reports.iter().last();
+    assert!(
+        matches!(&last, Some(StoreReport::GaveUp { batch, .. }) if *batch == [pending(number)]),
+        "{last:?}"
+    );
     println!("\nacknowledged {acknowledged}\nfailures {failures}");
+}
+
+/// The reserve is for this: the disk is full, and the kiosk starts all the same.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_whose_reserve_is_there() {
+    in_a_mount_of_its_own("size=24m", "child_with_a_reserve");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn child_with_a_reserve() {
+    let Some(dir) = child_folder() else { return };
+    open_and_append(&dir, &[&events(1)]);
+    assert!(dir.join("polku.reserve").exists());
+    fill(&dir.join("ballast"), 24 << 20);
+    let opened = Store::open(&dir, DEVICE).unwrap();
+    assert!(!dir.join("polku.probe").exists());
+    assert!(!dir.join("polku.reserve").exists());
+    let told = |opened: &polku::store::Opened| {
+        let low = |notice: &&Notice| matches!(notice, Notice::DiskLow { .. });
+        opened.notices().iter().filter(low).count()
+    };
+    assert_eq!(told(&opened), 1);
+    drop(opened);
+    open_and_append(&dir, &[&events(9)[1..]]);
+    assert_eq!(entries(&dir).unwrap().len(), 9);
+    println!("all is there");
+}
+
+/// Fills the disk to the last byte.
+#[cfg(target_os = "linux")]
+fn fill(ballast: &Path, mut size: usize) {
+    while size > 0 {
+        let mut file = fs::OpenOptions::new().append(true).create(true).open(ballast).unwrap();
+        if std::io::Write::write_all(&mut file, &vec![1; size]).is_err() {
+            size /= 2;
+        }
+    }
+}
+
+/// A rescue copy on a disk that can't be written, as an export reads it: SQLite can't make the file that readers share.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_copy_on_a_disk_that_only_gives() {
+    in_a_mount_of_its_own("size=24m", "child_on_a_disk_that_only_gives");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn child_on_a_disk_that_only_gives() {
+    let Some(dir) = child_folder() else { return };
+    let copy = dir.join("a copy? #1 100%");
+    open_and_append(&copy, &[&events(3)]);
+    for name in ["polku.db-wal", "polku.db-shm", "polku.reserve"] {
+        let _not_there = fs::remove_file(copy.join(name));
+    }
+    let done = Command::new("mount")
+        .args(["-o", "remount,ro"])
+        .arg(&dir)
+        .status()
+        .unwrap();
+    assert!(done.success());
+    assert_eq!(entries(&copy).unwrap().len(), 3);
+    println!("all is there");
+}
+
+/// Runs a test of this file on a small file system in memory, in a name space of its own, where the machine allows that.
+#[cfg(target_os = "linux")]
+fn in_a_mount_of_its_own(options: &str, test: &str) -> bool {
+    let dir = tempfile::tempdir().unwrap();
+    let mount = format!("mount -t tmpfs -o {options} tmpfs \"$POLKU_TEST_FOLDER\"");
+    let allowed = Command::new("unshare")
+        .args(["-Urm", "sh", "-c", &mount])
+        .env("POLKU_TEST_FOLDER", dir.path())
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if !allowed {
+        return false;
+    }
+    let shell = format!("exec unshare -Urm sh -c '{mount} && exec \"$@\"' sh \"$@\"");
+    let output = run_child(test, dir.path(), &shell);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && said.contains("all is there"),
+        "{said}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    true
 }
 
 /// A real full disk: a small file system in memory, in a name space of the child's own. Where the machine does not allow
@@ -311,25 +443,9 @@ fn child_on_a_failing_disk() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_is_really_full() {
-    let dir = tempfile::tempdir().unwrap();
-    let mount = "mount -t tmpfs -o size=3m tmpfs \"$POLKU_TEST_FOLDER\"";
-    let allowed = Command::new("unshare")
-        .args(["-Urm", "sh", "-c", mount])
-        .env("POLKU_TEST_FOLDER", dir.path())
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !allowed {
+    if !in_a_mount_of_its_own("size=3m", "child_on_a_full_disk") {
         eprintln!("no mounts here: see a_full_disk_is_told_then_the_reserve_goes_then_work_goes_on_in_order");
-        return;
     }
-    let shell = format!("exec unshare -Urm sh -c '{mount} && exec \"$@\"' sh \"$@\"");
-    let output = run_child("child_on_a_full_disk", dir.path(), &shell);
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && said.contains("all is there"),
-        "{said}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
 }
 
 #[cfg(target_os = "linux")]
@@ -354,13 +470,7 @@ fn child_on_a_full_disk() {
     let mut number = 0;
     for _ in 0..3 {
         // Somebody else fills the disk; then it is made free again.
-        let mut size = 3 << 20;
-        while size > 0 {
-            let mut file = fs::OpenOptions::new().append(true).create(true).open(&ballast).unwrap();
-            if std::io::Write::write_all(&mut file, &vec![1; size]).is_err() {
-                size /= 2;
-            }
-        }
+        fill(&ballast, 3 << 20);
         loop {
             number += 1;
             store.append(vec![pending(number)]).unwrap();
@@ -383,6 +493,7 @@ fn child_on_a_full_disk() {
     }
     drop(store);
     assert_eq!(entries(&dir).unwrap().len() as u64, number);
+    assert!(!dir.join("polku.probe").exists());
     // With less room than a start needs, it doesn't start.
     fs::write(&ballast, vec![1; 2 << 20]).unwrap();
     assert!(matches!(refused(&dir), StoreError::DiskFull { .. }));

@@ -177,7 +177,7 @@ fn holding_anywhere_else_is_nothing_to_staff() {
 fn that_somebody_is_there_is_told_once_a_second() {
     let mut window = open(screens::library(Lang::Fi));
     for nth in 0..30_u8 {
-        window.event(Event::PointerMoved(pos2(300.0 + f32::from(nth), 500.0)));
+        window.event(Event::PointerMoved(pos2(300.0 + 5.0 * f32::from(nth), 500.0)));
         window.step();
     }
     let told = sent(&mut window);
@@ -185,6 +185,30 @@ fn that_somebody_is_there_is_told_once_a_second() {
     assert!((3..=4).contains(&told.len()), "{}", told.len());
     window.run_steps(20);
     assert_eq!(sent(&mut window), [], "nobody moved");
+}
+
+#[test]
+fn a_mouse_that_trembles_is_nobody() {
+    let mut window = open(screens::welcome());
+    let mut tremble = |by: f32| {
+        for nth in 0..40 {
+            let away = if nth % 2 == 0 { by } else { 0.0 };
+            window.event(Event::PointerMoved(pos2(300.0 + away, 500.0)));
+            window.step();
+        }
+        sent(&mut window).len()
+    };
+    // The first place it is seen at counts once.
+    assert_eq!(tremble(1.0), 1);
+    assert_eq!(tremble(1.5), 0);
+    assert!(tremble(5.0) > 2);
+}
+
+#[test]
+fn what_to_do_without_opengl_is_told() {
+    let error = eframe::Error::OpenGL("needs 2.0".to_owned().into());
+    let told = polku::gui::window::WindowError::from(error).to_string();
+    assert!(told.contains("LIBGL_ALWAYS_SOFTWARE"), "{told}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Uses all of the core. Deliberately not here: a clock, disk, thread, window or sound; and no words but keys.
 
 pub mod effect;
+pub mod guesses;
 pub mod heard;
 pub mod model;
 pub mod msg;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use crate::app::guesses::Guesses;
 use crate::app::typed::Typed;
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
@@ -30,6 +31,8 @@ pub struct Model {
     pub session: Session,
     /// The staff's PIN, when it is being asked or set.
     pub staff: Staff,
+    /// Wrong picture codes, of whoever tried them.
+    pub guesses: Guesses,
     /// Whether there is sound.
     pub sound: Sound,
     /// Whether the journal takes what is recorded.
@@ -88,13 +91,35 @@ pub enum Sound {
 }
 
 /// Whether the journal takes what is recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum JournalHealth {
     /// Yes.
     #[default]
     Writing,
     /// Not now: what is recorded waits, and a person is called.
-    Stuck,
+    Stuck(Unsaved),
+    /// Never again in this run of the program: no more tasks are begun.
+    Ended(Unsaved),
+}
+
+impl JournalHealth {
+    /// What is not saved; none when all is.
+    #[must_use]
+    pub const fn unsaved(&self) -> Option<&Unsaved> {
+        match self {
+            Self::Writing => None,
+            Self::Stuck(unsaved) | Self::Ended(unsaved) => Some(unsaved),
+        }
+    }
+}
+
+/// What could not be saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The sentence to staff that says why, and what to do.
+    pub why: StaffNotice,
+    /// How many events.
+    pub events: u64,
 }
 
 /// The staff's PIN.
@@ -106,6 +131,17 @@ pub struct Staff {
     pub pad: Option<Pad>,
     /// What staff should know though the kiosk works. Shown beside the number pad.
     pub notices: Vec<StaffNotice>,
+    /// Why the kiosk could not start, when it could not.
+    pub stopped: Option<Stopped>,
+}
+
+/// Why the kiosk could not start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// The sentence to staff.
+    pub why: StaffNotice,
+    /// The technical words, for who is asked for help.
+    pub detail: String,
 }
 
 /// A sentence to staff.
@@ -139,6 +175,16 @@ pub enum PadWish {
     Repeat(Vec<u8>),
     /// The PIN, to close the program.
     Close,
+    /// The PIN once more, to close the program though something is not saved.
+    CloseUnsaved,
+}
+
+impl PadWish {
+    /// Whether somebody wants out.
+    #[must_use]
+    pub const fn closes(&self) -> bool {
+        matches!(self, Self::Close | Self::CloseUnsaved)
+    }
 }
 
 /// What the number pad says.
@@ -156,6 +202,8 @@ pub enum PadNote {
     Wait(u64),
     /// It could not be written down.
     NotSaved,
+    /// It was right, but there are events that are not saved yet.
+    Unsaved,
 }
 
 /// The person at the kiosk, until they leave.
@@ -262,6 +310,8 @@ pub enum CodePurpose {
         /// Wrong tries.
         wrong: u32,
     },
+    /// Nothing: too many codes were wrong, and for a while none is looked at.
+    Paused,
 }
 
 /// Questions being asked.
@@ -390,10 +440,27 @@ impl Model {
                 pin_is_set,
                 pad,
                 notices: Vec::new(),
+                stopped: None,
             },
+            guesses: Guesses::default(),
             sound: Sound::default(),
             journal: JournalHealth::default(),
         }
+    }
+
+    /// The model of a kiosk that can't start: staff reads why, and closes it with the PIN when there is one.
+    #[must_use]
+    pub fn stopped(texts: Texts, why: Stopped, pin_is_set: bool) -> Self {
+        let mut model = Self::new(
+            Arc::default(),
+            texts,
+            Settings::default(),
+            Record::default(),
+            pin_is_set,
+        );
+        model.staff.pad = None;
+        model.staff.stopped = Some(why);
+        model
     }
 
     /// The practice that is going on.

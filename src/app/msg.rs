@@ -1,5 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
+use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
 use crate::base::{LessonId, OptionId, PictureId, TaskId};
 use crate::content::schema::service::Surface;
@@ -56,8 +57,15 @@ pub enum Msg {
     Staff(StaffMsg),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
-    /// The journal could not be written; the runtime tries again.
-    NotSaved,
+    /// The journal could not be written.
+    NotSaved {
+        /// Why, and how many events.
+        unsaved: Unsaved,
+        /// Whether the runtime has stopped trying.
+        for_good: bool,
+    },
+    /// There is little room on the disk now, or enough again.
+    Room(Option<StaffNotice>),
     /// Word from the sound.
     Sound(SoundMsg),
 }

@@ -5,14 +5,13 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::app::model::{Model, Settings};
+use crate::app::model::{Model, Settings, StaffNotice, Stopped};
 use crate::app::msg::{AfterMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
-use crate::app::present::notice;
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
 use crate::base::{LessonId, Millis, PictureId, TaskId, pictures};
 use crate::content::catalog::{Catalog, Lesson};
-use crate::i18n::{Lang, Texts, Value};
+use crate::i18n::{Lang, Texts};
 use crate::journal::entry::EncodeError;
 use crate::journal::{AttemptKind, Record};
 
@@ -156,8 +155,15 @@ pub enum TourError {
 /// [`TourError`] when it can't be reached with this content.
 pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) -> Result<Screen, TourError> {
     if stop == Stop::Notice {
-        let path = [("path", Value::Text("polku"))];
-        return Ok(notice(texts, &[("staff-store-locked", &path)], String::new()));
+        let why = StaffNotice {
+            key: "staff-store-locked",
+            values: vec![("path", "polku".to_owned())],
+        };
+        let stopped = Stopped {
+            why,
+            detail: String::new(),
+        };
+        return Ok(Rehearsal::new(Model::stopped(texts.clone(), stopped, true)).screen());
     }
     let model = Model::new(
         catalog.clone(),

@@ -8,6 +8,7 @@ pub mod ids;
 pub mod lines;
 pub mod names;
 pub mod pictures;
+pub mod sealed;
 pub mod time;
 
 pub use diagnostic::{Code, Diagnostic, Severity};

@@ -4,8 +4,11 @@ use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 
+use crate::app::words::Words;
 use crate::assets::AssetsError;
 use crate::export::ExportError;
+use crate::i18n::{Lang, Value};
+use crate::runtime;
 use crate::store::StoreError;
 use crate::tutor::plan::PlanError;
 
@@ -27,6 +30,12 @@ pub enum CliError {
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// A table would stand among the kiosk's own files, or in the place of one.
+    #[error("{} is in the kiosk's data folder; choose another folder", .path.display())]
+    AmongData {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no data folder to look in.
     #[error("no home folder is set, so name the data folder with --data")]
     NoDataFolder,
@@ -71,9 +80,16 @@ pub enum CliError {
 }
 
 impl CliError {
-    /// The sentence and its causes, in one line.
+    /// The sentence and its causes, in one line. About the data folder: also what to do, as staff reads it at the kiosk.
     #[must_use]
     pub fn in_full(&self) -> String {
+        match self {
+            Self::Journal(error) => format!("{} ({})", advice(error), self.with_causes()),
+            _ => self.with_causes(),
+        }
+    }
+
+    fn with_causes(&self) -> String {
         let mut text = self.to_string();
         let mut cause = self.source();
         while let Some(error) = cause {
@@ -86,4 +102,13 @@ impl CliError {
         }
         text
     }
+}
+
+fn advice(error: &StoreError) -> String {
+    let texts = runtime::staff_texts();
+    let details = error.details();
+    let values: Vec<(&str, Value<'_>)> = details.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+    let line = Words::new(&texts, Lang::En).silent(error.staff_key(), &values);
+    // A terminal shows the marks that keep a path's direction as signs of its own.
+    line.text.replace(['\u{2068}', '\u{2069}'], "")
 }

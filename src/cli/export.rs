@@ -1,6 +1,6 @@
 //! `polku export`: tables for a spreadsheet, made from the journal, also while the kiosk runs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -50,6 +50,12 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
 
 fn attempts(options: &TableOptions) -> Result<(), CliError> {
     let Format::Csv = options.format;
+    let data = options.data.folder()?;
+    if is_inside(&options.out, &data) {
+        return Err(CliError::AmongData {
+            path: options.out.clone(),
+        });
+    }
     let mut file = CsvFile::create(&options.out, &definitions::ATTEMPTS)?;
     let finland = Finland::default();
     let mut fold = Attempts::default();
@@ -61,7 +67,7 @@ fn attempts(options: &TableOptions) -> Result<(), CliError> {
             }
         }
     };
-    let summary = store::read_entries(&options.data.folder()?, &mut |entry: Entry| write(fold.take(&entry)))?;
+    let summary = store::read_entries(&data, &mut |entry: Entry| write(fold.take(&entry)))?;
     write(fold.rest());
     if let Some(failed) = failed {
         return Err(failed.into());
@@ -77,4 +83,11 @@ fn attempts(options: &TableOptions) -> Result<(), CliError> {
         print::tell(&format!("{} entries of a newer program are left out", summary.unknown));
     }
     Ok(())
+}
+
+/// Whether the file stands in the folder, by whatever way it is named. A folder that isn't there holds nothing.
+fn is_inside(file: &Path, folder: &Path) -> bool {
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new(".")).canonicalize();
+    matches!((parent, folder.canonicalize()), (Ok(parent), Ok(folder)) if parent == folder)
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 /// Why a file could not be written. What stood there before is still there.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
-    /// The path has no file name.
-    #[error("{} is not a file's name", .path.display())]
+    /// The path has no file name, or something else than a file stands there.
+    #[error("{} is not a file; name a file that is there or a new one", .path.display())]
     NotAFile {
         /// The path.
         path: PathBuf,

@@ -1,6 +1,6 @@
 //! A file that appears whole or not at all: written beside its place, made durable, then moved there.
 
-use std::fs::{File, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -21,10 +21,11 @@ impl WholeFile {
     /// Begins a file at this path. What stands there stays until the end.
     ///
     /// # Errors
-    /// [`ExportError`] when its folder can't be written to.
+    /// [`ExportError`] when its folder can't be written to, or when something else than a file stands there: a device or a
+    /// pipe would be gone for good.
     pub fn create(path: &Path) -> Result<Self, ExportError> {
         let not_a_file = || ExportError::NotAFile { path: path.to_owned() };
-        if path.file_name().is_none() || path.is_dir() {
+        if path.file_name().is_none() || fs::metadata(path).is_ok_and(|about| !about.is_file()) {
             return Err(not_a_file());
         }
         let folder = match path.parent() {
@@ -118,12 +119,18 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_is_no_file() {
+    fn a_folder_a_socket_and_a_device_are_no_files() {
         let folder = tempfile::tempdir().unwrap();
         assert!(matches!(
             WholeFile::create(folder.path()),
             Err(ExportError::NotAFile { .. })
         ));
+        let socket = folder.path().join("socket");
+        let _listens = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        for other in [&socket, Path::new("/dev/null")] {
+            assert!(matches!(WholeFile::create(other), Err(ExportError::NotAFile { .. })));
+        }
+        assert_eq!(names(folder.path()), ["socket"]);
         let nowhere = folder.path().join("no/table.csv");
         assert!(matches!(WholeFile::create(&nowhere), Err(ExportError::Write { .. })));
     }

@@ -1,4 +1,4 @@
-//! The kiosk: a window driven by the runtime, or by the notice that says why there is none.
+//! The kiosk: a window driven by the runtime.
 //!
 //! Uses `runtime`. Deliberately not here: drawing, and what any message does.
 
@@ -8,66 +8,44 @@ use super::keyboard::ScreenKeyboard;
 use super::theme::Look;
 use super::touch::Motion;
 use super::window::{self, Driver, WindowError, WindowSettings};
-use crate::app::msg::{Msg, StaffMsg};
+use crate::app::msg::Msg;
 use crate::app::screen::Screen;
 use crate::runtime::settings::{self, KeyboardName, LookName};
-use crate::runtime::{self, Options, Reading, Runtime, Started, Waker};
+use crate::runtime::{self, Options, Reading, Runtime, Waker};
 
 /// What drives the window.
-enum Kiosk {
-    /// The kiosk runs.
-    Running { runtime: Box<Runtime>, look: Look },
-    /// It can't; staff reads why and closes it.
-    Stopped { notice: Box<Screen>, quits: bool },
+struct Kiosk {
+    runtime: Runtime,
+    look: Look,
 }
 
 impl Driver for Kiosk {
     fn screen(&self) -> &Screen {
-        match self {
-            Self::Running { runtime, .. } => runtime.screen(),
-            Self::Stopped { notice, .. } => notice,
-        }
+        self.runtime.screen()
     }
 
     fn send(&mut self, msg: Msg) {
-        match self {
-            Self::Running { runtime, .. } => runtime.send(msg),
-            Self::Stopped { quits, .. } => *quits |= msg == Msg::Staff(StaffMsg::WantsOut),
-        }
+        self.runtime.send(msg);
     }
 
     fn poll(&mut self) {
-        if let Self::Running { runtime, .. } = self {
-            runtime.poll();
-        }
+        self.runtime.poll();
     }
 
     fn wake_after(&self) -> Option<Duration> {
-        match self {
-            Self::Running { runtime, .. } => runtime.wake_after().map(|wait| Duration::from_millis(wait.0)),
-            Self::Stopped { .. } => None,
-        }
+        self.runtime.wake_after().map(|wait| Duration::from_millis(wait.0))
     }
 
     fn take_wipe(&mut self) -> bool {
-        match self {
-            Self::Running { runtime, .. } => runtime.take_wipe(),
-            Self::Stopped { .. } => false,
-        }
+        self.runtime.take_wipe()
     }
 
     fn quits(&self) -> bool {
-        match self {
-            Self::Running { runtime, .. } => runtime.wants_quit(),
-            Self::Stopped { quits, .. } => *quits,
-        }
+        self.runtime.wants_quit()
     }
 
     fn look(&self) -> Look {
-        match self {
-            Self::Running { look, .. } => *look,
-            Self::Stopped { .. } => Look::Calm,
-        }
+        self.look
     }
 }
 
@@ -98,15 +76,13 @@ pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
     window::open(settings, |wake| {
         let waker = Waker::default();
         waker.set(move || wake());
-        match runtime::start(&options.data, content, waker) {
-            Started::Running(runtime, window) => Kiosk::Running {
-                runtime,
-                look: match window.look {
-                    LookName::Calm => Look::Calm,
-                    LookName::Contrast => Look::HighContrast,
-                },
+        let (runtime, window) = runtime::start(&options.data, content, waker);
+        Kiosk {
+            runtime,
+            look: match window.look {
+                LookName::Calm => Look::Calm,
+                LookName::Contrast => Look::HighContrast,
             },
-            Started::Stopped(notice) => Kiosk::Stopped { notice, quits: false },
         }
     })
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::egui::{
-    self, Context, Event, Key, Modifiers, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, Visuals, pos2,
+    self, Context, Event, Key, Modifiers, Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, Visuals, pos2,
 };
 
 use super::keyboard::ScreenKeyboard;
@@ -59,12 +59,29 @@ pub struct WindowSettings {
     pub keyboard: ScreenKeyboard,
 }
 
-/// Why there is no window.
+/// Why there is no window, and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
-    /// No display, no OpenGL, or the system refused.
-    #[error("the window could not be opened")]
+    /// There is a display, but nothing that draws on it.
+    #[error(
+        "there is no usable OpenGL; install the driver of the graphics card (on Debian and Ubuntu: libgl1-mesa-dri), or let \
+         the processor draw with LIBGL_ALWAYS_SOFTWARE=1"
+    )]
+    NoOpenGl(#[source] eframe::Error),
+    /// No display, or the system refused.
+    #[error("the window could not be opened; is there a screen, and does DISPLAY or WAYLAND_DISPLAY name it?")]
     Open(#[source] eframe::Error),
+}
+
+impl From<eframe::Error> for WindowError {
+    fn from(error: eframe::Error) -> Self {
+        match error {
+            eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_) => {
+                Self::NoOpenGl(error)
+            }
+            _ => Self::Open(error),
+        }
+    }
 }
 
 /// The size of the window on a desk, in the system's points.
@@ -77,7 +94,7 @@ const MOST: Vec2 = Vec2::splat(16_384.0);
 /// `make` builds the driver when there is a window; it gets the means to wake it.
 ///
 /// # Errors
-/// [`WindowError::Open`] when there is no display or no OpenGL.
+/// [`WindowError`] when there is no display or no OpenGL.
 pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) -> Result<(), WindowError> {
     let viewport = ViewportBuilder::default()
         .with_title("Polku")
@@ -96,11 +113,13 @@ pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) 
         let touch = Touch::new(settings.motion).with_keyboard(settings.keyboard);
         Ok(Box::new(App::new(&creation.egui_ctx, driver, touch)))
     });
-    eframe::run_native("polku", options, create).map_err(WindowError::Open)
+    Ok(eframe::run_native("polku", options, create)?)
 }
 
 /// Seconds between two reports that somebody is there.
 const TOUCHED_EVERY: f64 = 1.0;
+/// How far a pointer moves when a hand moves it, in points: a mouse that lies still can tremble.
+const MOVE: f32 = 4.0;
 /// How long staff hold the corner, in seconds.
 const HOLD: f64 = 3.0;
 /// The side of that corner, in points.
@@ -113,6 +132,8 @@ pub struct App<D> {
     look: Look,
     /// When somebody was last reported, in egui's seconds.
     touched: Option<f64>,
+    /// Where the pointer was when it last moved by a hand.
+    pointer: Option<Pos2>,
     hold: Hold,
 }
 
@@ -136,6 +157,7 @@ impl<D: Driver> App<D> {
             touch,
             look,
             touched: None,
+            pointer: None,
             hold: Hold::Free,
         }
     }
@@ -225,9 +247,19 @@ impl<D: Driver> App<D> {
         }
     }
 
-    /// Somebody is there: any touch, key or movement, told at most once a second.
+    /// Somebody is there: any touch, key or real movement, told at most once a second.
     fn presence(&mut self, ctx: &Context) {
-        let (active, now) = ctx.input(|input| (input.events.iter().any(is_a_hand), input.time));
+        let (mut active, at, now) = ctx.input(|input| {
+            let mut moves = input.events.iter().filter_map(|event| match event {
+                Event::PointerMoved(at) => Some(*at),
+                _ => None,
+            });
+            (input.events.iter().any(is_a_hand), moves.next_back(), input.time)
+        });
+        if let Some(at) = at.filter(|at| self.pointer.is_none_or(|from| from.distance(*at) >= MOVE)) {
+            self.pointer = Some(at);
+            active = true;
+        }
         let due = self.touched.is_none_or(|last| now - last >= TOUCHED_EVERY);
         if active && due {
             self.touched = Some(now);
@@ -261,8 +293,7 @@ fn corner(screen: Rect, direction: Direction) -> Rect {
 const fn is_a_hand(event: &Event) -> bool {
     matches!(
         event,
-        Event::PointerMoved(_)
-            | Event::PointerButton { .. }
+        Event::PointerButton { .. }
             | Event::Touch { .. }
             | Event::Key { .. }
             | Event::Text(_)

@@ -2,13 +2,14 @@
 
 use std::sync::mpsc::Receiver;
 
-use super::clock::Clock;
+use super::clock::{Clock, Recorded};
 use super::inbox::{Post, Waker, Word};
 use super::pins::Pins;
 use super::records::{Records, Taken};
+use super::retry::Retry;
+use super::start::notice_of;
 use crate::app::effect::{Effect, Pin};
-use crate::app::model::JournalHealth;
-use crate::app::model::Now;
+use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
 use crate::app::msg::SoundMsg;
 use crate::app::msg::{Msg, PinAnswer};
@@ -18,10 +19,7 @@ use crate::base::{Millis, Timestamp};
 #[cfg(feature = "audio")]
 use crate::i18n::ClipId;
 
-use crate::store::StoreReport;
-
-/// How often a journal that could not be written is tried again.
-const RETRY: Millis = Millis::seconds(2);
+use crate::store::{StoreError, StoreReport};
 
 /// The running kiosk. Fields that threads report to are dropped first.
 pub struct Runtime {
@@ -29,16 +27,17 @@ pub struct Runtime {
     post: Post,
     waker: Waker,
     clock: Clock,
-    /// The latest time that was given to the model: time never goes back in the record, whatever the machine's clock does.
-    latest: Timestamp,
+    time: Recorded,
     model: Model,
     screen: Screen,
-    records: Records,
+    /// None when the kiosk could not start.
+    records: Option<Records>,
     #[cfg(feature = "audio")]
     audio: Option<crate::audio::Audio>,
-    pins: Pins,
+    /// None when the kiosk could not start and no PIN can be read.
+    pins: Option<Pins>,
     wake_at: Option<Millis>,
-    retry_at: Option<Millis>,
+    retry: Retry,
     wipe: bool,
     quit: bool,
 }
@@ -51,10 +50,10 @@ pub(super) struct Parts {
     pub clock: Clock,
     pub latest: Timestamp,
     pub model: Model,
-    pub records: Records,
+    pub records: Option<Records>,
     #[cfg(feature = "audio")]
     pub audio: Option<crate::audio::Audio>,
-    pub pins: Pins,
+    pub pins: Option<Pins>,
 }
 
 impl Runtime {
@@ -71,7 +70,8 @@ impl Runtime {
             ..
         } = parts;
         let mut now = clock.now();
-        now.at = now.at.max(latest);
+        let mut time = Recorded::after(latest, now.mono);
+        now.at = time.now(now.at, now.mono);
         let effects = crate::app::start(&mut model, &now);
         let screen = present(&model, &now);
         let mut runtime = Self {
@@ -79,7 +79,7 @@ impl Runtime {
             post,
             waker,
             clock,
-            latest: now.at,
+            time,
             model,
             screen,
             records,
@@ -87,7 +87,7 @@ impl Runtime {
             audio: parts.audio,
             pins,
             wake_at: None,
-            retry_at: None,
+            retry: Retry::new(),
             wipe: false,
             quit: false,
         };
@@ -136,12 +136,16 @@ impl Runtime {
             }
         }
         let now = self.clock.mono();
-        if self.retry_at.is_some_and(|at| now >= at) {
-            self.retry_at = None;
-            self.records.retry();
+        if self.retry.take_due(now)
+            && let Some(records) = &self.records
+        {
+            records.retry();
         }
-        if self.records.waits() {
-            self.flush();
+        if !matches!(self.model.journal, JournalHealth::Ended(_))
+            && let Some(records) = self.records.as_mut().filter(|records| records.waits())
+        {
+            let taken = records.flush();
+            self.heed(taken);
         }
         if self.wake_at.is_some_and(|at| now >= at) {
             self.wake_at = None;
@@ -154,7 +158,7 @@ impl Runtime {
     /// How long until [`poll`](Self::poll) has something to do by itself.
     #[must_use]
     pub fn wake_after(&self) -> Option<Millis> {
-        let next = self.wake_at.into_iter().chain(self.retry_at).min()?;
+        let next = self.wake_at.into_iter().chain(self.retry.at()).min()?;
         Some(Millis(next.0.saturating_sub(self.clock.mono().0)))
     }
 
@@ -173,28 +177,55 @@ impl Runtime {
     /// counts the same times.
     fn now(&mut self) -> Now {
         let now = self.clock.now();
-        self.latest = self.latest.max(now.at);
-        Now { at: self.latest, ..now }
+        let at = self.time.now(now.at, now.mono);
+        Now { at, ..now }
     }
 
     fn understand(&mut self, word: Word) -> Option<Msg> {
         match word {
-            Word::Store(StoreReport::Saved { entries, .. }) => {
-                self.retry_at = None;
-                Some(Msg::Saved(entries))
-            }
-            Word::Store(StoreReport::NotSaved { error, waiting }) => {
-                tracing::error!(%error, waiting, "the journal could not be written");
-                self.retry_at = Some(self.clock.mono().plus(RETRY));
-                Some(Msg::NotSaved).filter(|_| self.model.journal == JournalHealth::Writing)
-            }
-            Word::Store(StoreReport::GaveUp { error, batch }) => {
-                tracing::error!(%error, lost = batch.len(), "the journal can't be written any more");
-                Some(Msg::NotSaved)
-            }
+            Word::Store(report) => Some(self.hear(report)),
             #[cfg(feature = "audio")]
             Word::Sound(event) => sound(event).map(Msg::Sound),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
+        }
+    }
+
+    /// Word from the journal's thread.
+    fn hear(&mut self, report: StoreReport) -> Msg {
+        match report {
+            StoreReport::Saved { entries, .. } => {
+                self.retry.worked();
+                if let Some(records) = &mut self.records {
+                    records.saved(entries.len());
+                }
+                Msg::Saved(entries)
+            }
+            StoreReport::NotSaved { error, waiting } => {
+                tracing::error!(%error, waiting, "the journal could not be written");
+                self.retry.failed(self.clock.mono());
+                self.not_saved(&error, false)
+            }
+            StoreReport::GaveUp { error, batch } => {
+                tracing::error!(%error, lost = batch.len(), "the journal can't be written any more");
+                self.not_saved(&error, true)
+            }
+            StoreReport::Room(notice) => {
+                tracing::warn!(?notice, "the data folder");
+                Msg::Room(notice.map(|notice| StaffNotice {
+                    key: notice.staff_key(),
+                    values: notice.details().into_iter().collect(),
+                }))
+            }
+        }
+    }
+
+    fn not_saved(&self, error: &StoreError, for_good: bool) -> Msg {
+        Msg::NotSaved {
+            unsaved: Unsaved {
+                why: notice_of(error),
+                events: self.records.as_ref().map_or(0, Records::unsaved),
+            },
+            for_good,
         }
     }
 
@@ -202,7 +233,8 @@ impl Runtime {
         for effect in effects {
             match effect {
                 Effect::Record(facts) => {
-                    let taken = self.records.append(facts, at);
+                    let records = self.records.as_mut();
+                    let taken = records.map_or(Taken::Yes, |records| records.append(facts, at));
                     self.heed(taken);
                 }
                 Effect::Wake(after) => self.wake_at = Some(self.clock.mono().plus(after)),
@@ -216,20 +248,18 @@ impl Runtime {
         }
     }
 
-    fn flush(&mut self) {
-        let taken = self.records.flush();
-        self.heed(taken);
-    }
-
     fn heed(&mut self, taken: Taken) {
         if taken == Taken::ThreadEnded {
-            self.model.journal = JournalHealth::Stuck;
+            let msg = self.not_saved(&StoreError::GivenUp, true);
+            self.send(msg);
         }
     }
 
     /// Hashing a PIN takes a good part of a second, so it has a thread of its own.
     fn on_pin_thread(&self, pin: Pin, what: fn(&Pins, &str, Millis) -> PinAnswer) {
-        let (keeper, post, now) = (self.pins.clone(), self.post.clone(), self.clock.mono());
+        let (Some(keeper), post, now) = (self.pins.clone(), self.post.clone(), self.clock.mono()) else {
+            return;
+        };
         let work = move || post.send(Word::Pin(what(&keeper, pin.reveal(), now)));
         if let Err(error) = std::thread::Builder::new().name("polku-pin".to_owned()).spawn(work) {
             tracing::error!(%error, "no thread for the PIN");
@@ -255,6 +285,31 @@ impl Runtime {
 
     fn preload(&self) {
         self.sound(Effect::Preload(heard::clips(&self.screen)));
+    }
+}
+
+/// What the journal's thread says at the end is heard: what it could not save is not lost in silence.
+impl Drop for Runtime {
+    fn drop(&mut self) {
+        // First the words that wait, so that the thread has room for its last ones.
+        self.hear_the_rest();
+        if let Some(records) = &mut self.records {
+            records.close();
+        }
+        self.hear_the_rest();
+        if let Some(lost) = self.records.as_ref().map(Records::unsaved).filter(|lost| *lost > 0) {
+            tracing::error!(lost, "events were not saved before the program closed");
+        }
+    }
+}
+
+impl Runtime {
+    fn hear_the_rest(&mut self) {
+        while let Ok(word) = self.inbox.try_recv() {
+            if let Word::Store(report) = word {
+                let _nobody_is_shown_it = self.hear(report);
+            }
+        }
     }
 }
 

@@ -10,10 +10,13 @@ mod live;
 mod machine;
 mod pins;
 mod records;
+mod retry;
 pub mod settings;
+mod staff_texts;
 mod start;
 
 pub use content::Reading;
 pub use inbox::Waker;
 pub use live::Runtime;
-pub use start::{Options, StartError, Started, start};
+pub use staff_texts::staff_texts;
+pub use start::{Options, StartError, start};

@@ -19,8 +19,19 @@ struct Kept {
 
 impl Pins {
     pub fn open(data: &Path) -> Result<Self, StaffError> {
-        let file = StaffFile::open(data, Cost::KIOSK)?;
-        Ok(Self(Arc::new(Mutex::new(Kept { file, asked: Millis(0) }))))
+        StaffFile::open(data, Cost::KIOSK).map(Self::new)
+    }
+
+    /// The PIN of a kiosk that can't start; none where there is none, or none that can be read.
+    pub fn find(data: &Path) -> Option<Self> {
+        StaffFile::find(data, Cost::KIOSK)
+            .inspect_err(|error| tracing::error!(%error, "the staff's PIN"))
+            .ok()?
+            .map(Self::new)
+    }
+
+    fn new(file: StaffFile) -> Self {
+        Self(Arc::new(Mutex::new(Kept { file, asked: Millis(0) })))
     }
 
     pub fn is_set(&self) -> bool {

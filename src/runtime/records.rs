@@ -12,6 +12,8 @@ use crate::store::{NotTaken, Pending, Store, WhyNotTaken};
 pub(super) struct Records {
     store: Store,
     waiting: VecDeque<Vec<Pending>>,
+    /// How many facts were recorded and are not known to be on the disk.
+    unsaved: u64,
 }
 
 /// Whether the journal's thread takes facts.
@@ -28,11 +30,23 @@ impl Records {
         Self {
             store,
             waiting: VecDeque::new(),
+            unsaved: 0,
         }
+    }
+
+    /// How many facts are not known to be on the disk.
+    pub const fn unsaved(&self) -> u64 {
+        self.unsaved
+    }
+
+    /// So many facts are on the disk.
+    pub fn saved(&mut self, facts: usize) {
+        self.unsaved = self.unsaved.saturating_sub(facts as u64);
     }
 
     /// Hands facts over, after all that wait.
     pub fn append(&mut self, facts: Vec<Fact>, now: Timestamp) -> Taken {
+        self.unsaved = self.unsaved.saturating_add(facts.len() as u64);
         let pending = |fact: Fact| Pending {
             event: fact.event,
             subject: fact.subject,
@@ -61,6 +75,11 @@ impl Records {
     /// Asks the journal to try again.
     pub fn retry(&self) {
         self.store.retry();
+    }
+
+    /// Hands over what waits, and returns when the journal's thread has saved or reported all.
+    pub fn close(&mut self) {
+        self.store.close(self.waiting.drain(..).flatten().collect());
     }
 
     /// Whether something still waits here.

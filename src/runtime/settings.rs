@@ -1,5 +1,6 @@
 //! What the place has set: `settings.yaml` in the data folder. What is left out keeps its usual value.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -12,6 +13,8 @@ use crate::i18n::Lang;
 pub const FILE: &str = "settings.yaml";
 /// The largest file that is read, in bytes.
 const MOST_BYTES: u64 = 64 * 1024;
+/// The times that make sense, in seconds: a shorter one throws people out, a longer one leaves the next one in their place.
+const TIMES: RangeInclusive<u64> = 10..=3600;
 
 /// The file. Times are in seconds.
 #[derive(Debug, Default, Deserialize)]
@@ -80,9 +83,17 @@ pub enum SettingsError {
     /// It says something that is not understood.
     #[error("{FILE}: {0}")]
     NotUnderstood(String),
-    /// A time that would throw people out.
-    #[error("{FILE}: a time of {0} s is too short: 10 s at least")]
-    TooShort(u64),
+    /// It is a folder, a pipe or a device.
+    #[error("{FILE} is not a file")]
+    NotAFile,
+    /// A time that makes no sense.
+    #[error("{FILE}: `{name}: {seconds}` is not between {} and {} seconds", TIMES.start(), TIMES.end())]
+    Time {
+        /// Which.
+        name: &'static str,
+        /// Its value.
+        seconds: u64,
+    },
 }
 
 /// Reads the settings of a data folder.
@@ -94,26 +105,35 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
     let file = match std::fs::metadata(&path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => SettingsFile::default(),
         Err(error) => return Err(error.into()),
+        // A pipe that nobody writes to would be waited for.
+        Ok(about) if !about.is_file() => return Err(SettingsError::NotAFile),
         Ok(about) if about.len() > MOST_BYTES => return Err(SettingsError::TooLarge),
         Ok(_) => {
             let text = std::fs::read_to_string(&path)?;
-            serde_saphyr::from_str(&text).map_err(|error| SettingsError::NotUnderstood(error.to_string()))?
+            serde_saphyr::from_str(&text).map_err(|error| SettingsError::NotUnderstood(in_a_line(&error)))?
         }
     };
     let usual = Settings::default();
-    let time = |seconds: Option<u64>, usual: Millis| match seconds {
+    let time = |name, seconds: Option<u64>, usual: Millis| match seconds {
         None => Ok(usual),
-        Some(short) if short < 10 => Err(SettingsError::TooShort(short)),
-        Some(seconds) => Ok(Millis::seconds(seconds)),
+        Some(seconds) if TIMES.contains(&seconds) => Ok(Millis::seconds(seconds)),
+        Some(seconds) => Err(SettingsError::Time { name, seconds }),
     };
+    let mut languages = Vec::new();
+    for lang in file.languages.unwrap_or_default() {
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
     let settings = Settings {
-        ask_after: time(file.ask_after_s, usual.ask_after)?,
-        leave_after: time(file.leave_after_s, usual.leave_after)?,
-        stuck_after: time(file.stuck_after_s, usual.stuck_after)?,
-        languages: file
-            .languages
-            .filter(|languages| !languages.is_empty())
-            .unwrap_or(usual.languages),
+        ask_after: time("ask_after_s", file.ask_after_s, usual.ask_after)?,
+        leave_after: time("leave_after_s", file.leave_after_s, usual.leave_after)?,
+        stuck_after: time("stuck_after_s", file.stuck_after_s, usual.stuck_after)?,
+        languages: if languages.is_empty() {
+            usual.languages
+        } else {
+            languages
+        },
         stuck_after_wrong: usual.stuck_after_wrong,
         mastery_runs: usual.mastery_runs,
     };
@@ -123,6 +143,13 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
         keyboard: file.keyboard.unwrap_or_default(),
     };
     Ok((settings, window))
+}
+
+/// The line, the column and what is wrong there, without the picture of the place that follows.
+fn in_a_line(error: &serde_saphyr::Error) -> String {
+    let told = error.to_string();
+    let first = told.lines().next().unwrap_or_default();
+    first.strip_prefix("error: ").unwrap_or(first).to_owned()
 }
 
 #[cfg(test)]
@@ -139,7 +166,7 @@ mod tests {
     fn what_is_left_out_keeps_its_usual_value() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()).unwrap().0, Settings::default());
-        let (settings, window) = of("ask_after_s: 60\nlook: contrast\nlanguages: [so, fi]\n").unwrap();
+        let (settings, window) = of("ask_after_s: 60\nlook: contrast\nlanguages: [so, fi, so]\n").unwrap();
         assert_eq!(
             (settings.ask_after, settings.leave_after),
             (Millis::seconds(60), Millis::seconds(60))
@@ -150,9 +177,32 @@ mod tests {
         );
     }
 
+    /// A pipe would be waited for; a folder stands for all that is no file.
+    #[test]
+    fn what_is_no_file_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join(FILE)).unwrap();
+        assert!(matches!(read(folder.path()), Err(SettingsError::NotAFile)));
+    }
+
     #[test]
     fn what_makes_no_sense_is_told() {
-        assert!(matches!(of("ask_after_s: 3"), Err(SettingsError::TooShort(3))));
+        for (text, right) in [
+            ("9", false),
+            ("10", true),
+            ("3600", true),
+            ("3601", false),
+            ("18446744073709551615", false),
+        ] {
+            assert_eq!(of(&format!("leave_after_s: {text}")).is_ok(), right, "{text}");
+        }
+        let told = of("ask_after_s: 3").unwrap_err().to_string();
+        assert_eq!(
+            told,
+            "settings.yaml: `ask_after_s: 3` is not between 10 and 3600 seconds"
+        );
+        let told = of("look: calm\nask_after: 60\n").unwrap_err().to_string();
+        assert!(told.contains("line 2") && !told.contains('\n'), "{told}");
         assert!(matches!(of("ask_after: 60"), Err(SettingsError::NotUnderstood(_))));
         assert!(matches!(of("languages: [xx]"), Err(SettingsError::NotUnderstood(_))));
         assert!(matches!(of(&"#".repeat(70_000)), Err(SettingsError::TooLarge)));

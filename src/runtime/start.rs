@@ -13,14 +13,12 @@ use super::machine;
 use super::pins::Pins;
 use super::records::Records;
 use super::settings::{self, WindowSettings};
+use super::staff_texts::staff_texts;
 use crate::app::Model;
-use crate::app::model::StaffNotice;
-use crate::app::present::notice;
-use crate::app::screen::Screen;
+use crate::app::model::{StaffNotice, Stopped};
 use crate::assets::{self, AssetsError};
 use crate::base::diagnostic::Severity;
 use crate::base::{DeviceId, Timestamp};
-use crate::i18n::{Texts, Value};
 use crate::journal::Record;
 
 use crate::store::{Store, StoreError};
@@ -48,29 +46,19 @@ pub enum StartError {
     Staff(#[from] crate::staff::StaffError),
 }
 
-/// A kiosk that runs, or the notice that says why it does not.
-pub enum Started {
-    /// It runs.
-    Running(Box<Runtime>, WindowSettings),
-    /// It can't; staff reads why.
-    Stopped(Box<Screen>),
-}
-
-/// Starts the kiosk, when its content has been read.
+/// Starts the kiosk, when its content has been read. Where that can't be, it shows why to staff, and can be closed as ever.
 #[must_use]
-pub fn start(data: &Path, content: Reading, waker: Waker) -> Started {
-    let (folder, loaded) = match content.wait() {
-        Ok(content) => content,
-        Err(error) => return stopped(&Texts::default(), &StartError::Content(error)),
-    };
-    for problem in &loaded.compiled.diagnostics {
-        tracing::warn!(?problem, "content");
-    }
-    let texts = loaded.texts.clone();
-    match run(data, waker, loaded, &folder) {
-        Ok((runtime, window)) => Started::Running(Box::new(runtime), window),
-        Err(error) => stopped(&texts, &error),
-    }
+pub fn start(data: &Path, content: Reading, waker: Waker) -> (Runtime, WindowSettings) {
+    let started = content
+        .wait()
+        .map_err(StartError::Content)
+        .and_then(|(folder, loaded)| {
+            for problem in &loaded.compiled.diagnostics {
+                tracing::warn!(?problem, "content");
+            }
+            run(data, waker.clone(), loaded, &folder)
+        });
+    started.unwrap_or_else(|error| (stopped(data, waker, &error), WindowSettings::default()))
 }
 
 fn run(
@@ -100,8 +88,14 @@ fn run(
     }
     notices.extend(about_content(&loaded));
     notices.extend(machine::about_graphics());
+    let clock = Clock::start();
+    notices.extend(machine::about_clock(latest, clock.now().at));
     let (settings, window) = settings::read(data).unwrap_or_else(|error| {
         tracing::warn!(%error, "the usual settings are used");
+        notices.push(StaffNotice {
+            key: "staff-settings",
+            values: vec![("what", error.to_string())],
+        });
         Default::default()
     });
     let pins = Pins::open(data)?;
@@ -122,13 +116,13 @@ fn run(
         inbox,
         post,
         waker,
-        clock: Clock::start(),
+        clock,
         latest,
         model,
-        records: Records::new(store),
+        records: Some(Records::new(store)),
         #[cfg(feature = "audio")]
         audio,
-        pins,
+        pins: Some(pins),
     };
     Ok((Runtime::new(parts), window))
 }
@@ -150,19 +144,48 @@ fn about_content(loaded: &assets::Loaded) -> Vec<StaffNotice> {
 
 #[cfg(feature = "audio")]
 fn start_audio(folder: &Path, post: &inbox::Post) -> Option<crate::audio::Audio> {
-    let post = post.clone();
+    let (post, silent) = (post.clone(), post);
     crate::audio::Audio::start(folder.join("audio"), move |event| post.send(Word::Sound(event)))
-        .inspect_err(|error| tracing::error!(%error, "there will be no sound"))
+        .inspect_err(|error| {
+            tracing::error!(%error, "there will be no sound");
+            silent.send(Word::Sound(crate::audio::AudioEvent::NoDevice));
+        })
         .ok()
 }
 
-fn stopped(texts: &Texts, error: &StartError) -> Started {
+/// A kiosk that only says why it can't start. Its words are the program's own: content may be what is missing.
+fn stopped(data: &Path, waker: Waker, error: &StartError) -> Runtime {
     tracing::error!(%error, "the kiosk can't start");
-    let (key, details) = match error {
-        StartError::Store(error) => (error.staff_key(), error.details()),
-        StartError::Content(_) => ("staff-content-missing", Default::default()),
-        StartError::Staff(error) => (error.staff_key(), Default::default()),
+    let of_key = |key| StaffNotice {
+        key,
+        values: Vec::new(),
     };
-    let values: Vec<(&str, Value<'_>)> = details.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
-    Started::Stopped(Box::new(notice(texts, &[(key, &values)], error.to_string())))
+    let why = match error {
+        StartError::Store(error) => notice_of(error),
+        StartError::Content(_) => of_key("staff-content-missing"),
+        StartError::Staff(error) => of_key(error.staff_key()),
+    };
+    let pins = Pins::find(data);
+    let detail = error.to_string();
+    let (post, inbox) = inbox::open(waker.clone());
+    Runtime::new(Parts {
+        inbox,
+        post,
+        waker,
+        clock: Clock::start(),
+        latest: Timestamp::default(),
+        model: Model::stopped(staff_texts(), Stopped { why, detail }, pins.is_some()),
+        records: None,
+        #[cfg(feature = "audio")]
+        audio: None,
+        pins,
+    })
+}
+
+/// The sentence to staff about an error of the store.
+pub(super) fn notice_of(error: &StoreError) -> StaffNotice {
+    StaffNotice {
+        key: error.staff_key(),
+        values: error.details().into_iter().collect(),
+    }
 }

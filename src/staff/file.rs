@@ -1,4 +1,7 @@
-//! The PIN on the disk: `staff.json` with the hash and the tries, and `pepper`, 32 random bytes, both for this user alone.
+//! The PIN on the disk: `staff.json` with the hash, `staff.tries` with the tries, and `pepper`, 32 random bytes, all for this
+//! user alone.
+//!
+//! The tries are written over in place, so that a full disk, where no file can be made, locks nobody in.
 //!
 //! The hash is Argon2id over the PIN with a salt and the pepper as its secret (RFC 9106, section 3.1). The pepper lies outside
 //! the database, so that a copy of the journal alone verifies nothing. A try takes a good part of a second: call from a
@@ -16,6 +19,11 @@ use serde::{Deserialize, Serialize};
 use super::pin::Pin;
 use super::tries::Tries;
 use crate::base::Millis;
+
+/// The file with the hash.
+const KEPT: &str = "staff.json";
+/// The file with the tries.
+const TRIES: &str = "staff.tries";
 
 /// Why the PIN can't be read, set or tried. Without the PIN's file nobody is let through.
 #[derive(Debug, thiserror::Error)]
@@ -108,7 +116,9 @@ pub enum Answer {
 struct Kept {
     version: u32,
     hash: String,
-    tries: Tries,
+    /// Where the first programs kept the tries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tries: Option<Tries>,
 }
 
 /// The version of `staff.json` that this program writes.
@@ -119,6 +129,7 @@ pub struct StaffFile {
     dir: PathBuf,
     pepper: [u8; 32],
     kept: Option<Kept>,
+    tries: Tries,
     cost: Cost,
 }
 
@@ -128,7 +139,7 @@ impl StaffFile {
     /// # Errors
     /// [`StaffError`] when a file can't be read or doesn't hold what it should.
     pub fn open(data_dir: &Path, cost: Cost) -> Result<Self, StaffError> {
-        let kept_path = data_dir.join("staff.json");
+        let kept_path = data_dir.join(KEPT);
         let kept = match read(&kept_path)? {
             None => None,
             Some(bytes) => match serde_json::from_slice::<Kept>(&bytes) {
@@ -149,12 +160,28 @@ impl StaffFile {
                 pepper
             }
         };
+        let tries = match read(&data_dir.join(TRIES))? {
+            Some(bytes) => Tries::from_bytes(&bytes).unwrap_or_else(Tries::unknown),
+            None => kept.as_ref().and_then(|kept| kept.tries).unwrap_or_default(),
+        };
         Ok(Self {
             dir: data_dir.to_owned(),
             pepper,
             kept,
+            tries,
             cost,
         })
+    }
+
+    /// Reads the files of a data folder where a PIN is set. None, and nothing is made, where none is.
+    ///
+    /// # Errors
+    /// As for [`StaffFile::open`].
+    pub fn find(data_dir: &Path, cost: Cost) -> Result<Option<Self>, StaffError> {
+        match read(&data_dir.join(KEPT))? {
+            Some(_) => Self::open(data_dir, cost).map(Some),
+            None => Ok(None),
+        }
     }
 
     /// Whether a PIN is set.
@@ -188,38 +215,57 @@ impl StaffFile {
 
     /// Tries a PIN. `passed` is the monotonic time since the last call, or since the files were opened.
     ///
+    /// Where the try can't be written down it counts as if all free tries were used up, as long as the program runs: only the
+    /// right PIN is answered, and after any other one waits. So staff can close a kiosk whose disk is broken, and a guesser
+    /// gains one try a start and no more.
+    ///
     /// # Errors
-    /// [`StaffError`] when no PIN is set, or the tries can't be written: then nothing is answered.
+    /// [`StaffError`] when no PIN is set, or the tries can't be written: then a wrong PIN isn't answered.
     pub fn attempt(&mut self, typed: &str, passed: Millis) -> Result<Answer, StaffError> {
-        let kept = self.kept.as_mut().ok_or(StaffError::NotSet)?;
-        kept.tries = kept.tries.passed(passed);
-        if kept.tries.wait() > Millis(0) {
+        let hash = self.kept.as_ref().ok_or(StaffError::NotSet)?.hash.clone();
+        self.tries = self.tries.passed(passed);
+        if self.tries.wait() > Millis(0) {
             return Ok(Answer::Wait {
-                left: kept.tries.wait(),
+                left: self.tries.wait(),
             });
         }
-        let counted = Kept {
-            tries: kept.tries.tried(),
-            ..kept.clone()
-        };
-        self.keep(counted.clone())?;
-        if !self.verify(typed.as_bytes(), &counted.hash)? {
-            return Ok(Answer::Wrong {
-                free: counted.tries.free(),
-                wait: counted.tries.wait(),
+        self.tries = self.tries.tried();
+        let counted = self.count();
+        if counted.is_err() {
+            self.tries = self.tries.used_up();
+        }
+        if !self.verify(typed.as_bytes(), &hash)? {
+            return counted.map(|()| Answer::Wrong {
+                free: self.tries.free(),
+                wait: self.tries.wait(),
             });
         }
-        self.keep(Kept {
-            tries: Tries::right(),
-            ..counted
-        })?;
+        self.tries = Tries::right();
+        if counted.is_ok() {
+            // The PIN was right. That its try stays counted harms nobody.
+            let _one_more_counted = self.count();
+        }
         Ok(Answer::Right)
+    }
+
+    /// Writes the tries over the old ones: one small write inside one sector, which needs no room.
+    fn count(&self) -> Result<(), StaffError> {
+        let path = self.dir.join(TRIES);
+        let write = || -> io::Result<()> {
+            let mut file = for_this_user_alone().truncate(false).open(&path)?;
+            file.write_all(&self.tries.to_bytes())?;
+            file.sync_all()
+        };
+        write().map_err(|source| StaffError::File {
+            path: path.clone(),
+            source,
+        })
     }
 
     /// Writes first, then remembers.
     fn keep(&mut self, kept: Kept) -> Result<(), StaffError> {
         let bytes = serde_json::to_vec_pretty(&kept).map_err(|error| StaffError::Hash(error.to_string()))?;
-        replace(&self.dir, "staff.json", &bytes)?;
+        replace(&self.dir, KEPT, &bytes)?;
         self.kept = Some(kept);
         Ok(())
     }
@@ -232,16 +278,19 @@ impl StaffFile {
             .hash_password_with_salt(pin.as_bytes(), &salt)
             .map_err(|error| StaffError::Hash(error.to_string()))?
             .to_string();
+        self.tries = Tries::default();
+        // Its place is taken now, while there is room.
+        self.count()?;
         self.keep(Kept {
             version: VERSION,
             hash,
-            tries: Tries::default(),
+            tries: None,
         })
     }
 
     fn verify(&self, typed: &[u8], hash: &str) -> Result<bool, StaffError> {
         let hash = PasswordHash::new(hash).map_err(|_| StaffError::Damaged {
-            path: self.dir.join("staff.json"),
+            path: self.dir.join(KEPT),
         })?;
         match self.argon2()?.verify_password(typed, &hash) {
             Ok(()) => Ok(true),
@@ -268,16 +317,21 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, StaffError> {
     }
 }
 
+/// How a file is opened to be written, and made if need be.
+fn for_this_user_alone() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.create(true).write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
 /// Replaces a file as a whole: after a power cut it is the old one or the new one.
 fn replace(dir: &Path, name: &str, bytes: &[u8]) -> Result<(), StaffError> {
     let path = dir.join(name);
     let part = dir.join(format!("{name}.part"));
     let write = || -> io::Result<()> {
-        let mut options = OpenOptions::new();
-        options.create(true).truncate(true).write(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&part)?;
+        let mut file = for_this_user_alone().truncate(true).open(&part)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&part, &path)?;

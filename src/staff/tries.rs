@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::Millis;
+use crate::base::sealed::{seal, unseal};
 
 /// How many tries are free.
 pub const FREE: u32 = 5;
@@ -60,10 +61,46 @@ impl Tries {
         Self { wrong, wait }
     }
 
+    /// With no free try left, and the wait that follows from that.
+    #[must_use]
+    pub fn used_up(self) -> Self {
+        let last_free = Self {
+            wrong: self.wrong.saturating_sub(1).max(FREE.saturating_sub(1)),
+            ..self
+        };
+        last_free.tried()
+    }
+
     /// After a right try.
     #[must_use]
     pub fn right() -> Self {
         Self::default()
+    }
+
+    /// What stands for tries that were written down and can't be read: the longest wait.
+    #[must_use]
+    pub const fn unknown() -> Self {
+        Self {
+            wrong: FREE,
+            wait: LONGEST_WAIT,
+        }
+    }
+
+    /// A line with a checksum, as long as any other.
+    #[must_use]
+    pub fn to_bytes(self) -> Vec<u8> {
+        seal(&format!("polku-tries {:010} {:020}", self.wrong, self.wait.0)).into_bytes()
+    }
+
+    /// What such a line says; none when it is torn.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let said = unseal(std::str::from_utf8(bytes).ok()?)?;
+        let (wrong, wait) = said.strip_prefix("polku-tries ")?.split_once(' ')?;
+        Some(Self {
+            wrong: wrong.parse().ok()?,
+            wait: Millis(wait.parse().ok()?),
+        })
     }
 }
 
@@ -93,6 +130,24 @@ mod tests {
             count += 1;
         }
         assert_eq!(count, 2888);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_and_a_torn_line_is_not() {
+        for wrong in [0, 5, u32::MAX] {
+            let tries = Tries {
+                wrong,
+                wait: Millis(u64::from(wrong) * 7),
+            };
+            let bytes = tries.to_bytes();
+            assert_eq!(bytes.len(), Tries::default().to_bytes().len());
+            assert_eq!(Tries::from_bytes(&bytes), Some(tries));
+            for place in 0..bytes.len() {
+                let mut torn = bytes.clone();
+                torn[place] ^= 1;
+                assert_eq!(Tries::from_bytes(&torn), None, "byte {place}");
+            }
+        }
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Connections to the journal: one kind that writes, one that only reads.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::error::StoreError;
+use super::schema;
 
 /// The first SQLite without the fault that can damage a WAL (sqlite.org/wal.html#walresetbug): 3.51.3.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -45,12 +46,29 @@ pub(super) fn writing(path: &Path, flags: OpenFlags) -> Result<Connection, Store
 
 /// A connection that only reads. It changes neither the journal nor its WAL.
 pub(super) fn reading(path: &Path) -> Result<Connection, StoreError> {
-    let open = || -> rusqlite::Result<Connection> {
-        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let open = |path: &Path, flags: OpenFlags| -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         connection.busy_timeout(PATIENCE)?;
         connection.execute_batch(include_str!("sql/pragmas.sql"))?;
         connection.pragma_update(None, "query_only", true)?;
+        // Only the first page read opens the WAL.
+        connection.query_row("PRAGMA schema_version", [], |_| Ok(()))?;
         Ok(connection)
     };
-    open().map_err(|error| StoreError::from_sqlite(path, error))
+    let opened = match open(path, OpenFlags::empty()) {
+        // A rescue copy on a disk that can't be written: SQLite can't make the file that readers share there. With nothing
+        // in the WAL the main file is all there is, and nobody can change it.
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::CannotOpen) && !schema::left_behind(path) => {
+            open(&unchanging(path), OpenFlags::SQLITE_OPEN_URI)
+        }
+        other => other,
+    };
+    opened.map_err(|error| StoreError::from_sqlite(path, error))
+}
+
+/// The path as a URI that tells SQLite that the file never changes (sqlite.org/uri.html).
+fn unchanging(path: &Path) -> PathBuf {
+    let text = path.to_string_lossy();
+    let escaped = text.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    PathBuf::from(format!("file:{escaped}?immutable=1"))
 }

@@ -100,6 +100,20 @@ pub enum StoreError {
         /// The cause.
         source: io::Error,
     },
+    /// Another program holds the journal.
+    #[error("another program holds the journal {path}")]
+    Busy {
+        /// The file.
+        path: PathBuf,
+        /// The cause.
+        source: rusqlite::Error,
+    },
+    /// There is no journal, but what a journal left beside it is there. It is left as it is.
+    #[error("the journal {path} is gone, but a part of it is still there")]
+    Torn {
+        /// The file that is gone.
+        path: PathBuf,
+    },
     /// The database can't be read or written.
     #[error("the journal {path} can't be read or written")]
     Database {
@@ -123,7 +137,7 @@ pub enum StoreError {
         /// The cause.
         source: io::Error,
     },
-    /// The store has given up before, after an error that was reported then.
+    /// The store has given up before, or ends, after an error that was reported then.
     #[error("the store has given up")]
     GivenUp,
 }
@@ -142,6 +156,8 @@ impl StoreError {
             Self::Damaged { .. } => "staff-store-damaged",
             Self::EntriesMissing { .. } => "staff-store-missing",
             Self::Newer { .. } => "staff-store-newer",
+            Self::Busy { .. } => "staff-store-busy",
+            Self::Torn { .. } => "staff-store-torn",
             Self::NotOurs { .. } => "staff-store-not-ours",
             Self::File { .. } | Self::Database { .. } => "staff-store-disk",
             Self::OldSqlite { .. } | Self::Encode(_) | Self::Thread { .. } | Self::GivenUp => "staff-store-program",
@@ -163,6 +179,8 @@ impl StoreError {
             | Self::Newer { path, .. }
             | Self::NotOurs { path, .. }
             | Self::File { path, .. }
+            | Self::Busy { path, .. }
+            | Self::Torn { path }
             | Self::Database { path, .. } => {
                 details.insert("path", path.display().to_string());
             }
@@ -178,6 +196,16 @@ impl StoreError {
             Self::OldSqlite { .. } | Self::Encode(_) | Self::Thread { .. } | Self::GivenUp => {}
         }
         details
+    }
+
+    /// Whether trying again can't help: the journal is not what it was, or the event itself is at fault. All else may pass,
+    /// as a disk that was full or out of reach.
+    #[must_use]
+    pub const fn is_final(&self) -> bool {
+        matches!(
+            self,
+            Self::Damaged { .. } | Self::Newer { .. } | Self::NotOurs { .. } | Self::Encode(_) | Self::GivenUp
+        )
     }
 
     /// What an error of a file in the folder means.
@@ -201,6 +229,7 @@ impl StoreError {
                 path,
                 what: source.to_string(),
             },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { path, source },
             Some(ErrorCode::ReadOnly) => Self::FolderReadOnly {
                 path,
                 source: io::Error::other(source),

@@ -82,36 +82,56 @@ impl Folder {
             disk::Kind::Volatile => notices.push(Notice::Volatile { path: path() }),
             disk::Kind::Network => return Err(StoreError::NetworkFolder { path: path() }),
         }
-        self.probe().map_err(|error| StoreError::from_file(&self.dir, error))?;
-        let reserved = self.reserve();
+        let reserved = match self.probe() {
+            Ok(()) => self.reserve(),
+            // The day that the reserve is for. It isn't set aside again before there is room.
+            Err(StoreError::DiskFull { .. }) if self.drop_reserve() => {
+                self.probe()?;
+                false
+            }
+            Err(error) => return Err(error),
+        };
         let free = disk::free(&self.dir).map_err(|error| StoreError::from_file(&self.dir, error))?;
         if !reserved && free < TOO_LITTLE {
             return Err(StoreError::DiskFull { path: path() });
         }
-        if !reserved || free < LOW {
-            notices.push(Notice::DiskLow {
-                path: path(),
-                free_mib: free >> 20,
-            });
-        }
+        notices.extend(self.low());
         Ok(notices)
     }
 
+    /// What staff should know about the room that is left: the reserve is gone, or there is little beside it. Sets the
+    /// reserve aside again once there is much.
+    pub(super) fn low(&self) -> Option<Notice> {
+        // A disk that can't be asked is told of by what fails on it.
+        let free = disk::free(&self.dir).unwrap_or(u64::MAX);
+        let reserved = self.reserve_path().exists() || (free >= LOW && self.reserve());
+        (!reserved || free < LOW).then(|| Notice::DiskLow {
+            path: self.dir.clone(),
+            free_mib: free >> 20,
+        })
+    }
+
     /// Whether a file can be made here at all: a folder can refuse new files though the old ones can be written.
-    fn probe(&self) -> io::Result<()> {
+    fn probe(&self) -> Result<(), StoreError> {
         let path = self.dir.join("polku.probe");
-        File::create(&path)?.write_all(b"?")?;
-        fs::remove_file(&path)
+        let written = File::create(&path).and_then(|mut file| file.write_all(b"?"));
+        let removed = fs::remove_file(&path);
+        written
+            .and(removed)
+            .map_err(|error| StoreError::from_file(&self.dir, error))
+    }
+
+    fn reserve_path(&self) -> PathBuf {
+        self.dir.join("polku.reserve")
     }
 
     /// Sets the reserve aside. Tells whether it is there.
     fn reserve(&self) -> bool {
-        let path = self.dir.join("polku.reserve");
         let made = OpenOptions::new()
             .create(true)
             .truncate(false)
             .write(true)
-            .open(&path)
+            .open(self.reserve_path())
             .and_then(|file| disk::set_aside(&file, RESERVE));
         match made {
             Ok(()) => true,
@@ -126,7 +146,7 @@ impl Folder {
 
     /// Gives the reserve up. Tells whether that made room.
     pub(super) fn drop_reserve(&self) -> bool {
-        fs::remove_file(self.dir.join("polku.reserve")).is_ok()
+        fs::remove_file(self.reserve_path()).is_ok()
     }
 }
 

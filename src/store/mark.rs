@@ -8,10 +8,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::base::DeviceId;
+use crate::base::sealed::{seal, unseal};
 
 /// What a mark says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,27 +57,15 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Marked>> {
 }
 
 fn line(marked: Marked) -> String {
-    let said = format!("polku-mark {} {:020}", marked.device, marked.seq);
-    let check = check(&said);
-    format!("{said} {check}\n")
+    seal(&format!("polku-mark {} {:020}", marked.device, marked.seq))
 }
 
 fn parse(text: &str) -> Option<Marked> {
-    let (said, found) = text.strip_suffix('\n')?.rsplit_once(' ')?;
-    if check(said) != found {
-        return None;
-    }
-    let (device, seq) = said.strip_prefix("polku-mark ")?.split_once(' ')?;
+    let (device, seq) = unseal(text)?.strip_prefix("polku-mark ")?.split_once(' ')?;
     Some(Marked {
         device: DeviceId(Uuid::try_parse(device).ok()?),
         seq: seq.parse().ok()?,
     })
-}
-
-/// The first bytes of the text's SHA-256, as hexadecimal digits.
-fn check(said: &str) -> String {
-    let digest: [u8; 32] = Sha256::digest(said.as_bytes()).into();
-    hex::encode(digest.first_chunk::<8>().unwrap_or(&[0; 8]))
 }
 
 #[cfg(test)]

@@ -45,6 +45,8 @@ impl Store {
                         acknowledged: seq,
                     });
                 }
+                // A new journal beside what an old one left would take its last entries for its own.
+                None if schema::left_behind(&path) => return Err(StoreError::Torn { path }),
                 None => schema::create(&path, new_device)?,
             }
         }
@@ -87,6 +89,19 @@ fn inspect(path: &Path) -> Result<Connection, StoreError> {
     Ok(reader)
 }
 
+/// A writing connection over which something was written, to the WAL and to the main file: whoever sits down at the kiosk
+/// must not be the first to find out that nothing can be.
+fn proven(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connection::writing(path, OpenFlags::empty())?;
+    // The version that it has already: SQLite writes the page all the same.
+    let write = format!("BEGIN IMMEDIATE; PRAGMA user_version = {}; COMMIT;", known());
+    connection
+        .execute_batch(&write)
+        .and_then(|()| connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())))
+        .map_err(|error| StoreError::from_sqlite(path, error))?;
+    Ok(connection)
+}
+
 impl Opened {
     /// Whose journal it is.
     #[must_use]
@@ -117,7 +132,7 @@ impl Opened {
     /// Starts the thread that writes. Every report is given to `report` on that thread, so it should only pass it on.
     ///
     /// # Errors
-    /// A [`StoreError`] when the journal can't be opened for writing, or was found damaged (it is read first if it was not).
+    /// A [`StoreError`] when the journal can't be written, or was found damaged (it is read first if it was not).
     pub fn start(mut self, report: impl Fn(StoreReport) + Send + 'static) -> Result<Store, StoreError> {
         let tail = match self.read {
             Some(tail) => tail,
@@ -128,7 +143,14 @@ impl Opened {
         };
         drop(self.reader);
         let path = self.folder.journal();
-        let connection = connection::writing(&path, OpenFlags::empty())?;
+        let connection = match proven(&path) {
+            Err(StoreError::DiskFull { .. }) if self.folder.drop_reserve() => {
+                self.notices.retain(|notice| !matches!(notice, Notice::DiskLow { .. }));
+                self.notices.extend(self.folder.low());
+                proven(&path)?
+            }
+            other => other?,
+        };
         let mark_path = self.folder.mark();
         let mut mark = Mark::open(&mark_path, self.device).map_err(|error| StoreError::from_file(&mark_path, error))?;
         mark.set(tail.seq)

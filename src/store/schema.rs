@@ -45,10 +45,29 @@ pub(super) fn create(path: &Path, device: DeviceId) -> Result<(), StoreError> {
         .close()
         .map_err(|(_, error)| StoreError::from_sqlite(&new, error))?;
     File::open(&new)
-        .and_then(|file| file.sync_all())
+        .and_then(|file| {
+            for_this_user_alone(&file)?;
+            file.sync_all()
+        })
         .and_then(|()| fs::rename(&new, path))
         .and_then(|()| path.parent().map_or(Ok(()), sync_dir))
         .map_err(|error| StoreError::from_file(path, error))
+}
+
+/// What learners did is nobody else's to read. SQLite gives the WAL the same rights.
+fn for_this_user_alone(file: &File) -> std::io::Result<()> {
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+/// Whether something of a journal stands beside its name: a WAL that holds entries, or a rollback journal.
+pub(super) fn left_behind(path: &Path) -> bool {
+    ["-wal", "-journal"]
+        .iter()
+        .any(|suffix| fs::metadata(with_suffix(path, suffix)).is_ok_and(|about| about.len() > 0))
 }
 
 /// Brings a journal up to date, after putting a whole copy of it beside it. Gives the copy's path.

@@ -3,14 +3,15 @@
 //! Order is kept whatever happens: what could not be saved waits inside the thread and is saved together with what comes
 //! after it, in one transaction. Nothing is reported as saved before COMMIT has returned. After an error the connection is
 //! closed, opened anew and checked, because a failed write or sync leaves it unknown what the file holds (Rebello et al.,
-//! "Can Applications Recover from fsync Failures?", USENIX ATC 2020).
+//! "Can Applications Recover from fsync Failures?", USENIX ATC 2020). Most faults pass: whoever holds the store asks for
+//! another try from time to time. Only a journal that is not what it was, or an event that can't be written, ends saving.
 
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::{self, JoinHandle};
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::error::StoreError;
+use super::error::{Notice, StoreError};
 use super::folder::Folder;
 use super::mark::Mark;
 use super::row::{Row, Tail};
@@ -20,9 +21,6 @@ use crate::journal::Entry;
 
 /// How many batches may wait for the thread.
 const QUEUE: usize = 256;
-
-/// After so many errors in a row, other than a full disk, the store gives up.
-const MOST_FAILURES: u32 = 3;
 
 /// What became of batches.
 #[derive(Debug)]
@@ -49,6 +47,8 @@ pub enum StoreReport {
         /// What was not saved, in order.
         batch: Vec<Pending>,
     },
+    /// There is little room left on the disk now, or enough again.
+    Room(Option<Notice>),
 }
 
 /// A batch that was not handed over.
@@ -121,6 +121,21 @@ impl Store {
         }
     }
 
+    /// Hands the last batch over, waiting for its turn, and ends: returns when all is saved or reported.
+    pub fn close(&mut self, rest: Vec<Pending>) {
+        if let Some(orders) = self.orders.take()
+            && !rest.is_empty()
+        {
+            // A thread that has ended takes nothing more; whoever counts what was saved knows.
+            let _thread_has_ended = orders.send(Order::Append(rest));
+        }
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the store's thread ended badly");
+        }
+    }
+
     /// Whose journal it is.
     #[must_use]
     pub const fn device(&self) -> DeviceId {
@@ -130,12 +145,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        self.orders = None;
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            tracing::error!("the store's thread ended badly");
-        }
+        self.close(Vec::new());
     }
 }
 
@@ -163,8 +173,9 @@ pub(super) struct Writer {
     device: DeviceId,
     tail: Tail,
     waiting: Vec<Pending>,
-    failures: u32,
     given_up: bool,
+    /// Whether staff was told that there is little room.
+    low: bool,
     report: Box<dyn Fn(StoreReport) + Send>,
     /// The largest size of the journal in pages: a full disk, for a test.
     #[cfg(test)]
@@ -181,6 +192,7 @@ impl Writer {
         tail: Tail,
         report: Box<dyn Fn(StoreReport) + Send>,
     ) -> Self {
+        let low = folder.low().is_some();
         Self {
             folder,
             connection: Some(connection),
@@ -188,8 +200,8 @@ impl Writer {
             device,
             tail,
             waiting: Vec::new(),
-            failures: 0,
             given_up: false,
+            low,
             report,
             #[cfg(test)]
             most_pages: tests::MostPages::default(),
@@ -211,7 +223,7 @@ impl Writer {
         }
     }
 
-    /// Saves what waits, tries again where that makes sense, and reports.
+    /// Saves what waits, tries again at once where that makes sense, and reports.
     fn save(&mut self) {
         if self.given_up && !self.waiting.is_empty() {
             return self.give_up(StoreError::GivenUp);
@@ -231,21 +243,27 @@ impl Writer {
             tracing::error!(%error, cause = ?std::error::Error::source(&error), "not saved");
             // Closed, so that the next try begins with opening it anew.
             self.connection = None;
-            let full = matches!(error, StoreError::DiskFull { .. });
-            let made_room = full && self.folder.drop_reserve();
-            if !full {
-                self.failures = self.failures.saturating_add(1);
-                if self.failures >= MOST_FAILURES || matches!(error, StoreError::Damaged { .. }) {
-                    return self.give_up(error);
-                }
+            if error.is_final() {
+                return self.give_up(error);
             }
+            let made_room = matches!(error, StoreError::DiskFull { .. }) && self.folder.drop_reserve();
             (self.report)(StoreReport::NotSaved {
                 error,
                 waiting: self.waiting.len(),
             });
-            if full && !made_room {
+            if !made_room {
                 return;
             }
+        }
+        self.look_for_room();
+    }
+
+    /// Tells when room runs short, and when there is enough again.
+    fn look_for_room(&mut self) {
+        let notice = self.folder.low();
+        if notice.is_some() != self.low {
+            self.low = notice.is_some();
+            (self.report)(StoreReport::Room(notice));
         }
     }
 
@@ -319,7 +337,6 @@ impl Writer {
     /// So many of the first rows are on the disk.
     fn saved(&mut self, mut rows: Vec<Row>, done: usize) {
         rows.truncate(done);
-        self.failures = 0;
         self.waiting.drain(..rows.len());
         if let Some(last) = rows.last() {
             self.tail = last.tail();

@@ -1,6 +1,6 @@
 //! The edge: the four helpers and the trail, in the same places on every learner's screen.
 
-use crate::app::model::{JournalHealth, Model, Place, Sound};
+use crate::app::model::{Model, Place, Sound};
 use crate::app::msg::{HelperMsg, Msg};
 use crate::app::screen::{Badge, Control, ControlLook, Dot, DotState, Edge};
 use crate::app::words::Words;
@@ -96,7 +96,7 @@ pub(super) fn badges(model: &Model, words: &Words<'_>) -> Vec<Badge> {
             label: words.own("kiosk-no-sound"),
         });
     }
-    if model.journal == JournalHealth::Stuck {
+    if model.journal.unsaved().is_some() {
         badges.push(Badge {
             icon: "warning",
             label: words.own("kiosk-not-saved"),

@@ -135,13 +135,14 @@ pub(super) fn code(entry: &CodeEntry, words: &Words<'_>) -> Tiles {
             picture: Some(picture),
         })
     };
+    let paused = entry.purpose == CodePurpose::Paused;
     let mut tiles: Vec<Tile> = pictures::NAMES
         .iter()
-        .filter(|name| name.starts_with(kind))
+        .filter(|name| !paused && name.starts_with(kind))
         .filter_map(picture)
         .collect();
     let lost = matches!(entry.purpose, CodePurpose::Known { wrong } if wrong >= TRIES);
-    if lost {
+    if lost || paused {
         tiles.push(tile(
             words,
             "sign-in-only-try",

@@ -10,7 +10,6 @@ mod service;
 mod staff;
 
 pub(crate) use after::told_lines;
-pub use staff::notice;
 
 use crate::app::model::{Model, Now, Place};
 use crate::app::screen::{Body, Screen};
@@ -19,6 +18,11 @@ use crate::app::words::Words;
 /// What the model shows now.
 #[must_use]
 pub fn present(model: &Model, now: &Now) -> Screen {
+    if model.staff.pad.is_none()
+        && let Some(screen) = staff::out_of_order(model)
+    {
+        return screen;
+    }
     let words = Words::new(&model.texts, model.session.lang);
     let (name, body) = match &model.staff.pad {
         Some(pad) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),

@@ -2,7 +2,7 @@
 //!
 //! Staff read Finnish first; English stands below it, because a volunteer may read no Finnish.
 
-use crate::app::model::{Model, Pad, PadNote, PadWish, Sound};
+use crate::app::model::{JournalHealth, Model, Pad, PadNote, PadWish, Place, Sound, StaffNotice};
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::{Body, Control, ControlLook, Edge, Line, Notice, PinPad, Screen};
 use crate::app::update::staff::{FEWEST, MOST};
@@ -31,10 +31,10 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
     let title = match pad.wish {
         PadWish::Choose => "staff-pin-set-title",
         PadWish::Repeat(_) => "staff-pin-repeat-title",
-        PadWish::Close => "staff-pin-title",
+        PadWish::Close | PadWish::CloseUnsaved => "staff-pin-title",
     };
     let note = match pad.note {
-        PadNote::Purpose if pad.wish == PadWish::Close => both(texts, "staff-pin-note", &[]),
+        PadNote::Purpose if pad.wish.closes() => both(texts, "staff-pin-note", &[]),
         PadNote::Purpose => both(texts, "staff-pin-set-note", &[]),
         PadNote::Differs => both(texts, "staff-pin-differs", &[]),
         PadNote::TooEasy => both(texts, "staff-pin-too-easy", &[]),
@@ -44,6 +44,14 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
             both(texts, "staff-pin-wait", &[("seconds", Value::Number(seconds.into()))])
         }
         PadNote::NotSaved => both(texts, "staff-pin-not-saved", &[]),
+        PadNote::Unsaved => match model.journal.unsaved() {
+            Some(unsaved) => {
+                let events = u32::try_from(unsaved.events).unwrap_or(u32::MAX);
+                both(texts, "staff-unsaved", &[("count", Value::Number(events.into()))])
+            }
+            // It was saved while staff read that.
+            None => both(texts, "staff-pin-note", &[]),
+        },
     };
     let ready = pad.digits.len() >= FEWEST && !pad.busy;
     PinPad {
@@ -62,44 +70,51 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
     }
 }
 
-fn notices(model: &Model) -> Vec<Line> {
-    let texts = &model.texts;
-    let kept = model.staff.notices.iter().map(|notice| {
-        let values: Vec<(&str, Value<'_>)> = notice
-            .values
-            .iter()
-            .map(|(name, text)| (*name, Value::Text(text)))
-            .collect();
-        both(texts, notice.key, &values)
-    });
-    let no_sound = (model.sound == Sound::Gone).then(|| both(texts, "staff-no-sound", &[]));
-    kept.chain(no_sound).collect()
+fn sentence(texts: &Texts, notice: &StaffNotice) -> Line {
+    let values: Vec<(&str, Value<'_>)> = notice
+        .values
+        .iter()
+        .map(|(name, text)| (*name, Value::Text(text)))
+        .collect();
+    both(texts, notice.key, &values)
 }
 
-/// A screen that says to staff why the kiosk can't start, and what to do: sentences by key, with their values.
-#[must_use]
-pub fn notice(texts: &Texts, sentences: &[(&str, &[(&str, Value<'_>)])], detail: String) -> Screen {
-    let title = both(texts, "staff-start-failed", &[]);
-    let close = both(texts, "staff-close", &[]);
-    Screen {
+fn notices(model: &Model) -> Vec<Line> {
+    let texts = &model.texts;
+    let unsaved = model.journal.unsaved().map(|unsaved| &unsaved.why);
+    let kept = unsaved.into_iter().chain(&model.staff.notices);
+    let no_sound = (model.sound == Sound::Gone).then(|| both(texts, "staff-no-sound", &[]));
+    kept.map(|notice| sentence(texts, notice)).chain(no_sound).collect()
+}
+
+/// The screen that says to staff why nobody can practise, and what to do; none when everybody can. Who is in the middle of
+/// something goes on to its end.
+pub(super) fn out_of_order(model: &Model) -> Option<Screen> {
+    let (title, why, detail) = match (&model.staff.stopped, &model.journal) {
+        (Some(stopped), _) => ("staff-start-failed", &stopped.why, stopped.detail.clone()),
+        (None, JournalHealth::Ended(unsaved)) => ("staff-saving-ended", &unsaved.why, String::new()),
+        (None, JournalHealth::Writing | JournalHealth::Stuck(_)) => return None,
+    };
+    if let Place::Practice(_) | Place::Questions(_) | Place::After(_) = model.session.place {
+        return None;
+    }
+    let texts = &model.texts;
+    Some(Screen {
         name: "notice",
         lang: Lang::Fi,
         direction: Direction::Ltr,
         edge: Edge::default(),
         body: Body::Notice(Notice {
-            title: title.text,
-            lines: sentences
-                .iter()
-                .map(|(key, values)| both(texts, key, values).text)
-                .collect(),
+            title: both(texts, title, &[]).text,
+            lines: vec![sentence(texts, why).text],
             detail,
             close: Some(Control {
-                label: close,
+                label: both(texts, "staff-close", &[]),
                 msg: Msg::Staff(StaffMsg::WantsOut),
                 look: ControlLook::Plain,
             }),
         }),
         overlay: None,
         badges: Vec::new(),
-    }
+    })
 }

@@ -65,8 +65,8 @@ pub(super) fn step_back(model: &mut Model, out: &mut Out<'_>) {
 
 pub(super) fn sign_in(model: &mut Model, msg: SignInMsg, out: &mut Out<'_>) {
     match msg {
-        SignInMsg::New => code(model, CodePurpose::Choose, out),
-        SignInMsg::BeenHere => code(model, CodePurpose::Known { wrong: 0 }, out),
+        SignInMsg::New => ask_code(model, CodePurpose::Choose, out),
+        SignInMsg::BeenHere => ask_code(model, CodePurpose::Known { wrong: 0 }, out),
         SignInMsg::OnlyTry => {
             let [first, _] = out.now.fresh;
             let visit = VisitId(first);
@@ -92,9 +92,10 @@ pub(super) fn sign_in(model: &mut Model, msg: SignInMsg, out: &mut Out<'_>) {
     }
 }
 
-fn code(model: &mut Model, purpose: CodePurpose, out: &mut Out<'_>) {
+fn ask_code(model: &mut Model, purpose: CodePurpose, out: &mut Out<'_>) {
+    let too_many = model.guesses.too_many(out.now.mono);
     let entry = CodeEntry {
-        purpose,
+        purpose: if too_many { CodePurpose::Paused } else { purpose },
         animal: None,
         animal_done: false,
         things: Vec::new(),
@@ -117,6 +118,7 @@ pub(crate) const fn title(entry: &CodeEntry) -> &'static str {
         (CodePurpose::Repeat(_), _) => "kiosk-new-repeat",
         (CodePurpose::Known { .. }, false) => "kiosk-known-animal",
         (CodePurpose::Known { .. }, true) => "kiosk-known-things",
+        (CodePurpose::Paused, _) => "kiosk-known-call",
     }
 }
 
@@ -147,7 +149,11 @@ fn done(model: &mut Model, out: &mut Out<'_>) {
     let Ok(things) = <[PictureId; 3]>::try_from(std::mem::take(&mut entry.things)) else {
         return;
     };
+    if model.guesses.too_many(out.now.mono) {
+        return ask_code(model, CodePurpose::Paused, out);
+    }
     match entry.purpose.clone() {
+        CodePurpose::Paused => {}
         CodePurpose::Choose => chosen(model, entry, animal, things, out),
         CodePurpose::Repeat(first) if first == things => add_person(model, SignInCode { animal, things }, out),
         CodePurpose::Repeat(_) => {
@@ -162,6 +168,7 @@ fn done(model: &mut Model, out: &mut Out<'_>) {
 fn chosen(model: &mut Model, mut entry: CodeEntry, animal: PictureId, things: [PictureId; 3], out: &mut Out<'_>) {
     let code = SignInCode { animal, things };
     if model.record.codes.contains_key(&code) {
+        model.guesses.wrong(out.now.mono);
         entry.note = Some("kiosk-new-taken");
     } else {
         entry.purpose = CodePurpose::Repeat(code.things);
@@ -187,6 +194,10 @@ fn known(model: &mut Model, mut entry: CodeEntry, code: SignInCode, wrong: u32, 
             learner: Learner::Person(person),
         };
         return arrive(model, visit, Vec::new(), out);
+    }
+    model.guesses.wrong(out.now.mono);
+    if model.guesses.too_many(out.now.mono) {
+        return ask_code(model, CodePurpose::Paused, out);
     }
     let wrong = wrong.saturating_add(1);
     entry.purpose = CodePurpose::Known { wrong };

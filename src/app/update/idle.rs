@@ -2,7 +2,7 @@
 
 use super::{Out, leave, practice, say_own};
 use crate::app::effect::Effect;
-use crate::app::model::{Ask, Model, PadWish, Place};
+use crate::app::model::{Ask, Model, Place};
 use crate::app::msg::Msg;
 use crate::base::Millis;
 use crate::journal::{AttemptKind, VisitEnd};
@@ -11,7 +11,12 @@ use crate::journal::{AttemptKind, VisitEnd};
 pub(super) const fn is_sign_of_life(msg: &Msg) -> bool {
     !matches!(
         msg,
-        Msg::Woke | Msg::Saved(_) | Msg::NotSaved | Msg::Sound(_) | Msg::Demo(crate::app::msg::DemoMsg::Arrived)
+        Msg::Woke
+            | Msg::Saved(_)
+            | Msg::NotSaved { .. }
+            | Msg::Room(_)
+            | Msg::Sound(_)
+            | Msg::Demo(crate::app::msg::DemoMsg::Arrived)
     )
 }
 
@@ -27,7 +32,7 @@ fn next_look(model: &Model, now: Millis) -> Option<Millis> {
         .staff
         .pad
         .as_ref()
-        .filter(|pad| pad.wish == PadWish::Close)
+        .filter(|pad| pad.wish.closes())
         .map(|_| seen.plus(model.settings.leave_after));
     let still = match model.session.overlay {
         Some(Ask::AreYouThere(since)) => Some(since.plus(model.settings.leave_after)),
@@ -55,8 +60,7 @@ pub(super) fn arm(model: &Model, out: &mut Out<'_>) {
 pub(super) fn woke(model: &mut Model, out: &mut Out<'_>) {
     let now = out.now.mono;
     let still_for = Millis(now.0.saturating_sub(model.session.last_seen.0));
-    if model.staff.pad.as_ref().is_some_and(|pad| pad.wish == PadWish::Close) && still_for >= model.settings.leave_after
-    {
+    if model.staff.pad.as_ref().is_some_and(|pad| pad.wish.closes()) && still_for >= model.settings.leave_after {
         model.staff.pad = None;
     }
     match model.session.overlay {

@@ -13,7 +13,7 @@ pub(crate) mod show;
 pub mod staff;
 
 use crate::app::effect::{Effect, Fact};
-use crate::app::model::{Ask, JournalHealth, Model, Now, Place, Session, Sound, Visit};
+use crate::app::model::{Ask, JournalHealth, Model, Now, Place, Session, Sound, Unsaved, Visit};
 use crate::app::msg::{HelperMsg, Msg, SoundMsg};
 use crate::app::words::Words;
 use crate::i18n::Utterance;
@@ -145,18 +145,45 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::After(msg) => after::after(model, msg, out),
         Msg::Staff(msg) => staff::staff(model, msg, out),
         Msg::Saved(entries) => {
-            model.journal = JournalHealth::Writing;
+            // What was lost for good stays lost.
+            if let JournalHealth::Stuck(_) = model.journal {
+                model.journal = JournalHealth::Writing;
+            }
             for entry in &entries {
                 model.record.apply(entry);
             }
         }
-        Msg::NotSaved => {
-            model.journal = JournalHealth::Stuck;
-            out.say(words(model).says_own("kiosk-not-saved"));
+        Msg::NotSaved { unsaved, for_good } => not_saved(model, unsaved, for_good, out),
+        Msg::Room(notice) => {
+            model.staff.notices.retain(|kept| kept.key != LOW);
+            model.staff.notices.extend(notice);
         }
         Msg::Sound(SoundMsg::Gone) => model.sound = Sound::Gone,
         Msg::Sound(SoundMsg::Available) => model.sound = Sound::Available,
         Msg::Sound(SoundMsg::Finished | SoundMsg::ClipMissing) => {}
+    }
+}
+
+/// The key of the notice that there is little room.
+const LOW: &str = "staff-store-low";
+
+/// Calls a person, once. The reason why saving ended for good stays; what fails after it only fails because of it.
+fn not_saved(model: &mut Model, unsaved: Unsaved, for_good: bool, out: &mut Out<'_>) {
+    let news = match &mut model.journal {
+        JournalHealth::Ended(known) => {
+            known.events = unsaved.events;
+            return;
+        }
+        JournalHealth::Writing => true,
+        JournalHealth::Stuck(_) => for_good,
+    };
+    model.journal = if for_good {
+        JournalHealth::Ended(unsaved)
+    } else {
+        JournalHealth::Stuck(unsaved)
+    };
+    if news {
+        say_own(model, "kiosk-not-saved", out);
     }
 }
 

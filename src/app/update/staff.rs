@@ -14,7 +14,10 @@ pub const MOST: usize = 12;
 pub(super) fn staff(model: &mut Model, msg: StaffMsg, out: &mut Out<'_>) {
     match msg {
         StaffMsg::WantsOut => {
-            if model.staff.pad.is_none() {
+            // Where nothing can start and no PIN is known, nothing is guarded.
+            if model.staff.stopped.is_some() && !model.staff.pin_is_set {
+                out.ask(Effect::Quit);
+            } else if model.staff.pad.is_none() {
                 model.staff.pad = Some(pad(PadWish::Close, PadNote::Purpose));
             }
         }
@@ -70,7 +73,7 @@ fn done(model: &mut Model, out: &mut Out<'_>) {
             now.busy = true;
             out.ask(Effect::SetPin(Pin::new(&now.digits)));
         }
-        PadWish::Close => {
+        PadWish::Close | PadWish::CloseUnsaved => {
             now.busy = true;
             out.ask(Effect::CheckPin(Pin::new(&now.digits)));
         }
@@ -79,9 +82,13 @@ fn done(model: &mut Model, out: &mut Out<'_>) {
 
 fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
     let Some(now) = model.staff.pad.as_mut() else { return };
-    let closing = now.wish == PadWish::Close;
+    let closing = now.wish.closes();
     let note = match answer {
         PinAnswer::Right => {
+            if now.wish == PadWish::Close && model.journal.unsaved().is_some() {
+                *now = pad(PadWish::CloseUnsaved, PadNote::Unsaved);
+                return;
+            }
             model.staff.pin_is_set = true;
             model.staff.pad = None;
             if closing {
@@ -95,5 +102,6 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
         PinAnswer::TooEasy => PadNote::TooEasy,
         PinAnswer::NotSaved => PadNote::NotSaved,
     };
-    *now = pad(if closing { PadWish::Close } else { PadWish::Choose }, note);
+    let wish = if closing { now.wish.clone() } else { PadWish::Choose };
+    *now = pad(wish, note);
 }

@@ -137,19 +137,79 @@ fn the_files_are_for_this_user_alone() {
     use std::os::unix::fs::PermissionsExt;
     let dir = tempfile::tempdir().unwrap();
     with_pin(dir.path());
-    for name in ["pepper", "staff.json"] {
+    for name in ["pepper", "staff.json", "staff.tries"] {
         let mode = fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600, "{name}");
     }
 }
 
 #[test]
-fn what_can_not_be_written_down_is_not_answered() {
+fn where_tries_can_not_be_written_down_only_the_right_pin_is_answered_and_each_other_one_costs_a_wait() {
     let dir = tempfile::tempdir().unwrap();
     let mut staff = with_pin(dir.path());
-    // A folder in the way of the new file: writing fails, also for root.
-    fs::create_dir(dir.path().join("staff.json.part")).unwrap();
-    assert!(matches!(staff.attempt(PIN, Millis(0)), Err(StaffError::File { .. })));
+    // A folder in the way of the file: writing fails, also for root.
+    fs::remove_file(dir.path().join(TRIES)).unwrap();
+    fs::create_dir(dir.path().join(TRIES)).unwrap();
+    assert_eq!(staff.attempt(PIN, Millis(0)).unwrap(), Answer::Right);
+    for wait in [FIRST_WAIT, Millis(2 * FIRST_WAIT.0)] {
+        assert!(matches!(
+            staff.attempt("000000", Millis(0)),
+            Err(StaffError::File { .. })
+        ));
+        assert_eq!(staff.attempt(PIN, Millis(0)).unwrap(), Answer::Wait { left: wait });
+        assert_eq!(
+            staff.attempt(PIN, Millis(wait.0 - 1)).unwrap(),
+            Answer::Wait { left: Millis(1) }
+        );
+        staff.tries = staff.tries.passed(Millis(1));
+    }
+    assert_eq!(staff.attempt(PIN, Millis(0)).unwrap(), Answer::Right);
+}
+
+#[test]
+fn no_new_file_is_needed_to_count() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut staff = with_pin(dir.path());
+    // As on a full disk: nothing new can be made.
+    for name in ["staff.json.part", "staff.tries.part"] {
+        fs::create_dir(dir.path().join(name)).unwrap();
+    }
+    let before = fs::metadata(dir.path().join(TRIES)).unwrap().len();
+    assert!(matches!(
+        staff.attempt("000000", Millis(0)).unwrap(),
+        Answer::Wrong { free: 4, .. }
+    ));
+    assert_eq!(staff.attempt(PIN, Millis(0)).unwrap(), Answer::Right);
+    assert_eq!(fs::metadata(dir.path().join(TRIES)).unwrap().len(), before);
+}
+
+#[test]
+fn tries_of_an_older_program_count_and_torn_ones_make_wait() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(with_pin(dir.path()));
+    let kept = fs::read_to_string(dir.path().join(KEPT)).unwrap();
+    let old = kept.replacen("\n}", ",\n\"tries\": {\"wrong\": 5, \"wait\": 7}\n}", 1);
+    fs::write(dir.path().join(KEPT), old).unwrap();
+    fs::write(dir.path().join(TRIES), b"polku-tr").unwrap();
+    let mut torn = StaffFile::open(dir.path(), LIGHT).unwrap();
+    assert!(matches!(
+        torn.attempt(PIN, Millis(0)).unwrap(),
+        Answer::Wait {
+            left: crate::staff::tries::LONGEST_WAIT
+        }
+    ));
+    fs::remove_file(dir.path().join(TRIES)).unwrap();
+    let mut older = StaffFile::open(dir.path(), LIGHT).unwrap();
+    assert_eq!(older.attempt(PIN, Millis(0)).unwrap(), Answer::Wait { left: Millis(7) });
+}
+
+#[test]
+fn looking_for_a_pin_makes_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(StaffFile::find(dir.path(), LIGHT).unwrap().is_none());
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    drop(with_pin(dir.path()));
+    assert!(StaffFile::find(dir.path(), LIGHT).unwrap().is_some());
 }
 
 #[derive(Debug, Clone)]
@@ -192,7 +252,7 @@ proptest! {
                 Deed::Clock { years } => {
                     let by = Duration::from_secs(years.unsigned_abs() * 365 * 24 * 3600);
                     let then = if years < 0 { SystemTime::now() - by } else { SystemTime::now() + by };
-                    File::options().write(true).open(dir.path().join("staff.json")).unwrap().set_modified(then).unwrap();
+                    File::options().write(true).open(dir.path().join(TRIES)).unwrap().set_modified(then).unwrap();
                 }
             }
         }

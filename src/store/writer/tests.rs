@@ -67,7 +67,7 @@ fn a_full_disk_is_told_then_the_reserve_goes_then_work_goes_on_in_order() {
                 assert!(matches!(error, StoreError::DiskFull { .. }), "{error:?}");
                 break waiting;
             }
-            other @ StoreReport::GaveUp { .. } => panic!("{other:?}"),
+            other => panic!("{other:?}"),
         }
     };
     assert!(saved > 1, "the disk was full at once");
@@ -122,7 +122,7 @@ fn what_still_waits_at_the_end_is_given_back() {
     for report in reports {
         match report {
             StoreReport::Saved { up_to_seq, .. } => saved = up_to_seq,
-            StoreReport::NotSaved { .. } => {}
+            StoreReport::NotSaved { .. } | StoreReport::Room(_) => {}
             StoreReport::GaveUp { batch, .. } => given_back.extend(batch),
         }
     }
@@ -175,7 +175,8 @@ fn a_journal_that_somebody_else_wrote_to_is_not_written_to_any_more() {
     writer.commit(&rows).unwrap();
     writer.waiting = vec![pending(2)];
     writer.save();
-    // Its first number is taken, so each try fails, and then it is found out.
+    // Its first number is taken, so the first try fails; the next looks at the journal, and it is found out.
+    writer.save();
     let last = reports.try_iter().last().unwrap();
     assert!(
         matches!(&last, StoreReport::GaveUp { batch, error: StoreError::Damaged { .. } } if *batch == vec![pending(2)]),
@@ -184,4 +185,51 @@ fn a_journal_that_somebody_else_wrote_to_is_not_written_to_any_more() {
     writer.waiting = vec![pending(3)];
     writer.save();
     assert!(matches!(reports.try_recv().unwrap(), StoreReport::GaveUp { .. }));
+}
+
+#[test]
+fn a_fault_that_passes_never_ends_saving() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = Folder::claim(dir.path()).unwrap();
+    let path = folder.journal();
+    let away = dir.path().join("away");
+    schema::create(&path, DEVICE).unwrap();
+    let connection = connection::writing(&path, OpenFlags::empty()).unwrap();
+    let mark = Mark::open(&folder.mark(), DEVICE).unwrap();
+    let (send, reports) = mpsc::channel();
+    let report = Box::new(move |report| send.send(report).unwrap());
+    let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
+    // The disk is out of reach, as after an error.
+    writer.connection = None;
+    std::fs::rename(&path, &away).unwrap();
+    for number in 1..=20 {
+        writer.waiting.push(pending(number));
+        writer.save();
+        let report = reports.try_recv().unwrap();
+        assert!(
+            matches!(&report, StoreReport::NotSaved { waiting, .. } if *waiting as u64 == number),
+            "{report:?}"
+        );
+    }
+    std::fs::rename(&away, &path).unwrap();
+    writer.save();
+    let report = reports.try_recv().unwrap();
+    assert!(matches!(report, StoreReport::Saved { up_to_seq: 20, .. }), "{report:?}");
+}
+
+#[test]
+fn room_that_runs_short_is_told_once_and_so_is_its_return() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _most, reports) = limited(dir.path(), 0);
+    let reserve = dir.path().join("polku.reserve");
+    // A link to nowhere in its place: it can't be set aside, whatever room there is. The failed try takes the link away.
+    std::fs::remove_file(&reserve).unwrap();
+    std::os::unix::fs::symlink(dir.path().join("nowhere/at/all"), &reserve).unwrap();
+    let told = |number| {
+        store.append(vec![pending(number)]).unwrap();
+        assert!(matches!(reports.recv().unwrap(), StoreReport::Saved { .. }));
+        reports.recv().unwrap()
+    };
+    assert!(matches!(told(1), StoreReport::Room(Some(Notice::DiskLow { .. }))));
+    assert!(matches!(told(2), StoreReport::Room(None)));
 }
