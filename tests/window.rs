@@ -7,11 +7,12 @@ mod screens;
 mod window;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Pos2, Rect, Vec2, pos2};
+use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::app::msg::{DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::screen::{Body, Demo, Ear, Piece, Screen};
 use polku::app::typed::Typed;
+use polku::gui::theme::{Look, stroke};
 use polku::i18n::Lang;
 use screens::{element, option, says};
 use window::{LARGE, SMALL, Shown, TALL, shown};
@@ -250,13 +251,19 @@ fn a_page_is_turned_by_the_keyboard() {
     let mut window = shown(screens::form(Lang::Fi), SMALL);
     let top = |window: &Shown| window.node("Poista").rect().top();
     let first = top(&window);
-    window.key(Key::PageDown);
-    window.wait(1.0);
-    let turned = top(&window);
-    assert!(turned < first - 100.0, "{first} {turned}");
-    window.key(Key::PageUp);
-    window.wait(1.0);
-    assert!((top(&window) - first).abs() < 1.0);
+    // Once while the keyboard stands nowhere, once while it stands on what is scrolled out of sight.
+    for place in [None, Some("Kirjastokortin numero")] {
+        if let Some(name) = place {
+            window.node_of(Role::TextInput, name).focus();
+            window.step();
+        }
+        window.key(Key::PageDown);
+        window.wait(1.0);
+        assert!(top(&window) < first - 300.0, "{first} {}", top(&window));
+        window.key(Key::PageUp);
+        window.wait(1.0);
+        assert!((top(&window) - first).abs() < 1.0, "{first} {}", top(&window));
+    }
     // While the keyboard stands on the coach's side, the page stays.
     window.node("Kuuntele uudelleen").focus();
     window.step();
@@ -566,6 +573,45 @@ fn the_drawn_hand_arrives_once_a_move() {
     });
     window.wait(1.2);
     assert_eq!(window.sent(), [Msg::Demo(DemoMsg::Arrived)]);
+}
+
+#[test]
+fn the_ring_holds_a_field_with_its_label_and_touches_no_neighbour() {
+    let screen = practice(screens::form(Lang::Fi), |practice| practice.lit = Some(element("pin")));
+    let mut window = shown(screen, LARGE);
+    window.wait(1.0);
+    let rings: Vec<Rect> = window
+        .harness
+        .output()
+        .shapes
+        .iter()
+        .filter_map(|clipped| match &clipped.shape {
+            Shape::Rect(rect) if rect.stroke.color == Look::Calm.theme().coach.point => Some(rect.rect),
+            _ => None,
+        })
+        .collect();
+    let [ring] = rings[..] else { panic!("{rings:?}") };
+    let text = |name: &str| window.node_by_value(name).rect().shrink(8.0);
+    let entry = window.node_of(Role::PasswordInput, "PIN-koodi").rect();
+    assert!(ring.contains_rect(entry) && ring.contains_rect(text("PIN-koodi")));
+    let whole = ring.expand(stroke::POINT);
+    let above = window.node_of(Role::TextInput, "Kirjastokortin numero").rect();
+    assert!(!whole.intersects(above) && !whole.intersects(text("Tarkista PIN-koodi.")));
+}
+
+#[test]
+fn before_its_first_move_the_drawn_hand_is_nowhere() {
+    let still = |demo| {
+        let screen = practice(screens::with_phone(Lang::Fi), |practice| practice.demo = demo);
+        shown(screen, TALL).harness.output().shapes.len()
+    };
+    let waits = Demo {
+        target: Some(element("confirm")),
+        turn: 1,
+        moving: false,
+        types: false,
+    };
+    assert_eq!(still(Some(waits)), still(None));
 }
 
 #[test]

@@ -11,10 +11,12 @@ use crate::content::schema::service::Input;
 use crate::gui::keyboard::Keys;
 use crate::gui::picture::Drawing;
 use crate::gui::theme::{Script, radius, service_text, space, stroke};
-use crate::gui::widgets::{Stage, focus_ring, place};
+use crate::gui::widgets::{Stage, focus_ring, place, scroll_to};
 
 const HEIGHT: f32 = TARGET;
 const WIDEST: f32 = 520.0;
+/// Between a field and what is said under it: more than the ring round a lit field reaches.
+const AFTER: f32 = 12.0;
 /// The longest text that a field takes, in characters.
 const LONGEST: usize = 120;
 
@@ -38,11 +40,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
         // With its label, so that a ring round it strikes nothing through.
         stage.mark(ui, &field.element, Rect::from_min_max(top, entry.max));
         if let Some(help) = &field.help {
-            ui.add_space(space::TIGHT);
+            ui.add_space(AFTER);
             words(ui, stage, paper, help, service_text::BODY, paper.soft, Role::Label);
         }
         if let Some(wrong) = &field.error {
-            ui.add_space(space::SMALL);
+            ui.add_space(AFTER);
             error(ui, stage, paper, wrong);
         }
     });
@@ -119,7 +121,7 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
         }
     });
     if response.gained_focus() || (focused && stage.touch.keyboard.just_opened) {
-        crate::gui::widgets::scroll_to(ui, rect);
+        scroll_to(ui, rect);
     }
     if acts {
         if response.has_focus() {
@@ -147,6 +149,9 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
         let over = id.with("ear");
         let response = ui.interact(rect, over, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, field.label.text.as_str()));
+        if response.gained_focus() {
+            scroll_to(ui, rect);
+        }
         ear_mark(ui, stage, rect, &field.label);
         focus_ring(ui, s.focus, rect, radius::SERVICE, &response);
         if stage.tapped(&response) {

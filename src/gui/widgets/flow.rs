@@ -67,7 +67,12 @@ fn turn_pages(ui: &Ui, region: Rect, alone: bool) {
     let stands = ui.memory(|memory| memory.focused());
     let here = stands
         .and_then(|id| ui.ctx().read_response(id))
-        .map_or(alone, |response| region.contains(response.rect.center()));
+        .map_or(alone, |response| {
+            let seen = response.interact_rect;
+            // What the keyboard stands on may have been scrolled out of sight.
+            let out = !seen.is_positive() && region.x_range().contains(response.rect.center().x);
+            out || region.contains(seen.center())
+        });
     if here {
         ui.scroll_with_delta(vec2(0.0, -down * 0.8 * ui.clip_rect().height()));
     }
