@@ -32,7 +32,7 @@ const SIZES: [Size; 4] = [
     },
 ];
 /// The sides that the picture may have.
-const PICTURE: (f32, f32) = (72.0, 200.0);
+const PICTURE: (f32, f32) = (56.0, 200.0);
 /// The place that is kept for "next" beside "again", in points wide.
 const NEXT: f32 = 200.0;
 /// The least height of the card below the service, so that it stays the same from step to step.

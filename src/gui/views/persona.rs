@@ -149,8 +149,7 @@ fn row_of(
     (second, value): (Rect, &Line),
 ) {
     let ink = stage.theme.coach.persona.ink;
-    let says = || label.says.clone().then(value.says.clone());
-    let speaks = stage.live && !says().is_empty();
+    let speaks = stage.live && !(label.says.is_empty() && value.says.is_empty());
     let id = stage.id(("persona row", nth));
     let mut response = ui.interact(row, id, if speaks { Sense::click() } else { Sense::hover() });
     let words = put(ui, stage, first, label, coach_text::SMALL, ink);
@@ -173,7 +172,7 @@ fn row_of(
         &response,
     );
     if stage.tapped(&response) {
-        stage.send(Msg::Say(says()));
+        stage.send(Msg::Say(label.says.clone().then(value.says.clone())));
     }
 }
 
