@@ -7,11 +7,12 @@ mod screens;
 mod window;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, Pos2, Rect, Vec2, pos2};
+use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::app::msg::{DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::screen::{Body, Demo, Ear, Piece, Screen};
 use polku::app::typed::Typed;
+use polku::gui::theme::{Look, stroke};
 use polku::i18n::Lang;
 use screens::{element, option, says};
 use window::{LARGE, SMALL, Shown, TALL, shown};
@@ -22,6 +23,10 @@ fn practice(mut screen: Screen, change: impl FnOnce(&mut polku::app::screen::Pra
         change(practice);
     }
     screen
+}
+
+fn with_ear(screen: Screen) -> Screen {
+    practice(screen, |practice| practice.ear = Ear::On)
 }
 
 fn service(msg: ServiceMsg) -> Msg {
@@ -87,7 +92,6 @@ fn without_the_ear_a_touch_acts() {
 
 #[test]
 fn with_the_ear_a_touch_speaks_and_does_nothing_else() {
-    let with_ear = |screen| practice(screen, |practice| practice.ear = Ear::On);
     let mut window = shown(with_ear(screens::library(Lang::Fi)), LARGE);
     window.touch("Hae");
     let heard = service(ServiceMsg::Hear(says("label"), Some(element("find"))));
@@ -108,12 +112,180 @@ fn with_the_ear_a_touch_speaks_and_does_nothing_else() {
     window.touch_at(list.center());
     let heard = service(ServiceMsg::Hear(says("label"), Some(element("place"))));
     assert_eq!(window.sent(), [heard]);
-    window.step();
+    assert!(window.harness.query_by_label("Huhtasuo").is_none(), "it stays folded");
+    window.touch("Näytä kirjoitettu");
+    assert_eq!(window.sent(), [service(ServiceMsg::Hear(says("line"), None))]);
+    assert!(!window.everything().contains("salasana9"));
+}
+
+#[test]
+fn with_the_ear_options_that_lie_open_can_be_heard() {
+    let mut window = shown(screens::form(Lang::Fi), TALL);
+    let list = window.node_of(Role::ComboBox, "Noutopaikka").rect();
+    window.touch_at(list.center());
+    window.change(|screen| *screen = with_ear(screen.clone()));
     window.touch("Huhtasuo");
-    assert!(
-        matches!(&window.sent()[..], [Msg::Service(ServiceMsg::Hear(..))]),
-        "its options can be heard, and nothing is chosen"
+    assert_eq!(window.sent(), [service(ServiceMsg::Hear(says("label"), None))]);
+}
+
+#[test]
+fn with_the_ear_the_frame_round_a_page_says_what_it_is() {
+    let mut window = shown(with_ear(screens::with_phone(Lang::Fi)), LARGE);
+    window.sent();
+    let heard = |says| [service(ServiceMsg::Hear(says, None))];
+    for (name, said) in [
+        ("HARJOITUS – ei oikea palvelu", says("band")),
+        ("keski.finna.fi", says("part")),
+        ("Tunnistautuminen", says("label")),
+        ("Järvi Pankki", says("part").then(says("label"))),
+    ] {
+        let at = window.node_by_value(name).rect().center();
+        window.touch_at(at);
+        let sent: Vec<Msg> = window
+            .sent()
+            .into_iter()
+            .filter(|msg| matches!(msg, Msg::Service(_)))
+            .collect();
+        assert_eq!(sent, heard(said), "{name}");
+    }
+}
+
+#[test]
+fn with_the_ear_a_touch_beside_words_says_those_that_are_nearest() {
+    let mut window = shown(with_ear(screens::library(Lang::Fi)), LARGE);
+    let text = window.node_by_value("Hae kirjoja, elokuvia ja musiikkia.").rect();
+    window.touch_at(pos2(text.right() + 40.0, text.center().y));
+    assert_eq!(window.sent(), [service(ServiceMsg::Hear(says("label"), None))]);
+    let find = window.node("Hae").rect();
+    window.touch_at(pos2(find.right() + 40.0, find.center().y));
+    let heard = ServiceMsg::Hear(says("label"), Some(element("find")));
+    assert_eq!(window.sent(), [service(heard)]);
+    let mut window = shown(with_ear(screens::own_page(Lang::Fi)), LARGE);
+    let heading = window.node("Oma asiointi").rect();
+    window.touch_at(heading.center_bottom() + Vec2::new(0.0, 200.0));
+    assert_eq!(
+        window.sent(),
+        [service(ServiceMsg::Nothing)],
+        "what is far off isn't meant"
     );
+}
+
+#[test]
+fn nothing_moves_when_the_ear_is_turned_on() {
+    for size in [LARGE, SMALL] {
+        for screen in [
+            screens::library(Lang::Fi),
+            screens::form(Lang::Fi),
+            screens::with_phone(Lang::Ar),
+            practice(screens::cookies(Lang::Fi), |practice| practice.ear = Ear::Off),
+        ] {
+            let off = shown(screen.clone(), size);
+            let on = shown(with_ear(screen), size);
+            assert_eq!(off.places(), on.places());
+        }
+    }
+}
+
+#[test]
+fn a_row_of_the_card_is_one_place_that_says_its_label_and_then_its_value() {
+    for lang in [Lang::Fi, Lang::Ar] {
+        let mut window = shown(screens::library(lang), LARGE);
+        let value = window.node_by_value("4821").rect();
+        let row = window
+            .node_by_value(if lang == Lang::Ar {
+                "الرمز السري"
+            } else {
+                "Kortin PIN"
+            })
+            .rect();
+        assert!(row.contains_rect(value) && row.height() >= 64.0, "{row:?} {value:?}");
+        for at in [
+            row.left_center() + Vec2::X,
+            row.right_center() - Vec2::X,
+            value.center(),
+        ] {
+            window.touch_at(at);
+            assert_eq!(window.sent(), [Msg::Say(says("line").then(says("line")))]);
+        }
+    }
+}
+
+#[test]
+fn the_last_of_a_row_stand_at_the_right_edge() {
+    for size in [LARGE, SMALL] {
+        let window = shown(screens::own_page(Lang::Fi), size);
+        let heading = window.node("Oma asiointi").rect();
+        let [messages, out] = ["Viestit", "Kirjaudu ulos"].map(|name| window.node(name).rect());
+        let name = window.node_by_value("Aino Malli").rect();
+        assert!(messages.left() < heading.left() + 9.0);
+        let back = window.node("Takaisin").rect();
+        assert!(out.right() > back.left() + 500.0 && out.left() > messages.right());
+        assert!(
+            (name.center().y - messages.center().y).abs() < 2.0,
+            "{name:?} {messages:?}"
+        );
+        assert_eq!(name.center().y.round(), out.center().y.round());
+        assert!(name.right() <= out.left() + 8.0 && name.right() > out.left() - 32.0);
+    }
+}
+
+#[test]
+fn again_keeps_its_place_whether_or_not_there_is_a_way_on() {
+    for size in [LARGE, SMALL, TALL] {
+        for lang in [Lang::Fi, Lang::Ar] {
+            let again = if lang == Lang::Ar {
+                "استمعوا مرة أخرى"
+            } else {
+                "Kuuntele uudelleen"
+            };
+            let with = shown(screens::with_phone(lang), size).node(again).rect();
+            let screen = practice(screens::with_phone(lang), |practice| practice.coach.onward = None);
+            let without = shown(screen, size).node(again).rect();
+            assert_eq!(with, without, "{lang:?} at {size:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_is_turned_by_the_keyboard() {
+    let mut window = shown(screens::form(Lang::Fi), SMALL);
+    let top = |window: &Shown| window.node("Poista").rect().top();
+    let first = top(&window);
+    // Once while the keyboard stands nowhere, once while it stands on what is scrolled out of sight.
+    for place in [None, Some("Kirjastokortin numero")] {
+        if let Some(name) = place {
+            window.node_of(Role::TextInput, name).focus();
+            window.step();
+        }
+        window.key(Key::PageDown);
+        window.wait(1.0);
+        assert!(top(&window) < first - 300.0, "{first} {}", top(&window));
+        window.key(Key::PageUp);
+        window.wait(1.0);
+        assert!((top(&window) - first).abs() < 1.0, "{first} {}", top(&window));
+    }
+    // While the keyboard stands on the coach's side, the page stays.
+    window.node("Kuuntele uudelleen").focus();
+    window.step();
+    window.key(Key::PageDown);
+    window.wait(1.0);
+    assert!((top(&window) - first).abs() < 1.0);
+}
+
+#[test]
+fn the_coachs_words_that_scroll_are_reached_by_the_keyboard() {
+    let long = "Kirjoita kirjan nimi hakukenttään. ".repeat(30);
+    let screen = practice(screens::library(Lang::Fi), |practice| {
+        practice.coach.prompt = screens::line(long.trim())
+    });
+    let mut window = shown(screen, SMALL);
+    let top = |window: &Shown| window.node(long.trim()).rect().top();
+    let first = top(&window);
+    window.node("Kuuntele uudelleen").focus();
+    window.step();
+    window.key(Key::PageDown);
+    window.wait(1.0);
+    assert!(top(&window) < first - 100.0);
 }
 
 #[test]
@@ -401,6 +573,45 @@ fn the_drawn_hand_arrives_once_a_move() {
     });
     window.wait(1.2);
     assert_eq!(window.sent(), [Msg::Demo(DemoMsg::Arrived)]);
+}
+
+#[test]
+fn the_ring_holds_a_field_with_its_label_and_touches_no_neighbour() {
+    let screen = practice(screens::form(Lang::Fi), |practice| practice.lit = Some(element("pin")));
+    let mut window = shown(screen, LARGE);
+    window.wait(1.0);
+    let rings: Vec<Rect> = window
+        .harness
+        .output()
+        .shapes
+        .iter()
+        .filter_map(|clipped| match &clipped.shape {
+            Shape::Rect(rect) if rect.stroke.color == Look::Calm.theme().coach.point => Some(rect.rect),
+            _ => None,
+        })
+        .collect();
+    let [ring] = rings[..] else { panic!("{rings:?}") };
+    let text = |name: &str| window.node_by_value(name).rect().shrink(8.0);
+    let entry = window.node_of(Role::PasswordInput, "PIN-koodi").rect();
+    assert!(ring.contains_rect(entry) && ring.contains_rect(text("PIN-koodi")));
+    let whole = ring.expand(stroke::POINT);
+    let above = window.node_of(Role::TextInput, "Kirjastokortin numero").rect();
+    assert!(!whole.intersects(above) && !whole.intersects(text("Tarkista PIN-koodi.")));
+}
+
+#[test]
+fn before_its_first_move_the_drawn_hand_is_nowhere() {
+    let still = |demo| {
+        let screen = practice(screens::with_phone(Lang::Fi), |practice| practice.demo = demo);
+        shown(screen, TALL).harness.output().shapes.len()
+    };
+    let waits = Demo {
+        target: Some(element("confirm")),
+        turn: 1,
+        moving: false,
+        types: false,
+    };
+    assert_eq!(still(Some(waits)), still(None));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Every clip that a screen can speak, so that it is ready before a touch asks for it.
 
 use crate::app::screen::{Body, Control, Label, Line, Pane, Piece, Practice, Screen, Tile};
+use crate::content::schema::service::Input;
 use crate::i18n::{ClipId, Utterance};
 
 /// The clips of a screen, in the order in which they are likely to be asked for, each once.
@@ -97,6 +98,9 @@ impl Heard {
 
     fn pane(&mut self, pane: &Pane) {
         self.label(&pane.title);
+        self.say(&pane.frame.band);
+        self.say(&pane.frame.part);
+        pane.back.iter().for_each(|back| self.control(back));
         pane.error.iter().for_each(|error| self.label(error));
         pane.dialog
             .iter()
@@ -122,6 +126,9 @@ impl Heard {
                     .into_iter()
                     .flatten()
                     .for_each(|label| self.label(label));
+                if matches!(field.input, Input::Password | Input::Code) {
+                    self.line(&field.uncover);
+                }
             }
             Piece::Choice(choice) => {
                 self.label(&choice.label);

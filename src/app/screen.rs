@@ -273,6 +273,17 @@ pub struct Pane {
     pub dialog: Option<Vec<Piece>>,
     /// The back arrow; absent on the phone.
     pub back: Option<Control>,
+    /// What the parts round the page are.
+    pub frame: FrameSays,
+}
+
+/// What a touch on the frame round a page says, with the ear on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FrameSays {
+    /// The band: this is practice.
+    pub band: Utterance,
+    /// The address bar, or the phone.
+    pub part: Utterance,
 }
 
 /// A text of the service: Finnish on the page, the learner's language in the ear.
@@ -311,6 +322,8 @@ pub enum Piece {
     Group {
         /// Side by side instead of below each other.
         row: bool,
+        /// In a row: so many of the last stand at the right edge of the page.
+        at_right: usize,
         /// What is in it.
         pieces: Vec<Piece>,
     },
@@ -333,8 +346,8 @@ pub struct FieldPiece {
     pub text: Typed,
     /// The service's error.
     pub error: Option<Label>,
-    /// The accessible name of the eye that uncovers a password ("show what I typed").
-    pub uncover: String,
+    /// The name of the eye that uncovers a password ("show what I typed").
+    pub uncover: Line,
 }
 
 /// A radio group or drop-down.

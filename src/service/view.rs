@@ -4,7 +4,7 @@ use crate::base::{ElementId, ItemId, OptionId, PictureId, ServiceId, TextKey, Va
 use crate::content::catalog::{Case, PagePath};
 use crate::content::schema::persona::Fact;
 use crate::content::schema::scalar::{Item, Scalar};
-use crate::content::schema::service::{Choice, Element, Field, Input, Pressable, Surface, Tone, Weight};
+use crate::content::schema::service::{Choice, Element, Field, Group, Input, Pressable, Surface, Tone, Weight};
 use crate::service::elements::{front, holds, items, ordered};
 use crate::service::interaction::ElementRef;
 use crate::service::scope::{self, Scope};
@@ -63,6 +63,8 @@ pub enum Shown<'a> {
     Group {
         /// Side by side instead of below each other.
         row: bool,
+        /// So many of the last stand at the right edge.
+        at_right: usize,
         /// What is in it.
         elements: Vec<Shown<'a>>,
     },
@@ -178,6 +180,7 @@ impl<'a> Shower<'a, '_> {
             }
             Element::Group(group) => Some(Shown::Group {
                 row: group.row,
+                at_right: self.at_right(group, context),
                 elements: self.all(&group.elements, context, at_hand),
             }),
             Element::List(list) => {
@@ -187,6 +190,7 @@ impl<'a> Shower<'a, '_> {
                 }
                 let card = |item: &Item| Shown::Group {
                     row: false,
+                    at_right: 0,
                     elements: self.all(
                         &list.elements,
                         &scope::with_item(context, item),
@@ -197,6 +201,13 @@ impl<'a> Shower<'a, '_> {
             }
         };
         shown.into_iter().collect()
+    }
+
+    /// How many of those that stand at the right edge are there now.
+    fn at_right(&self, group: &Group, context: &Scope<'_>) -> usize {
+        let left = group.elements.len().saturating_sub(group.at_right);
+        let right = ordered(self.case, self.path, &group.elements).into_iter().skip(left);
+        right.filter(|element| holds(element.when(), context)).count()
     }
 
     const fn service(&self) -> &ServiceId {

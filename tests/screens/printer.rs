@@ -358,8 +358,13 @@ impl Printer {
                 self.label(if checkbox.on { "[x]" } else { "[ ]" }, &checkbox.label);
                 self.error(checkbox.error.as_ref());
             }
-            Piece::Group { row, pieces } => {
-                self.within(if *row { "row" } else { "group" }, "", |out| out.pieces(pieces));
+            Piece::Group { row, at_right, pieces } => {
+                let right = if *at_right > 0 {
+                    format!("{at_right} at the right")
+                } else {
+                    String::new()
+                };
+                self.within(if *row { "row" } else { "group" }, &right, |out| out.pieces(pieces));
             }
         }
     }

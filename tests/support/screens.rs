@@ -399,6 +399,14 @@ fn browser(page: &str, title: &str, pieces: Vec<Piece>) -> Pane {
             Msg::Service(ServiceMsg::Back(Surface::Browser)),
             ControlLook::Plain,
         )),
+        frame: frame(),
+    }
+}
+
+fn frame() -> FrameSays {
+    FrameSays {
+        band: says("band"),
+        part: says("part"),
     }
 }
 
@@ -432,7 +440,7 @@ pub fn field(name: &str, text: &str, input: Input, typed: &str) -> FieldPiece {
         required: true,
         text: Typed::new(typed.into()),
         error: None,
-        uncover: "Näytä kirjoitettu".into(),
+        uncover: line("Näytä kirjoitettu"),
     }
 }
 
@@ -444,12 +452,15 @@ pub fn library(lang: Lang) -> Screen {
 pub fn library_practice(lang: Lang) -> Practice {
     let book = |nth: usize, name: &str, by: &str, image: &str| Piece::Group {
         row: false,
+        at_right: 0,
         pieces: vec![Piece::Group {
             row: true,
+            at_right: 0,
             pieces: vec![
                 Piece::Picture(picture(image), label("Kirjan kansi")),
                 Piece::Group {
                     row: false,
+                    at_right: 0,
                     pieces: vec![
                         Piece::Link(
                             element(&format!("book{nth}")),
@@ -525,6 +536,7 @@ pub fn form_practice(lang: Lang) -> Practice {
         }),
         Piece::Group {
             row: true,
+            at_right: 0,
             pieces: vec![
                 Piece::Button(element("go"), label_of("go", "Kirjaudu"), None, Weight::Primary),
                 Piece::Button(element("stop"), label_of("stop", "Peruuta"), None, Weight::Plain),
@@ -578,6 +590,7 @@ pub fn with_phone(lang: Lang) -> Screen {
         ],
         dialog: None,
         back: None,
+        frame: frame(),
     };
     let mut practice = practice_of(lang, Some(page), Some(phone));
     practice.demo = Some(Demo {
@@ -592,6 +605,25 @@ pub fn with_phone(lang: Lang) -> Screen {
         ControlLook::Main,
     ));
     practice_screen(lang, practice)
+}
+
+/// A page with a row whose last two stand at its right edge.
+pub fn own_page(lang: Lang) -> Screen {
+    let link = |name: &str, text: &str| Piece::Link(element(name), label_of(name, text), None);
+    let pieces = vec![
+        Piece::Group {
+            row: true,
+            at_right: 2,
+            pieces: vec![
+                link("messages", "Viestit"),
+                link("apply", "Tee hakemus"),
+                Piece::Text(label("Aino Malli"), Tone::Plain),
+                link("log_out", "Kirjaudu ulos"),
+            ],
+        },
+        Piece::Heading(label("Oma asiointi")),
+    ];
+    practice_screen(lang, practice_of(lang, Some(browser("own", "OmaKela", pieces)), None))
 }
 
 /// A cookie window over a page, with the ear on.

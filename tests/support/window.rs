@@ -274,6 +274,17 @@ impl Shown {
         text
     }
 
+    /// Every name with its place, each once.
+    pub fn places(&self) -> std::collections::BTreeSet<(String, String)> {
+        let named = |node: Node<'_>| {
+            let (known, role) = (node.accesskit_node(), node.accesskit_node().role());
+            let name = known.label().or_else(|| known.value())?;
+            known.bounding_box().filter(|_| role != Role::TextRun)?;
+            Some((name, format!("{:?}", node.rect())))
+        };
+        all(self.harness.root()).into_iter().filter_map(named).collect()
+    }
+
     /// Every control with its name.
     pub fn controls(&self) -> Vec<(Role, String)> {
         let roles = [
@@ -356,7 +367,7 @@ fn service_names(screen: &Screen) -> Vec<String> {
         for piece in pieces {
             match piece {
                 Piece::Button(_, label, ..) | Piece::Link(_, label, _) => names.push(label.text.clone()),
-                Piece::Field(field) => names.extend([field.label.text.clone(), field.uncover.clone()]),
+                Piece::Field(field) => names.extend([field.label.text.clone(), field.uncover.text.clone()]),
                 Piece::Group { pieces, .. } => walk(pieces, names),
                 _ => {}
             }

@@ -2,7 +2,7 @@
 
 use crate::app::model::Practising;
 use crate::app::msg::{Msg, ServiceMsg};
-use crate::app::screen::{CheckboxPiece, ChoicePiece, Control, ControlLook, FieldPiece, Label, Pane, Piece};
+use crate::app::screen::{CheckboxPiece, ChoicePiece, Control, ControlLook, FieldPiece, FrameSays, Label, Pane, Piece};
 use crate::app::typed::Typed;
 use crate::app::words::Words;
 use crate::base::TextKey;
@@ -40,6 +40,13 @@ impl Drawer<'_> {
             pieces: self.pieces(view.elements),
             dialog: view.dialog.map(|elements| self.pieces(elements)),
             back,
+            frame: FrameSays {
+                band: self.words.says_own("kiosk-band"),
+                part: self.words.says_own(match view.surface {
+                    Surface::Browser => "kiosk-address-bar",
+                    Surface::Phone => "kiosk-phone",
+                }),
+            },
         }
     }
 
@@ -69,8 +76,13 @@ impl Drawer<'_> {
                 element,
                 on,
             }),
-            Shown::Group { row, elements } => Piece::Group {
+            Shown::Group {
                 row,
+                at_right,
+                elements,
+            } => Piece::Group {
+                row,
+                at_right,
                 pieces: self.pieces(elements),
             },
         }
@@ -91,7 +103,7 @@ impl Drawer<'_> {
             required: field.required,
             text: self.text_in(&field),
             error: self.error(field.error.clone(), &field.element),
-            uncover: self.words.own("kiosk-uncover").text,
+            uncover: self.words.own("kiosk-uncover"),
             element: field.element,
         }
     }

@@ -386,6 +386,9 @@ pub struct Group {
     /// Side by side instead of below each other.
     #[serde(default)]
     pub row: bool,
+    /// In a row: so many of its last elements, counted as they are written here, stand at the right edge of the page.
+    #[serde(default)]
+    pub at_right: usize,
     /// When it is there.
     #[serde(default)]
     pub when: Option<Predicate>,

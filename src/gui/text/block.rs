@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Color32, Painter, Pos2, Vec2, text::Galley};
+use eframe::egui::{Color32, Painter, Pos2, Rangef, Vec2, text::Galley};
 
 use super::Manner;
 
@@ -37,6 +37,12 @@ impl TextBlock {
     #[must_use]
     pub fn lines(&self) -> usize {
         self.galley.rows.len()
+    }
+
+    /// From where to where each line reaches, in points from the left edge of the block.
+    pub fn reaches(&self) -> impl Iterator<Item = Rangef> {
+        let rows = self.galley.rows.iter();
+        rows.map(|row| Rangef::new(row.pos.x, row.pos.x + row.row.size.x))
     }
 
     /// The text as it was given.

@@ -4,7 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Id, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::fields::{error, label};
-use super::paper::{Paper, TARGET, act, ear_mark, element_id, manner};
+use super::paper::{Paper, TARGET, act, ear_mark, element_id, manner, say};
 use crate::app::msg::ServiceMsg;
 use crate::app::screen::{CheckboxPiece, ChoicePiece, Label};
 use crate::gui::picture::Drawing;
@@ -117,13 +117,11 @@ fn head(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, choice: &ChoicePiece)
     stage.draw(ui.painter(), Drawing::icon(icon, s.field.ink), at);
     focus_ring(ui, s.focus, rect, radius::SERVICE, &response);
     if paper.hears() && stage.live {
-        ear_mark(ui, stage, rect);
+        ear_mark(ui, stage, rect, &choice.label);
     }
-    if pressed.tapped {
-        // Unfolding chooses nothing, so the ear may do it too: the options are there to be heard.
-        if paper.hears() {
-            super::paper::say(stage, &choice.label);
-        }
+    if pressed.tapped && paper.hears() {
+        say(stage, &choice.label);
+    } else if pressed.tapped {
         stage.touch.unfolded.toggle(&choice.element);
         ui.ctx().request_repaint();
     }
@@ -207,7 +205,7 @@ fn option_row(
     );
     focus_ring(ui, s.focus, rect.shrink(5.0), radius::SERVICE, &response);
     if paper.hears() && stage.live {
-        ear_mark(ui, stage, rect);
+        ear_mark(ui, stage, rect, words);
     }
     (pressed, rect)
 }

@@ -3,7 +3,7 @@
 use eframe::egui::accesskit::{Invalid, Role};
 use eframe::egui::{Align2, Frame, Margin, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::paper::{Paper, TARGET, ear_mark, element_id, manner, say, words};
+use super::paper::{Paper, TARGET, ear_mark, ear_sign, element_id, hear, manner, say, set, words};
 use crate::app::msg::{Msg, ServiceMsg};
 use crate::app::screen::{FieldPiece, Label};
 use crate::app::typed::Typed;
@@ -11,16 +11,19 @@ use crate::content::schema::service::Input;
 use crate::gui::keyboard::Keys;
 use crate::gui::picture::Drawing;
 use crate::gui::theme::{Script, radius, service_text, space, stroke};
-use crate::gui::widgets::{Stage, focus_ring, place};
+use crate::gui::widgets::{Stage, focus_ring, place, scroll_to};
 
 const HEIGHT: f32 = TARGET;
 const WIDEST: f32 = 520.0;
+/// Between a field and what is said under it: more than the ring round a lit field reaches.
+const AFTER: f32 = 12.0;
 /// The longest text that a field takes, in characters.
 const LONGEST: usize = 120;
 
 /// A field with its label, help and error.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece) {
     ui.vertical(|ui| {
+        let top = ui.cursor().min;
         label(ui, stage, paper, &field.label, field.required);
         ui.add_space(space::SMALL);
         let secret = matches!(field.input, Input::Password | Input::Code);
@@ -34,13 +37,14 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
             let eye = Rect::from_min_max(pos2(entry.right() + space::SMALL, rect.top()), rect.max);
             uncover(ui, stage, paper, field, eye, uncovered);
         }
-        stage.mark(ui, &field.element, entry);
+        // With its label, so that a ring round it strikes nothing through.
+        stage.mark(ui, &field.element, Rect::from_min_max(top, entry.max));
         if let Some(help) = &field.help {
-            ui.add_space(space::TIGHT);
+            ui.add_space(AFTER);
             words(ui, stage, paper, help, service_text::BODY, paper.soft, Role::Label);
         }
         if let Some(wrong) = &field.error {
-            ui.add_space(space::SMALL);
+            ui.add_space(AFTER);
             error(ui, stage, paper, wrong);
         }
     });
@@ -49,21 +53,16 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiec
 /// A label over a field or choice, marked when it must be filled in.
 pub fn label(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, required: bool) {
     ui.horizontal(|ui| {
-        words(
-            ui,
-            stage,
-            paper,
-            label,
-            service_text::LABEL,
-            paper.page.ink,
-            Role::Label,
-        );
+        let ink = paper.page.ink;
+        let (mut rect, response) = set(ui, stage, paper, label, service_text::LABEL, ink, Role::Label);
         if required {
             ui.add_space(space::TIGHT);
             let star = stage.words(ui, "*", manner(service_text::LABEL), f32::INFINITY);
-            let (_, rect) = ui.allocate_space(star.size());
-            star.paint(ui.painter(), rect.min, stage.theme.service.error.ink);
+            let (_, after) = ui.allocate_space(star.size());
+            star.paint(ui.painter(), after.min, stage.theme.service.error.ink);
+            rect = rect.union(after);
         }
+        hear(ui, stage, paper, label, rect, response);
     });
 }
 
@@ -122,7 +121,7 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
         }
     });
     if response.gained_focus() || (focused && stage.touch.keyboard.just_opened) {
-        crate::gui::widgets::scroll_to(ui, rect);
+        scroll_to(ui, rect);
     }
     if acts {
         if response.has_focus() {
@@ -150,7 +149,10 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, r
         let over = id.with("ear");
         let response = ui.interact(rect, over, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, field.label.text.as_str()));
-        ear_mark(ui, stage, rect);
+        if response.gained_focus() {
+            scroll_to(ui, rect);
+        }
+        ear_mark(ui, stage, rect, &field.label);
         focus_ring(ui, s.focus, rect, radius::SERVICE, &response);
         if stage.tapped(&response) {
             say(stage, &field.label);
@@ -171,21 +173,27 @@ const fn keys_for(input: Input) -> Keys {
 fn uncover(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, field: &FieldPiece, rect: Rect, on: bool) {
     let s = &stage.theme.service;
     let id = element_id(stage, &field.element).with("eye");
-    let live = stage.live;
-    stage.live = live && !paper.hears();
-    let (pressed, response) = place(ui, stage, id, rect, (Role::Button, field.uncover.as_str(), Some(on)));
-    stage.live = live;
+    let name = field.uncover.text.as_str();
+    let (pressed, response) = place(ui, stage, id, rect, (Role::Button, name, Some(on)));
     let pair = if pressed.hovered {
         s.button_plain_hover
     } else {
         s.button_plain
     };
-    ui.painter().rect_filled(rect, radius::SERVICE, pair.ground);
+    if pressed.hovered {
+        ui.painter().rect_filled(rect, radius::SERVICE, pair.ground);
+    }
     let icon = if on { "eye-slash" } else { "eye" };
     let at = Rect::from_center_size(rect.center(), Vec2::splat(34.0));
     stage.draw(ui.painter(), Drawing::icon(icon, pair.ink), at);
     focus_ring(ui, s.focus, rect.shrink(4.0), radius::SERVICE, &response);
-    if pressed.tapped {
+    if paper.hears() && stage.live {
+        stage.offer(ui, rect, &field.uncover.says, None);
+        ear_sign(ui, stage, rect);
+    }
+    if pressed.tapped && paper.hears() {
+        stage.send(Msg::Service(ServiceMsg::Hear(field.uncover.says.clone(), None)));
+    } else if pressed.tapped {
         stage.touch.uncovered.toggle(&field.element);
         ui.ctx().request_repaint();
     }

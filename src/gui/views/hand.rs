@@ -21,7 +21,8 @@ const TIP: Vec2 = Vec2::new(0.42, 0.08);
 /// Dims what is not lit on the pages that are seen, and rings what is.
 pub fn light(ui: &Ui, stage: &Stage<'_>, pages: &[Option<Rect>]) {
     let Some(lit) = stage.lit_at else { return };
-    let hole = lit.expand(8.0);
+    // With its stroke the ring stays within the gap between two pieces.
+    let hole = lit.expand(4.0);
     let c = &stage.theme.coach;
     // A little: what isn't lit must stay easy to read.
     let dim = c.dim.gamma_multiply(0.5);
@@ -49,19 +50,20 @@ fn around(painter: &Painter, page: Rect, hole: Rect, colour: eframe::egui::Color
     }
 }
 
-/// The drawn hand: moves to its target, and says once when it has arrived.
-pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, practice: &Practice) {
+/// The drawn hand: comes from the lower edge of the service with its first move, moves to its target, and says once when
+/// it has arrived.
+pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, practice: &Practice, service: Rect) {
     let Some(demo) = &practice.demo else {
         stage.touch.pointer = crate::gui::touch::Pointer::default();
         return;
     };
-    let screen = ui.max_rect();
-    let rest = pos2(screen.center().x, screen.bottom() - 160.0);
-    let from = stage.touch.pointer.at.unwrap_or(rest);
-    let at = if demo.moving {
-        moved(ui, stage, demo, from)
-    } else {
-        from
+    let at = match (demo.moving, stage.touch.pointer.at) {
+        (false, None) => return,
+        (false, Some(at)) => at,
+        (true, from) => {
+            let from = from.unwrap_or_else(|| service.center_bottom() - Vec2::new(0.0, HAND));
+            moved(ui, stage, demo, from)
+        }
     };
     stage.touch.pointer.at = Some(at);
     let place = Rect::from_min_size(at - TIP * HAND, Vec2::splat(HAND));

@@ -3,11 +3,9 @@
 //! Not here: what stands on a page (`pieces`).
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{
-    CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 
-use super::paper::{Paper, ear_mark};
+use super::paper::{Paper, ear_sign, part};
 use super::pieces;
 use crate::app::msg::{Msg, ServiceMsg};
 use crate::app::screen::{Control, Ear, Pane, Piece};
@@ -15,7 +13,7 @@ use crate::content::schema::service::Surface;
 use crate::gui::picture::Drawing;
 use crate::gui::text::Manner;
 use crate::gui::theme::{self, radius, service_text, space, stroke};
-use crate::gui::widgets::{Stage, focus_ring, place};
+use crate::gui::widgets::{Beside, Stage, focus_ring, place, scrolling};
 use crate::i18n::Direction;
 
 /// How the panes of one practice page are seen.
@@ -61,11 +59,12 @@ pub fn browser(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view
         stage,
         Rect::from_min_max(pos2(left + space::SMALL, bar.top()), bar.max),
         pane,
+        view,
     );
     let page = Rect::from_min_max(pos2(rect.left(), bar.bottom()), pos2(rect.right(), rect.bottom()));
     let sheet = page;
     ui.painter().rect_filled(sheet, corner, s.page.ground);
-    sheet_of(ui, stage, sheet, pane, view, 40.0);
+    sheet_of(ui, stage, (sheet, rect), pane, view, 40.0);
     ui.painter()
         .rect_stroke(rect, corner, Stroke::new(stroke::FINE, s.line), StrokeKind::Inside);
     sheet
@@ -95,17 +94,9 @@ fn tab(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: View) 
         ink,
     );
     let id = stage.id(("page title", surface(pane.surface)));
-    let hears = stage.live && view.ear == Ear::On && !pane.title.says.is_empty();
-    let response = ui.interact(shape, id, if hears { Sense::click() } else { Sense::hover() });
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
-    if hears {
-        ear_mark(ui, stage, shape);
-        focus_ring(ui, stage.theme.service.focus, shape, radius::SERVICE, &response);
-        if stage.tapped(&response) {
-            let heard = ServiceMsg::Hear(pane.title.says.clone(), pane.title.element.clone());
-            stage.send(Msg::Service(heard));
-        }
-    }
+    part(ui, stage, view.ear, (id, rect, shape), block.plain(), || {
+        pane.title.says.clone()
+    });
 }
 
 fn back_arrow(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, back: &Control, view: View) {
@@ -125,7 +116,7 @@ fn back_arrow(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, back: &Control, vi
         stage.aim_at = Some(rect);
     }
     if view.ear == Ear::On {
-        ear_mark(ui, stage, rect);
+        ear_sign(ui, stage, rect.shrink(14.0));
     }
     if pressed.tapped {
         let msg = match view.ear {
@@ -136,7 +127,7 @@ fn back_arrow(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, back: &Control, vi
     }
 }
 
-fn address(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane) {
+fn address(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: View) {
     let Some(url) = &pane.url else { return };
     let s = &stage.theme.service;
     let field = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * space::MEDIUM, 52.0));
@@ -157,8 +148,9 @@ fn address(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane) {
         s.address.ink,
     );
     let id = stage.id("address");
-    let response = ui.interact(field, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
+    part(ui, stage, view.ear, (id, rect, field), block.plain(), || {
+        pane.frame.part.clone()
+    });
 }
 
 /// A phone with its app's page. Returns where the page is seen.
@@ -174,53 +166,78 @@ pub fn phone(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, pane: &Pane, view: 
         s.phone.ink,
     );
     let id = stage.id(("page title", surface(pane.surface)));
-    let title = Rect::from_min_size(pos2(rect.left() + 20.0, top), vec2(rect.width() - 40.0, block.size().y));
-    let response = ui.interact(title, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
+    let end = top + block.size().y + 12.0;
+    let title = Rect::from_min_max(pos2(rect.left() + 20.0, rect.top()), pos2(rect.right() - 20.0, end));
+    part(
+        ui,
+        stage,
+        view.ear,
+        (
+            id,
+            title,
+            Rect::from_center_size(pos2(rect.center().x, top + block.size().y / 2.0), block.size()),
+        ),
+        block.plain(),
+        || pane.frame.part.clone().then(pane.title.says.clone()),
+    );
     let page = Rect::from_min_max(
-        pos2(rect.left() + 12.0, top + block.size().y + 12.0),
+        pos2(rect.left() + 12.0, end),
         pos2(rect.right() - 12.0, rect.bottom() - 40.0),
     );
     ui.painter().rect_filled(page, 8, s.phone_page.ground);
     let grip = Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 20.0), vec2(120.0, 6.0));
     ui.painter().rect_filled(grip, 3, s.disabled.ink);
-    sheet_of(ui, stage, page, pane, view, space::LARGE);
+    sheet_of(ui, stage, (page, rect), pane, view, space::LARGE);
     page
 }
 
-/// The page itself, scrolling, and the window over it.
-fn sheet_of(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, view: View, margin: f32) {
+/// The page itself, scrolling while the keyboard stands in `region`, and the window over it.
+fn sheet_of(ui: &mut Ui, stage: &mut Stage<'_>, (sheet, region): (Rect, Rect), pane: &Pane, view: View, margin: f32) {
     let empty = stage.id(("empty", surface(pane.surface)));
     let sense = if stage.live { Sense::CLICK } else { Sense::hover() };
     let ground = ui.interact(sheet, empty, sense);
+    let tapped = stage.tapped(&ground);
+    let hears = tapped && view.ear == Ear::On;
+    stage.beside = ground
+        .interact_pointer_pos()
+        .filter(|_| hears)
+        .map(|at| Beside { at, nearest: None });
     let live = stage.live;
     stage.live = live && pane.dialog.is_none();
     let paper = Paper::of(stage.theme, pane.surface, view.ear);
     let salt = ("page", stage.touch.salt(), surface(pane.surface), pane.page.as_str());
-    scrolled(ui, sheet, salt, |ui| {
+    scrolled(ui, sheet, region, salt, |ui| {
         pieces::sheet(ui, stage, &paper, margin, pane.error.as_ref(), &pane.pieces);
     });
     stage.live = live;
     if let Some(window) = &pane.dialog {
-        dialog(ui, stage, sheet, pane, &paper, window);
+        dialog(ui, stage, (sheet, region), pane, &paper, window);
     }
-    if stage.tapped(&ground) {
-        stage.send(Msg::Service(ServiceMsg::Nothing));
+    let nearest = stage.beside.take().and_then(|beside| beside.nearest);
+    if tapped {
+        let msg = nearest.map_or(ServiceMsg::Nothing, |(_, says, element)| {
+            ServiceMsg::Hear(says, element)
+        });
+        stage.send(Msg::Service(msg));
     }
 }
 
-fn scrolled(ui: &mut Ui, rect: Rect, salt: impl eframe::egui::AsIdSalt, show: impl FnOnce(&mut Ui)) {
+fn scrolled(ui: &mut Ui, rect: Rect, region: Rect, salt: impl eframe::egui::AsIdSalt, show: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(rect));
     child.shrink_clip_rect(rect);
     theme::wear_service(&mut child);
-    ScrollArea::vertical()
-        .id_salt("scroll")
-        .auto_shrink(false)
-        .show(&mut child, show);
+    scrolling(&mut child, region, true, show);
 }
 
 /// A window over the page, as high as what is in it and at most as high as the page.
-fn dialog(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, paper: &Paper, window: &[Piece]) {
+fn dialog(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    (sheet, region): (Rect, Rect),
+    pane: &Pane,
+    paper: &Paper,
+    window: &[Piece],
+) {
     let s = &stage.theme.service;
     ui.painter().with_clip_rect(sheet).rect_filled(sheet, 0.0, s.dim);
     let width = (sheet.width() - 2.0 * space::LARGE).min(720.0);
@@ -243,6 +260,7 @@ fn dialog(ui: &mut Ui, stage: &mut Stage<'_>, sheet: Rect, pane: &Pane, paper: &
     scrolled(
         ui,
         card.shrink(2.0),
+        region,
         ("dialog", stage.touch.salt(), pane.page.as_str()),
         |ui| {
             wanted = pieces::sheet(ui, stage, paper, 32.0, None, window) + 4.0;

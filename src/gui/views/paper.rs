@@ -4,7 +4,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{
-    Color32, CursorIcon, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::msg::{Msg, ServiceMsg};
@@ -14,14 +14,14 @@ use crate::content::schema::service::{Surface, Tone};
 use crate::gui::picture::Drawing;
 use crate::gui::text::Manner;
 use crate::gui::theme::{Pair, TextStyle, Theme, radius, service_text, space, stroke};
-use crate::gui::widgets::{Stage, focus_ring};
-use crate::i18n::Direction;
+use crate::gui::widgets::{Stage, focus_ring, scroll_to};
+use crate::i18n::{Direction, Utterance};
 use crate::service::ElementRef;
 
 /// The least height of what can be touched on a page: 64 pixels are left of it on a window of 1280 × 800.
 pub const TARGET: f32 = 80.0;
 /// The side of the small ear.
-pub const EAR: f32 = 30.0;
+const EAR: f32 = 26.0;
 
 /// The ground that pieces stand on.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,8 @@ impl Paper {
         self.ear == Ear::On
     }
 }
-/// Words of the service over the full width. With the ear on, a touch says them.
+
+/// Words of the service over the full width. With the ear on, a touch says them; nothing moves for it.
 pub fn words(
     ui: &mut Ui,
     stage: &mut Stage<'_>,
@@ -70,26 +71,28 @@ pub fn words(
     ink: Color32,
     role: Role,
 ) {
-    let hears = hearable(stage, paper, label);
-    let room = if hears { EAR + space::SMALL } else { 0.0 };
-    let block = stage.words(ui, &label.text, manner(style), ui.available_width() - room);
+    let (rect, response) = set(ui, stage, paper, label, style, ink, role);
+    hear(ui, stage, paper, label, rect, response);
+}
+
+/// Words that are heard by [`hear`] once all that belongs to them has been drawn.
+pub fn set(
+    ui: &mut Ui,
+    stage: &Stage<'_>,
+    paper: &Paper,
+    label: &Label,
+    style: TextStyle,
+    ink: Color32,
+    role: Role,
+) -> (Rect, Response) {
+    let block = stage.words(ui, &label.text, manner(style), ui.available_width());
     let id = ui.next_auto_id();
-    let (_, rect) = ui.allocate_space(vec2(block.size().x.max(1.0) + room, block.size().y));
+    let (_, rect) = ui.allocate_space(vec2(block.size().x.max(1.0), block.size().y));
     block.paint(ui.painter(), rect.min, ink);
     // A line is low; a finger gets the room round it too.
-    let (place, sense) = if hears {
-        (rect.expand2(vec2(8.0, 8.0)), Sense::click())
-    } else {
-        (rect, Sense::hover())
-    };
-    let response = ui.interact(place, id, sense);
+    let response = ui.interact(rect.expand(8.0), id, sense(stage, paper, label));
     response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
-    if hears {
-        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let line = block.size().y / block.lines().max(1) as f32;
-        ear_at(ui, stage, pos2(rect.right() - EAR / 2.0, rect.top() + line / 2.0));
-        heard(ui, stage, label, rect, response);
-    }
+    (rect, response)
 }
 
 /// How the service's texts are set: they are never mirrored.
@@ -101,20 +104,52 @@ fn hearable(stage: &Stage<'_>, paper: &Paper, label: &Label) -> bool {
     stage.live && paper.hears() && !label.says.is_empty()
 }
 
+fn sense(stage: &Stage<'_>, paper: &Paper, label: &Label) -> Sense {
+    if hearable(stage, paper, label) {
+        Sense::click()
+    } else {
+        Sense::hover()
+    }
+}
+
 /// With the ear on: the small ear, and what a touch says.
-fn hear(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, rect: Rect, response: Response) {
+pub fn hear(ui: &Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, rect: Rect, response: Response) {
     if !hearable(stage, paper, label) {
         return;
     }
-    ear_mark(ui, stage, rect);
-    heard(ui, stage, label, rect, response);
+    ear_mark(ui, stage, rect, label);
+    if heard(ui, stage, rect, response) {
+        say(stage, label);
+    }
 }
 
-fn heard(ui: &Ui, stage: &mut Stage<'_>, label: &Label, rect: Rect, response: Response) {
+/// Whether a place that speaks was touched; with the ring of the keyboard.
+fn heard(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, response: Response) -> bool {
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if response.gained_focus() {
+        scroll_to(ui, rect);
+    }
     focus_ring(ui, stage.theme.service.focus, rect, radius::SERVICE, &response);
-    if stage.tapped(&response) {
-        say(stage, label);
+    stage.tapped(&response)
+}
+
+/// A part of the frame round a page, with its name. With the ear on, a touch says what it is; `seen` is where it is drawn.
+pub fn part(
+    ui: &Ui,
+    stage: &mut Stage<'_>,
+    ear: Ear,
+    (id, place, seen): (Id, Rect, Rect),
+    name: &str,
+    says: impl FnOnce() -> Utterance,
+) {
+    let hears = stage.live && ear == Ear::On;
+    let response = ui.interact(place, id, if hears { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    if hears {
+        ear_sign(ui, stage, seen);
+        if heard(ui, stage, seen, response) {
+            stage.send(Msg::Service(ServiceMsg::Hear(says(), None)));
+        }
     }
 }
 
@@ -126,12 +161,17 @@ pub fn say(stage: &mut Stage<'_>, label: &Label) {
     )));
 }
 
-/// The small ear at the right top corner.
-pub fn ear_mark(ui: &Ui, stage: &mut Stage<'_>, rect: Rect) {
-    ear_at(ui, stage, pos2(rect.right() - EAR / 4.0, rect.top() + EAR / 4.0));
+/// The small ear over the right top corner of words that can be heard. It takes no room of its own.
+pub fn ear_mark(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, label: &Label) {
+    stage.offer(ui, rect, &label.says, label.element.as_ref());
+    ear_sign(ui, stage, rect);
 }
 
-fn ear_at(ui: &Ui, stage: &mut Stage<'_>, middle: Pos2) {
+/// The small ear alone.
+pub fn ear_sign(ui: &Ui, stage: &mut Stage<'_>, rect: Rect) {
+    let corner = rect.right_top() + vec2(EAR / 2.0 - 2.0, EAR / 8.0);
+    let within = ui.clip_rect().shrink(EAR / 2.0 + stroke::EDGE);
+    let middle = pos2(corner.x.min(within.right()), corner.y);
     let pair = stage.theme.coach.chosen;
     let edge = Stroke::new(stroke::EDGE, stage.theme.coach.primary.ground);
     ui.painter().circle(middle, EAR / 2.0, pair.ground, edge);
@@ -163,7 +203,7 @@ pub fn boxed(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, p
     let pad = space::MEDIUM;
     let width = ui.available_width();
     let indent = pad + SIGN + space::SMALL + space::TIGHT;
-    let block = stage.words(ui, &label.text, manner(service_text::BODY), width - indent - pad - EAR);
+    let block = stage.words(ui, &label.text, manner(service_text::BODY), width - indent - pad);
     let id = ui.next_auto_id();
     let (_, rect) = ui.allocate_space(vec2(width, (block.size().y + 2.0 * pad).max(TARGET)));
     ui.painter()
@@ -180,8 +220,7 @@ pub fn boxed(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, p
         pos2(rect.left() + indent, rect.center().y - block.size().y / 2.0),
         pair.ink,
     );
-    let hears = hearable(stage, paper, label);
-    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    let response = ui.interact(rect, id, sense(stage, paper, label));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, block.plain()));
     hear(ui, stage, paper, label, rect, response);
 }
@@ -192,11 +231,11 @@ pub fn picture(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, name: &Picture
     let id = ui.next_auto_id();
     let (_, rect) = ui.allocate_space(Vec2::splat(side));
     stage.draw(ui.painter(), Drawing::picture(name.as_str()), rect);
-    let hears = hearable(stage, paper, label);
-    let response = ui.interact(rect, id, if hears { Sense::click() } else { Sense::hover() });
+    let response = ui.interact(rect, id, sense(stage, paper, label));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &label.text));
     hear(ui, stage, paper, label, rect, response);
 }
+
 /// What a touch on an element does: with the ear on it speaks, otherwise it acts.
 pub fn act(stage: &mut Stage<'_>, paper: &Paper, label: &Label, msg: ServiceMsg) {
     if paper.hears() {

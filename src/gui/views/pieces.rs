@@ -3,12 +3,16 @@
 //! Not here: words (`paper`), links and buttons (`presses`), fields (`fields`), choices (`choices`), the frame round the
 //! page (`page`). Nothing of this is mirrored.
 
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Align, Layout, Rect, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
-use super::paper::{Paper, boxed, picture, text, words};
+use super::paper::{Paper, TARGET, boxed, manner, picture, text, words};
 use super::{choices, fields, presses};
 use crate::app::screen::{Label, Piece};
+use crate::content::schema::service::Tone;
+use crate::gui::text::TextBlock;
 use crate::gui::theme::{TextStyle, radius, service_text, space, stroke};
 use crate::gui::widgets::Stage;
 
@@ -88,8 +92,12 @@ fn piece(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, piece: &Piece, headi
         Piece::Choice(choice) if choice.folded => choices::drop_down(ui, stage, paper, choice),
         Piece::Choice(choice) => choices::radio(ui, stage, paper, choice),
         Piece::Checkbox(checkbox) => choices::checkbox(ui, stage, paper, checkbox),
-        Piece::Group { row: true, pieces } => row(ui, stage, paper, pieces, heading),
-        Piece::Group { row: false, pieces } => group(ui, stage, paper, pieces, heading),
+        Piece::Group {
+            row: true,
+            at_right,
+            pieces,
+        } => row(ui, stage, paper, pieces, *at_right, heading),
+        Piece::Group { row: false, pieces, .. } => group(ui, stage, paper, pieces, heading),
     }
 }
 /// A label and its value: side by side, on a narrow page one under the other.
@@ -127,20 +135,23 @@ fn data(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, label: &Label, value:
     });
 }
 
-/// Things side by side: buttons and links at their own width and wrapped, everything else in columns.
-fn row(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], heading: &mut TextStyle) {
-    let small = all
+/// Things side by side: what is short at its own width and wrapped, everything else in columns.
+fn row(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], at_right: usize, heading: &mut TextStyle) {
+    let most = ui.available_width();
+    let short: Option<Vec<f32>> = all
         .iter()
-        .all(|piece| matches!(piece, Piece::Button(..) | Piece::Link(..)));
-    if paper.narrow && !small {
-        pieces(ui, stage, paper, all, heading);
-    } else if small {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(space::MEDIUM);
-            for (nth, one) in all.iter().enumerate() {
-                ui.push_id(nth, |ui| piece(ui, stage, paper, one, heading));
+        .map(|piece| short_width(ui, stage, paper, piece, most))
+        .collect();
+    if let Some(widths) = short {
+        let places = beside_each_other(&widths, at_right, most);
+        lines(ui, &widths, &places, |ui, nth| {
+            if let Some(one) = all.get(nth) {
+                in_the_middle(ui, stage, one);
+                piece(ui, stage, paper, one, heading);
             }
         });
+    } else if paper.narrow {
+        pieces(ui, stage, paper, all, heading);
     } else {
         let widths: Vec<f32> = all
             .iter()
@@ -160,6 +171,80 @@ fn row(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], heading
     }
 }
 
+/// How wide a piece is that stands beside others at its own width; none for what needs a column.
+fn short_width(ui: &Ui, stage: &Stage<'_>, paper: &Paper, piece: &Piece, most: f32) -> Option<f32> {
+    match piece {
+        Piece::Link(_, label, name) => Some(presses::link_width(ui, stage, label, name.as_ref(), most)),
+        Piece::Button(_, label, name, _) => Some(presses::button_width(ui, stage, paper, label, name.as_ref(), most)),
+        Piece::Text(label, Tone::Plain) => {
+            let width = line_of(ui, stage, label).size().x.ceil().max(1.0);
+            (width <= most * 0.4).then_some(width)
+        }
+        _ => None,
+    }
+}
+
+fn line_of(ui: &Ui, stage: &Stage<'_>, label: &Label) -> Arc<TextBlock> {
+    stage.words(ui, &label.text, manner(service_text::BODY), f32::INFINITY)
+}
+
+/// A short text stands as high as the links beside it.
+fn in_the_middle(ui: &mut Ui, stage: &Stage<'_>, piece: &Piece) {
+    if let Piece::Text(label, _) = piece {
+        ui.add_space((TARGET - line_of(ui, stage, label).size().y) / 2.0);
+    }
+}
+
+/// The line and the left edge of each of several widths, so many of the last at the right edge of `most`.
+fn beside_each_other(widths: &[f32], at_right: usize, most: f32) -> Vec<(usize, f32)> {
+    const GAP: f32 = space::LARGE;
+    let left = widths.len().saturating_sub(at_right);
+    let mut places = Vec::with_capacity(widths.len());
+    let (mut line, mut x) = (0, 0.0);
+    for (nth, width) in widths.iter().enumerate() {
+        if nth == left {
+            let rest = widths.get(left..).unwrap_or_default();
+            #[expect(clippy::cast_precision_loss, reason = "a few things")]
+            let whole = rest.iter().sum::<f32>() + GAP * (rest.len() - 1) as f32;
+            if x + whole > most && x > 0.0 {
+                (line, x) = (line + 1, 0.0);
+            }
+            x = (most - whole).max(x);
+        } else if x + width > most && x > 0.0 {
+            (line, x) = (line + 1, 0.0);
+        }
+        places.push((line, x));
+        x += width + GAP;
+    }
+    places
+}
+
+/// Shows things at their places in lines.
+fn lines(ui: &mut Ui, widths: &[f32], places: &[(usize, f32)], mut show: impl FnMut(&mut Ui, usize)) {
+    let start = ui.cursor().min;
+    let (mut top, mut bottom, mut now) = (start.y, start.y, 0);
+    for (nth, (width, (line, x))) in widths.iter().zip(places).enumerate() {
+        if *line != now {
+            (top, now) = (bottom + space::SMALL, *line);
+        }
+        let rect = Rect::from_min_size(pos2(start.x + x, top), vec2(*width, f32::INFINITY));
+        bottom = bottom.max(cell(ui, nth, rect, |ui| show(ui, nth)));
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(start, pos2(start.x + ui.available_width(), bottom)));
+}
+
+/// Something in a place of its own, from its top down. Returns its lower edge.
+fn cell(ui: &mut Ui, nth: usize, rect: Rect, show: impl FnOnce(&mut Ui)) -> f32 {
+    let mut child = ui.new_child(
+        UiBuilder::new()
+            .id_salt(nth)
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min)),
+    );
+    show(&mut child);
+    child.min_rect().bottom()
+}
+
 /// Columns side by side; infinite widths share what the others leave.
 fn columns(ui: &mut Ui, widths: &[f32], mut show: impl FnMut(&mut Ui, usize)) {
     let gap = space::LARGE;
@@ -176,14 +261,7 @@ fn columns(ui: &mut Ui, widths: &[f32], mut show: impl FnMut(&mut Ui, usize)) {
     for (nth, width) in widths.iter().enumerate() {
         let width = if width.is_finite() { *width } else { share };
         let rect = Rect::from_min_size(pos2(x, top.y), vec2(width, f32::INFINITY));
-        let mut child = ui.new_child(
-            UiBuilder::new()
-                .id_salt(nth)
-                .max_rect(rect)
-                .layout(Layout::top_down(Align::Min)),
-        );
-        show(&mut child, nth);
-        bottom = bottom.max(child.min_rect().bottom());
+        bottom = bottom.max(cell(ui, nth, rect, |ui| show(ui, nth)));
         x += width + gap;
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2((x - gap).max(top.x), bottom)));
@@ -231,4 +309,24 @@ fn group(ui: &mut Ui, stage: &mut Stage<'_>, paper: &Paper, all: &[Piece], headi
     );
     ui.painter().set(behind, shape);
     ui.advance_cursor_after_rect(frame);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_of_a_row_stand_at_its_right_edge_and_wrap_together() {
+        assert_eq!(beside_each_other(&[100.0, 100.0], 0, 400.0), [(0, 0.0), (0, 124.0)]);
+        assert_eq!(beside_each_other(&[100.0, 100.0], 1, 400.0), [(0, 0.0), (0, 300.0)]);
+        assert_eq!(
+            beside_each_other(&[200.0, 100.0, 100.0], 2, 400.0),
+            [(0, 0.0), (1, 176.0), (1, 300.0)]
+        );
+        assert_eq!(
+            beside_each_other(&[300.0, 200.0, 300.0], 3, 400.0),
+            [(0, 0.0), (1, 0.0), (2, 0.0)],
+            "what is too wide wraps as all else"
+        );
+    }
 }

@@ -5,6 +5,7 @@
 
 use eframe::egui::{Rect, StrokeKind, Ui, Vec2, pos2};
 
+use super::paper::part;
 use super::{coach, hand, keyboard, page, persona};
 use crate::app::screen::Practice;
 use crate::gui::picture::Drawing;
@@ -19,6 +20,8 @@ const BAND: f32 = 48.0;
 /// The frame round everything that is practice.
 const FRAME: f32 = 6.0;
 const PHONE: f32 = 400.0;
+/// As long as phones are.
+const PHONE_HIGH: f32 = 2.2 * PHONE;
 
 /// Shows all of it.
 pub fn show<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, practice: &'s Practice) {
@@ -32,28 +35,39 @@ pub fn show<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, practice: &'s Pr
         pos2(area.right() - MARGIN, area.bottom() - MARGIN),
     );
     let mirror = Mirror::new(inner, stage.direction);
+    let (service, coach_at, card_at) = places(ui, stage, inner, practice);
+    show_service(ui, stage, mirror.at(service), practice);
+    coach::show(ui, stage, mirror.at(coach_at), &practice.coach);
+    persona::show(ui, stage, mirror.at(card_at), &practice.card);
+    hand::show(ui, stage, practice, mirror.at(service));
+}
+
+/// Where the service, the coach and the card stand, as read from the left.
+fn places(ui: &Ui, stage: &Stage<'_>, inner: Rect, practice: &Practice) -> (Rect, Rect, Rect) {
+    let (coach, card) = (&practice.coach, &practice.card);
     if inner.height() > inner.width() {
-        let height = (inner.height() * 0.62).round();
-        let service = Rect::from_min_size(inner.min, Vec2::new(inner.width(), height));
-        let below = Rect::from_min_max(pos2(inner.left(), service.bottom() + GAP), inner.max);
-        let half = (below.width() * 0.58).round();
-        let left = Rect::from_min_max(below.min, pos2(below.left() + half, below.bottom()));
-        let right = Rect::from_min_max(pos2(left.right() + GAP, below.top()), below.max);
-        show_service(ui, stage, service, practice);
-        coach::show(ui, stage, mirror.at(left), &practice.coach);
-        persona::show(ui, stage, mirror.at(right), &practice.card);
+        // Both get what they want, the service the rest.
+        let half = ((inner.width() - GAP) * 0.58).round();
+        let (_, easy) = persona::heights(ui, stage, inner.width() - half - GAP, card);
+        let wanted = coach::height(ui, stage, half, coach).max(easy);
+        let low = wanted.min(inner.height() * 0.5).round();
+        let service = Rect::from_min_max(inner.min, pos2(inner.right(), inner.bottom() - low - GAP));
+        let top = service.bottom() + GAP;
+        let left = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.left() + half, inner.bottom()));
+        let right = Rect::from_min_max(pos2(left.right() + GAP, top), inner.max);
+        (service, left, right)
     } else {
         let width = (inner.width() * 0.32).clamp(430.0, 620.0).round();
         let service = Rect::from_min_max(inner.min, pos2(inner.right() - width - GAP, inner.bottom()));
-        let side = mirror.at(Rect::from_min_max(pos2(service.right() + GAP, inner.top()), inner.max));
-        show_service(ui, stage, mirror.at(service), practice);
-        let card = persona::height(ui, stage, side.width(), &practice.card).min(side.height() * 0.5);
-        let upper = Rect::from_min_max(side.min, pos2(side.right(), side.bottom() - card - GAP));
+        let side = Rect::from_min_max(pos2(service.right() + GAP, inner.top()), inner.max);
+        let (least, easy) = persona::heights(ui, stage, width, card);
+        let spare = side.height() - GAP - coach::least_height(ui, stage, width, coach);
+        let high = easy.min(side.height() * 0.46).min(spare).max(least);
+        let high = high.min(side.height() * 0.6).round();
+        let upper = Rect::from_min_max(side.min, pos2(side.right(), side.bottom() - high - GAP));
         let lower = Rect::from_min_max(pos2(side.left(), upper.bottom() + GAP), side.max);
-        coach::show(ui, stage, upper, &practice.coach);
-        persona::show(ui, stage, lower, &practice.card);
+        (service, upper, lower)
     }
-    hand::show(ui, stage, practice);
 }
 
 /// The band, the browser, and the phone at its lower end.
@@ -65,7 +79,7 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
         ui,
         stage,
         Rect::from_min_size(area.min, Vec2::new(area.width(), BAND)),
-        &practice.band,
+        practice,
     );
     let below = Rect::from_min_max(
         pos2(area.left() + FRAME, area.top() + BAND),
@@ -81,7 +95,7 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
         (Some(browser), Some(phone)) => {
             let split = below.right() - PHONE - 2.0 * space::MEDIUM;
             let left = Rect::from_min_max(below.min, pos2(split, below.bottom()));
-            let top = (below.bottom() - 800.0).max(below.top() + space::MEDIUM);
+            let top = (below.bottom() - PHONE_HIGH).max(below.top() + space::MEDIUM);
             let right = Rect::from_min_max(pos2(split + space::MEDIUM, top), below.max - Vec2::splat(space::MEDIUM));
             pages = [
                 Some(page::browser(ui, stage, left, browser, view)),
@@ -90,7 +104,7 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
         }
         (Some(browser), None) => pages[0] = Some(page::browser(ui, stage, below, browser, view)),
         (None, Some(phone)) => {
-            let middle = Rect::from_center_size(below.center(), Vec2::new(PHONE, below.height().min(800.0)));
+            let middle = Rect::from_center_size(below.center(), Vec2::new(PHONE, below.height().min(PHONE_HIGH)));
             pages[1] = Some(page::phone(ui, stage, middle, phone, view));
         }
         (None, None) => {}
@@ -99,7 +113,7 @@ fn show_service(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, practice: &Pract
 }
 
 /// "This is practice": always above the service, never mirrored.
-fn band(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, words: &str) {
+fn band(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, practice: &Practice) {
     let pair = stage.theme.coach.band;
     let corner = eframe::egui::CornerRadius {
         nw: radius::FRAME,
@@ -115,7 +129,7 @@ fn band(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, words: &str) {
         StrokeKind::Inside,
     );
     let manner = Manner::new(service_text::BUTTON, Direction::Ltr).aligned(Align::Start);
-    let block = stage.words(ui, words, manner, rect.width() - 80.0);
+    let block = stage.words(ui, &practice.band, manner, rect.width() - 80.0);
     let whole = block.size().x + 40.0;
     let start = rect.center().x - whole / 2.0;
     let mark = Rect::from_center_size(pos2(start + 14.0, rect.center().y), Vec2::splat(30.0));
@@ -126,7 +140,12 @@ fn band(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, words: &str) {
         pair.ink,
     );
     let id = stage.id("band");
-    let response = ui.interact(rect, id, eframe::egui::Sense::hover());
-    response
-        .widget_info(|| eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::Label, true, block.plain()));
+    let words = Rect::from_min_size(
+        pos2(start, rect.top() + 12.0),
+        Vec2::new(whole + space::SMALL, rect.height() - 12.0),
+    );
+    let pane = practice.browser.as_ref().or(practice.phone.as_ref());
+    part(ui, stage, practice.ear, (id, rect, words), block.plain(), || {
+        pane.map(|pane| pane.frame.band.clone()).unwrap_or_default()
+    });
 }

@@ -1,6 +1,6 @@
 //! Where things stand: mirroring for languages that run from the right, columns, and columns of a grid.
 
-use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
+use eframe::egui::{Align, Key, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::i18n::Direction;
 
@@ -43,6 +43,39 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &'static str, show: impl FnOnce(
             .layout(Layout::top_down(Align::Min)),
     );
     show(&mut child)
+}
+
+/// Something that scrolls: by hand, by wheel, and by Page Up and Page Down while the keyboard stands in `region`
+/// (`alone`: also while it stands nowhere).
+pub fn scrolling(ui: &mut Ui, region: Rect, alone: bool, show: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical()
+        .id_salt("scroll")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            turn_pages(ui, region, alone);
+            show(ui);
+        });
+}
+
+fn turn_pages(ui: &Ui, region: Rect, alone: bool) {
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let down = match (pressed(Key::PageDown), pressed(Key::PageUp)) {
+        (true, false) => 1.0,
+        (false, true) => -1.0,
+        _ => return,
+    };
+    let stands = ui.memory(|memory| memory.focused());
+    let here = stands
+        .and_then(|id| ui.ctx().read_response(id))
+        .map_or(alone, |response| {
+            let seen = response.interact_rect;
+            // What the keyboard stands on may have been scrolled out of sight.
+            let out = !seen.is_positive() && region.x_range().contains(response.rect.center().x);
+            out || region.contains(seen.center())
+        });
+    if here {
+        ui.scroll_with_delta(vec2(0.0, -down * 0.8 * ui.clip_rect().height()));
+    }
 }
 
 /// How many columns make the rows of `count` things as even as can be, with at most `most` in a row.

@@ -8,8 +8,8 @@ mod stage;
 mod tile;
 mod words;
 
-pub use flow::{Mirror, column, even_columns};
+pub use flow::{Mirror, column, even_columns, scrolling};
 pub use press::{Pressed, button, button_size, focus_ring, icon_button, place};
-pub use stage::{Stage, scroll_to};
+pub use stage::{Beside, Stage, scroll_to};
 pub use tile::{TileForm, tile, tile_height};
 pub use words::{Say, line, line_block, manner};

@@ -145,7 +145,9 @@ pub fn button(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, control: &
             pos2(x, rect.center().y - PICTURE_SMALL / 2.0),
             Vec2::splat(PICTURE_SMALL),
         );
-        let drawing = Drawing::icon(name, pair.ink).mirrored(stage.from_right());
+        // A tick is written the same way everywhere.
+        let mirrored = stage.from_right() && name != "check";
+        let drawing = Drawing::icon(name, pair.ink).mirrored(mirrored);
         stage.draw(ui.painter(), drawing, at);
     }
     focus_ring(ui, stage.theme.coach.focus, rect, radius::CONTROL, &response);

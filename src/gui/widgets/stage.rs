@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{AsIdSalt, Context, Id, Painter, Rect, Response, Ui};
+use eframe::egui::{AsIdSalt, Context, Id, Painter, Pos2, Rect, Response, Ui};
 
 use crate::app::msg::Msg;
 use crate::app::screen::Screen;
@@ -12,13 +12,23 @@ use crate::gui::picture::Drawing;
 use crate::gui::text::{self, Manner, TextBlock};
 use crate::gui::theme::{self, Theme};
 use crate::gui::touch::{Motion, Tap, Touch};
-use crate::i18n::Direction;
+use crate::i18n::{Direction, Utterance};
 use crate::service::ElementRef;
 
 /// A second touch so soon after the first, in seconds, is the same touch of an unsteady hand.
 const TWICE: f64 = 0.4;
 /// And so near, in points.
 const NEAR: f32 = 32.0;
+/// How far beside words a touch may fall that still means them, in points.
+const REACH: f32 = 80.0;
+
+/// A touch that hit no words, and those that are nearest to it so far: a finger need not hit a line of text.
+pub struct Beside {
+    /// Where it fell.
+    pub at: Pos2,
+    /// How far it is to them, in points, what they say, and the element that they belong to.
+    pub nearest: Option<(f32, Utterance, Option<ElementRef>)>,
+}
 
 /// One drawing of one screen.
 pub struct Stage<'s> {
@@ -40,6 +50,8 @@ pub struct Stage<'s> {
     pub lit_at: Option<Rect>,
     /// Where the drawn hand's element was drawn.
     pub aim_at: Option<Rect>,
+    /// A touch beside all words, while the page is drawn that it fell on.
+    pub beside: Option<Beside>,
     root: Id,
 }
 
@@ -57,6 +69,7 @@ impl<'s> Stage<'s> {
             aim: None,
             lit_at: None,
             aim_at: None,
+            beside: None,
             root,
         }
     }
@@ -114,6 +127,15 @@ impl<'s> Stage<'s> {
             self.touch.last_tap = Some(tap);
         }
         !slip
+    }
+
+    /// Offers words that can be heard to a touch that fell beside all of them.
+    pub fn offer(&mut self, ui: &Ui, rect: Rect, says: &Utterance, element: Option<&ElementRef>) {
+        let Some(beside) = &mut self.beside else { return };
+        let far = rect.intersect(ui.clip_rect()).distance_to_pos(beside.at);
+        if far <= REACH && beside.nearest.as_ref().is_none_or(|(nearest, ..)| far < *nearest) {
+            beside.nearest = Some((far, says.clone(), element.cloned()));
+        }
     }
 
     /// Notes where an element of the service was drawn, and scrolls to it when it has just been lit or aimed at.

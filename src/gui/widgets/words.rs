@@ -6,7 +6,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, CursorIcon, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::press::focus_ring;
-use super::stage::Stage;
+use super::stage::{Stage, scroll_to};
 use crate::app::msg::Msg;
 use crate::app::screen::Line;
 use crate::gui::text::{Align, Manner, TextBlock, left};
@@ -76,6 +76,9 @@ pub fn line(
     response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
     if speaks {
         response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if response.gained_focus() {
+            scroll_to(ui, text);
+        }
         focus_ring(
             ui,
             stage.theme.coach.focus,
