@@ -40,6 +40,12 @@
 //! - A lesson may use several services, and one service can call another and come back (`call`, `return`): identification is
 //!   written once and serves every later lesson.
 //! - Fields, choices and checkboxes are variables of their service, so predicates need one namespace and no special cases.
+//! - The way to the next act is looked for by the tutor ([`tutor::way`]), not written by authors: help leads on from wherever a
+//!   learner has got to, and `polku check` proves it from every place that a plan gets to ([`tutor::led`]).
+//! - Steps have one outcome more than the published codes: `E`, an own error that was not noticed (a stranger let in, a log-out
+//!   forgotten by somebody who said "I have finished"). Under `T` it would be missing, and the commonest failure of beginners
+//!   would disappear from the figures. It counts as 0. A step that came to be done without its own acts has no outcome at all.
+//! - "I have finished" is an interaction like any other (`leave`), so plans can make the mistake of leaving too early.
 //! - `learner/` stands below `journal/`'s record (the record folds progress) but uses the journal's event types; the two are
 //!   one level, and the layer test treats them so.
 //! - Content is read and proved on all cores (`rayon`). These are the only threads of the pure part: each works out a value of
