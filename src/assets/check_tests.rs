@@ -125,7 +125,11 @@ fn a_broken_lesson_holds_back_only_itself() {
         format!("{}{}", &other[..cut], &other[variants..]),
     );
     let loaded = load_sources(sources, Vec::new());
-    assert_eq!(told(&loaded), ["unknown-key lessons/bike-trip/lesson.yaml:2:1"]);
+    let expected = [
+        "missing-key lessons/bike-trip/lesson.yaml:1:1",
+        "unknown-key lessons/bike-trip/lesson.yaml:2:1",
+    ];
+    assert_eq!(told(&loaded), expected);
     let offered: Vec<_> = loaded.compiled.catalog.lessons.keys().map(|id| id.as_str()).collect();
     assert_eq!(offered, ["second"]);
 }

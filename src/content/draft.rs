@@ -1,15 +1,14 @@
 //! Content between reading and offering: every file that could be read, good or not, and what they are to each other.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::kinds::ServiceKinds;
+use super::node::Node;
 use super::schema::lesson::{LessonFile, PlanFile, Task, Variant, VariantId};
 use super::schema::located::Place;
 use super::schema::persona::PersonaFile;
 use super::schema::service::{Page, PageRef, ServiceFile};
-use super::yaml::Outline;
 use crate::base::{LessonId, PageId, PersonaId, PlanId, ServiceId};
 
 /// One file that was read.
@@ -21,26 +20,23 @@ pub(crate) struct Read<'s, T> {
     pub bytes: &'s [u8],
     /// What is in it.
     pub file: Arc<T>,
-    outline: OnceCell<Outline>,
+    nodes: Node,
 }
 
 impl<'s, T> Read<'s, T> {
     /// A file with what is in it.
-    pub(crate) fn new(path: &'s str, bytes: &'s [u8], file: T) -> Self {
+    pub(crate) fn new(path: &'s str, bytes: &'s [u8], file: T, nodes: Node) -> Self {
         Self {
             path,
             bytes,
             file: Arc::new(file),
-            outline: OnceCell::new(),
+            nodes,
         }
     }
 
-    /// The place of a key, found again in the file when somebody asks.
+    /// The place of the key that this path of keys leads to.
     pub(crate) fn key(&self, path: &[&str]) -> Place {
-        let outline = self
-            .outline
-            .get_or_init(|| Outline::of(std::str::from_utf8(self.bytes).unwrap_or_default()));
-        outline.key(path)
+        self.nodes.key(path)
     }
 }
 

@@ -8,11 +8,13 @@ pub mod compile;
 pub mod diagnostic;
 mod draft;
 mod kinds;
+mod node;
 mod passes;
 pub mod predicate;
 pub mod schema;
 pub mod schema_files;
 pub mod source;
+mod typed;
 pub(crate) mod walk;
 mod yaml;
 

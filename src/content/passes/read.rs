@@ -13,15 +13,19 @@ use crate::content::schema::located::Place;
 use crate::content::schema::persona::PersonaFile;
 use crate::content::schema::service::ServiceFile;
 use crate::content::source::Sources;
-use crate::content::yaml;
+use crate::content::{typed, yaml};
 
 /// Reads the files.
 pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) -> Draft<'s> {
     let mut draft = Draft::default();
     let mut plans = Vec::new();
     let files: Vec<_> = sources.under("lessons/").collect();
-    let parts = files.into_par_iter().map(|(path, bytes)| part(path, bytes));
-    for part in parts.collect::<Vec<_>>() {
+    let parts = files.into_par_iter().map(|(path, bytes)| {
+        let mut told = Vec::new();
+        (part(path, bytes, &mut told), told)
+    });
+    for (part, told) in parts.collect::<Vec<_>>() {
+        found.extend(told);
         match part {
             Part::Service(id, read) => drop(draft.services.insert(id, read)),
             Part::Persona(id, read) => drop(draft.personas.insert(id, read)),
@@ -30,11 +34,9 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
                 draft.lessons.insert(id, LessonDraft { lesson, plans });
             }
             Part::Plan(lesson, id, read) => plans.push((lesson, id, read)),
-            Part::Unread(path, told) => {
+            Part::Unread(path) => {
                 draft.unread.insert(path);
-                found.push(told);
             }
-            Part::Odd(told) => found.push(told),
             Part::Passed => {}
         }
     }
@@ -65,27 +67,31 @@ enum Part<'s> {
     /// Of the lesson in this folder.
     Plan(&'s str, PlanId, Read<'s, PlanFile>),
     /// Content, but it can't be read.
-    Unread(&'s str, Diagnostic),
-    /// Nothing reads it, or its name is no name.
-    Odd(Diagnostic),
-    /// Not for the program: schemas, notes.
+    Unread(&'s str),
+    /// Not for the program: schemas, notes, what has no name.
     Passed,
 }
 
-fn part<'s>(path: &'s str, bytes: &'s [u8]) -> Part<'s> {
+/// Reads one file, and tells what is wrong with it.
+fn part<'s>(path: &'s str, bytes: &'s [u8], told: &mut Vec<Diagnostic>) -> Part<'s> {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     match parts.as_slice() {
-        ["services", name, "service.yaml"] => read(path, bytes, ServiceId::new(name), Part::Service),
+        ["services", name, "service.yaml"] => read(path, bytes, ServiceId::new(name), told, Part::Service),
         ["personas", file] if let Some(name) = file.strip_suffix(".yaml") => {
-            read(path, bytes, PersonaId::new(name), Part::Persona)
+            read(path, bytes, PersonaId::new(name), told, Part::Persona)
         }
-        [name, "lesson.yaml"] => read(path, bytes, LessonId::new(name), Part::Lesson),
+        [name, "lesson.yaml"] => read(path, bytes, LessonId::new(name), told, Part::Lesson),
         [lesson, "plans", file] if let Some(name) = file.strip_suffix(".yaml") => {
-            read(path, bytes, PlanId::new(name), |id, file| Part::Plan(lesson, id, file))
+            read(path, bytes, PlanId::new(name), told, |id, file| {
+                Part::Plan(lesson, id, file)
+            })
         }
         ["schema", _] => Part::Passed,
         [.., file] if file.rsplit('.').next() == Some("md") => Part::Passed,
-        _ => Part::Odd(stray(path)),
+        _ => {
+            told.push(stray(path));
+            Part::Passed
+        }
     }
 }
 
@@ -93,19 +99,27 @@ fn read<'s, I, E: std::fmt::Display, T: DeserializeOwned>(
     path: &'s str,
     bytes: &'s [u8],
     id: Result<I, E>,
+    told: &mut Vec<Diagnostic>,
     part: impl FnOnce(I, Read<'s, T>) -> Part<'s>,
 ) -> Part<'s> {
     let id = match id {
         Ok(id) => id,
         Err(error) => {
             let help = "rename the file or folder";
-            return Part::Odd(Diagnostic::error(Code::OddName, path, (0, 0), error.to_string(), help));
+            told.push(Diagnostic::error(Code::OddName, path, (0, 0), error.to_string(), help));
+            return Part::Passed;
         }
     };
-    match yaml::parse(path, bytes) {
-        Ok(file) => part(id, Read::new(path, bytes, file)),
-        Err(told) => Part::Unread(path, told),
-    }
+    let mut nodes = match yaml::parse(path, bytes) {
+        Ok(nodes) => nodes,
+        Err(error) => {
+            told.push(error);
+            return Part::Unread(path);
+        }
+    };
+    let (file, wrong) = typed::read(path, &mut nodes);
+    told.extend(wrong);
+    file.map_or(Part::Unread(path), |file| part(id, Read::new(path, bytes, file, nodes)))
 }
 
 fn stray(path: &str) -> Diagnostic {
