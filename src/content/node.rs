@@ -58,19 +58,23 @@ impl Node {
         place
     }
 
-    /// Takes away the part that these positions lead to; whether there was one.
-    pub(crate) fn remove(&mut self, way: &[usize]) -> bool {
-        let Some((first, rest)) = way.split_first() else {
-            return false;
-        };
+    /// Takes away the part that these positions lead to; gives the place of what it was in, and its key. None when there
+    /// is no such part.
+    pub(crate) fn remove(&mut self, way: &[usize]) -> Option<(Place, Option<String>)> {
+        let (first, rest) = way.split_first()?;
         match (&mut self.what, rest.is_empty()) {
-            (What::List(items), true) if *first < items.len() => drop(items.remove(*first)),
-            (What::Map(entries), true) if *first < entries.len() => drop(entries.remove(*first)),
-            (What::List(items), false) => return items.get_mut(*first).is_some_and(|item| item.remove(rest)),
-            (What::Map(entries), false) => return entries.get_mut(*first).is_some_and(|(_, value)| value.remove(rest)),
-            _ => return false,
+            (What::List(items), true) if *first < items.len() => {
+                items.remove(*first);
+                Some((self.place, None))
+            }
+            (What::Map(entries), true) if *first < entries.len() => {
+                let (key, _) = entries.remove(*first);
+                Some((self.place, Some(key.get().clone())))
+            }
+            (What::List(items), false) => items.get_mut(*first)?.remove(rest),
+            (What::Map(entries), false) => entries.get_mut(*first)?.1.remove(rest),
+            _ => None,
         }
-        true
     }
 }
 

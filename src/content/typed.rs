@@ -1,9 +1,11 @@
 //! From a file's nodes to its type, telling every mistake of shape in one run.
 //!
-//! serde stops at the first mistake, so what is wrong is told, taken out of the nodes, and the rest is read again. A key that
-//! the type does not have is told and passed over; it takes nothing from the rest, so the file still counts as read.
+//! serde stops at the first mistake, so what is wrong is told, taken out of the nodes, and the rest is read again. Where the
+//! type cannot do without what was taken out, that is not told once more; the part around it goes too. A key that the type
+//! does not have is told and passed over; it takes nothing from the rest, so the file still counts as read.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use serde::de::value::{BorrowedStrDeserializer, U32Deserializer};
@@ -23,6 +25,7 @@ const MAX_ROUNDS: usize = 50;
 /// Reads a file of a known kind, as far as it is of that kind; tells what is not.
 pub(crate) fn read<T: DeserializeOwned>(path: &str, nodes: &mut Node) -> (Option<T>, Vec<Diagnostic>) {
     let mut found = Vec::new();
+    let mut taken_out = BTreeSet::new();
     for round in 0..MAX_ROUNDS {
         let unknown = RefCell::default();
         let result = T::deserialize(Typed {
@@ -34,10 +37,16 @@ pub(crate) fn read<T: DeserializeOwned>(path: &str, nodes: &mut Node) -> (Option
             // What was taken out is missing in the value, so it would be judged for what its author did not write.
             Ok(value) => return ((round == 0).then_some(value), found),
             Err(wrong) => {
-                let way = wrong.way_out();
-                found.push(wrong.told(path));
-                if !nodes.remove(&way) {
-                    break;
+                let taken = nodes.remove(&wrong.way_out());
+                let follows = wrong
+                    .lacks
+                    .is_some_and(|key| taken_out.contains(&(wrong.place, key.to_owned())));
+                if !follows {
+                    found.push(wrong.told(path));
+                }
+                match taken {
+                    Some((place, key)) => taken_out.extend(key.map(|key| (Some(place), key))),
+                    None => break,
                 }
             }
         }
@@ -53,8 +62,21 @@ struct Wrong {
     message: String,
     help: String,
     place: Option<Place>,
-    /// The way to it, from the inside out: each position, and whether the part around can do without.
-    way: Vec<(usize, bool)>,
+    /// The key that is missing.
+    lacks: Option<&'static str>,
+    /// The way to it, from the inside out.
+    way: Vec<(usize, In)>,
+}
+
+/// What a part is inside of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum In {
+    /// A list, or a map of any keys, which can do without it.
+    Many,
+    /// A structure, which may need it.
+    Structure,
+    /// A kind, which is nothing without it.
+    Kind,
 }
 
 impl Wrong {
@@ -65,6 +87,7 @@ impl Wrong {
             message: message.chars().take(300).collect(),
             help: help.into(),
             place: None,
+            lacks: None,
             way: Vec::new(),
         }
     }
@@ -75,15 +98,20 @@ impl Wrong {
         self
     }
 
-    fn inside(mut self, position: usize, spare: bool) -> Self {
-        self.way.push((position, spare));
+    fn inside(mut self, position: usize, around: In) -> Self {
+        self.way.push((position, around));
         self
     }
 
-    /// The way, from the outside in, to the closest part around the mistake that its own surroundings can do without.
+    /// The way, from the outside in, to the smallest part that is taken out for this mistake: the part itself, or where
+    /// something is missing, the closest one that its surroundings can do without.
     fn way_out(&self) -> Vec<usize> {
-        let spare = self.way.iter().position(|(_, spare)| *spare);
-        let way = spare.and_then(|inmost| self.way.get(inmost..)).unwrap_or_default();
+        let can_go = |(_, around): &(usize, In)| match self.lacks {
+            Some(_) => *around == In::Many,
+            None => *around != In::Kind,
+        };
+        let inmost = self.way.iter().position(can_go);
+        let way = inmost.and_then(|inmost| self.way.get(inmost..)).unwrap_or_default();
         way.iter().rev().map(|(position, _)| *position).collect()
     }
 
@@ -107,7 +135,10 @@ impl serde::de::Error for Wrong {
 
     fn missing_field(field: &'static str) -> Self {
         let message = format!("the key `{field}` is missing");
-        Self::new(Code::MissingKey, message, format!("add `{field}:` here"))
+        Self {
+            lacks: Some(field),
+            ..Self::new(Code::MissingKey, message, format!("add `{field}:` here"))
+        }
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
@@ -302,7 +333,7 @@ impl<'de> SeqAccess<'de> for Items<'de> {
         let position = self.next;
         self.next += 1;
         let read = seed.deserialize(self.typed.of(item));
-        read.map(Some).map_err(|wrong| wrong.inside(position, true))
+        read.map(Some).map_err(|wrong| wrong.inside(position, In::Many))
     }
 }
 
@@ -312,6 +343,15 @@ struct Entries<'de> {
     next: usize,
     /// The keys of a structure, whose parts cannot be done without; none where any key may stand.
     fields: Option<&'static [&'static str]>,
+}
+
+impl Entries<'_> {
+    const fn around(&self) -> In {
+        match self.fields {
+            Some(_) => In::Structure,
+            None => In::Many,
+        }
+    }
 }
 
 impl<'de> MapAccess<'de> for Entries<'de> {
@@ -328,7 +368,7 @@ impl<'de> MapAccess<'de> for Entries<'de> {
             let read = seed.deserialize(BorrowedStrDeserializer::new(key));
             return read
                 .map(Some)
-                .map_err(|wrong: Wrong| wrong.at(key.place()).inside(self.next, self.fields.is_none()));
+                .map_err(|wrong: Wrong| wrong.at(key.place()).inside(self.next, self.around()));
         }
         Ok(None)
     }
@@ -340,7 +380,7 @@ impl<'de> MapAccess<'de> for Entries<'de> {
         let position = self.next;
         self.next += 1;
         let read = seed.deserialize(self.typed.of(value));
-        read.map_err(|wrong| wrong.inside(position, self.fields.is_none()))
+        read.map_err(|wrong| wrong.inside(position, self.around()))
     }
 }
 
@@ -370,15 +410,15 @@ impl<'de> VariantAccess<'de> for Typed<'de> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, Wrong> {
-        seed.deserialize(self).map_err(|wrong| wrong.inside(0, false))
+        seed.deserialize(self).map_err(|wrong| wrong.inside(0, In::Kind))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Wrong> {
-        self.deserialize_any(visitor).map_err(|wrong| wrong.inside(0, false))
+        self.deserialize_any(visitor).map_err(|wrong| wrong.inside(0, In::Kind))
     }
 
     fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Wrong> {
         let read = self.deserialize_struct("", fields, visitor);
-        read.map_err(|wrong| wrong.inside(0, false))
+        read.map_err(|wrong| wrong.inside(0, In::Kind))
     }
 }
