@@ -12,6 +12,9 @@ use crate::service::interaction::{ElementRef, Entry, Interaction, MALFORMED};
 use crate::service::scope;
 use crate::service::state::{OpenCall, ServiceState, page_from};
 
+/// The most calls that are remembered at a time.
+const MAX_CALLS: usize = 100;
+
 /// What came of an interaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transition {
@@ -227,6 +230,10 @@ impl Run<'_> {
             page_from(&call.done, service),
             page_from(&call.cancelled, service),
         ) {
+            // Somebody who never comes back from a call forgets where the first ones began.
+            if self.state.calls.len() >= MAX_CALLS {
+                self.state.calls.remove(0);
+            }
             self.state.calls.push(OpenCall { done, cancelled });
             self.open(page);
         }
