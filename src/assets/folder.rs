@@ -44,7 +44,7 @@ pub fn read(folder: &Path) -> Result<(Sources, Vec<Diagnostic>), AssetsError> {
         let path = folder.join(root);
         match fs::symlink_metadata(&path) {
             Ok(metadata) if metadata.is_dir() => reader.folder(&path, root, 1),
-            Ok(_) => reader.tell(
+            Ok(_) => reader.refuse(
                 Code::OddName,
                 root,
                 "not a folder",
@@ -65,18 +65,20 @@ struct Reader {
 }
 
 impl Reader {
-    fn tell(&mut self, code: Code, path: &str, message: impl Into<String>, help: &str) {
+    /// Tells why a file or folder is not taken, and leaves it.
+    fn refuse(&mut self, code: Code, path: &str, message: impl Into<String>, help: &str) {
+        self.sources.refuse(path);
         self.found.push(Diagnostic::error(code, path, (0, 0), message, help));
     }
 
     fn folder(&mut self, folder: &Path, relative: &str, depth: usize) {
         if depth > MAX_DEPTH {
-            return self.tell(Code::TooBig, relative, "folders nest too deep", "move the files up");
+            return self.refuse(Code::TooBig, relative, "folders nest too deep", "move the files up");
         }
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
-                return self.tell(
+                return self.refuse(
                     Code::MissingFile,
                     relative,
                     error.to_string(),
@@ -89,7 +91,7 @@ impl Reader {
         for entry in entries.flatten() {
             self.names += 1;
             if self.names > MAX_NAMES {
-                return self.tell(
+                return self.refuse(
                     Code::TooBig,
                     relative,
                     "too many files",
@@ -111,19 +113,19 @@ impl Reader {
             if !is_plain(&shown) || name.to_str().is_none() {
                 let below: String = below.escape_debug().take(200).collect();
                 let help = "use letters, digits, `-`, `_` and `.`, at most 80 of them";
-                self.tell(Code::OddName, &below, "not a plain name", help);
+                self.refuse(Code::OddName, &below, "not a plain name", help);
                 continue;
             }
             match metadata {
                 Ok(metadata) if metadata.is_dir() => self.folder(&path, &below, depth + 1),
                 Ok(metadata) if metadata.is_file() => self.file(&path, &below, metadata.len()),
-                Ok(_) => self.tell(
+                Ok(_) => self.refuse(
                     Code::OddName,
                     &below,
                     "neither a file nor a folder",
                     "put the file itself here",
                 ),
-                Err(error) => self.tell(Code::MissingFile, &below, error.to_string(), "make the file readable"),
+                Err(error) => self.refuse(Code::MissingFile, &below, error.to_string(), "make the file readable"),
             }
         }
     }
@@ -139,7 +141,7 @@ impl Reader {
         }
         let full = self.files >= MAX_FILES || self.total >= MAX_TOTAL;
         if full {
-            return self.tell(
+            return self.refuse(
                 Code::TooBig,
                 relative,
                 "too much content",
@@ -152,14 +154,14 @@ impl Reader {
         match result {
             Ok(_) if bytes.len() > MAX_FILE => {
                 let message = format!("{size} bytes");
-                self.tell(Code::TooBig, relative, message, "split the file: at most 1 MiB each");
+                self.refuse(Code::TooBig, relative, message, "split the file: at most 1 MiB each");
             }
             Ok(_) => {
                 self.files += 1;
                 self.total += bytes.len();
                 self.sources.insert(relative, bytes);
             }
-            Err(error) => self.tell(Code::MissingFile, relative, error.to_string(), "make the file readable"),
+            Err(error) => self.refuse(Code::MissingFile, relative, error.to_string(), "make the file readable"),
         }
     }
 }

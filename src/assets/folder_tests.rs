@@ -52,6 +52,7 @@ fn no_link_is_followed() {
     assert_eq!(sources.files().count(), 1);
     let expected = ["lessons/one/secret.yaml", "lessons/three", "lessons/two", "locales"];
     assert_eq!(told(&found), expected.map(|path| ("odd-name", path)));
+    assert_eq!(sources.refused().collect::<Vec<_>>(), expected);
 }
 
 #[test]

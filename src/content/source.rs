@@ -2,7 +2,7 @@
 //!
 //! Deliberately not here: where they come from (`assets` reads a folder, tests write them down).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest file that is read, in bytes.
 pub const MAX_FILE: usize = 1 << 20;
@@ -12,6 +12,7 @@ pub const MAX_FILE: usize = 1 << 20;
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
     unread: BTreeMap<String, u64>,
+    refused: BTreeSet<String>,
 }
 
 impl Sources {
@@ -23,6 +24,16 @@ impl Sources {
     /// Adds a file of which only the name and size (bytes) matter, e.g. a clip.
     pub fn note(&mut self, path: impl Into<String>, size: u64) {
         self.unread.insert(path.into(), size);
+    }
+
+    /// Notes a file or folder that is there and was not taken, e.g. a link: what is in it is not missing, only unknown.
+    pub fn refuse(&mut self, path: impl Into<String>) {
+        self.refused.insert(path.into());
+    }
+
+    /// The files and folders that were not taken, sorted by path.
+    pub fn refused(&self) -> impl Iterator<Item = &str> {
+        self.refused.iter().map(String::as_str)
     }
 
     /// A file's bytes.

@@ -18,6 +18,9 @@ use crate::content::{typed, yaml};
 /// Reads the files.
 pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) -> Draft<'s> {
     let mut draft = Draft::default();
+    // Other files that were not taken are not content.
+    let refused = sources.refused().filter(|path| path.starts_with("lessons"));
+    draft.unread.extend(refused.filter(|path| is_content(path)));
     let mut plans = Vec::new();
     let files: Vec<_> = sources.under("lessons/").collect();
     let parts = files.into_par_iter().map(|(path, bytes)| {
@@ -42,11 +45,12 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
     }
     for (lesson, plan, read) in plans {
         let path = format!("lessons/{lesson}/lesson.yaml");
+        let unread = draft.is_unread(&path);
         match draft.lessons.get_mut(lesson) {
             Some(draft) => {
                 draft.plans.insert(plan, read);
             }
-            None if draft.unread.contains(path.as_str()) => {}
+            None if unread => {}
             None => found.error(
                 Code::MissingFile,
                 read.path,
@@ -57,6 +61,20 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
         }
     }
     draft
+}
+
+/// Whether a path is one of content, or of a folder.
+fn is_content(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    match name.rsplit_once('.') {
+        Some((_, "yaml")) => {
+            path.starts_with("lessons/personas/")
+                || path.contains("/plans/")
+                || ["service.yaml", "lesson.yaml"].contains(&name)
+        }
+        Some(_) => false,
+        None => true,
+    }
 }
 
 /// What a file turned out to be.
