@@ -74,7 +74,7 @@ fn the_good_fixture_is_good() {
     let catalog = &loaded.compiled.catalog;
     assert_eq!(
         (catalog.lessons.len(), catalog.services.len(), catalog.personas.len()),
-        (1, 1, 1)
+        (1, 1, 2)
     );
     assert_eq!(loaded.compiled.spoken, BTreeSet::from(Lang::ALL));
 }
@@ -210,6 +210,73 @@ fn bombs_are_refused() {
         }
         assert!(loaded.compiled.catalog.lessons.is_empty());
     }
+}
+
+#[test]
+fn there_is_an_end_to_what_is_played() {
+    let plan = "lessons/bike-trip/plans/not_unlocked.yaml";
+    let acts = |count: usize| "step: cookies, ".repeat(count - 5);
+    let with = |count| edited(&[(plan, "acts: [", &format!("acts: [{}", acts(count)))]);
+    let limited = |sources| {
+        let found = load_sources(sources, Vec::new()).compiled.diagnostics;
+        found.into_iter().filter(|one| one.code == Code::PlanLimit).count()
+    };
+    assert_eq!((limited(with(200)), limited(with(201))), (0, 1));
+    let many = |count| {
+        let mut sources = fixture();
+        for number in 2..count {
+            let text = format!("plan: p{number}\ntask: rent\nexpect: {{ goal: not_reached }}\n");
+            sources.insert(format!("lessons/bike-trip/plans/p{number}.yaml"), text);
+        }
+        sources
+    };
+    assert_eq!((limited(many(100)), limited(many(101))), (0, 1));
+    let item = "    - { id: red, label: bike-red, small: true, taken: false, helmet: false }\n";
+    let more: String = (2..201)
+        .map(|number| item.replace("id: red", &format!("id: red{number}")))
+        .collect();
+    let sources = edited(&[("lessons/services/bike/service.yaml", item, &format!("{item}{more}"))]);
+    assert_eq!(limited(sources), 1);
+}
+
+/// One service that cannot be taken is told once; what does not use it is offered, and nothing false is told of it.
+#[test]
+fn an_unread_service_takes_nothing_else_along() {
+    let boat = "lessons/services/boat/service.yaml";
+    let mentions = |sources: &mut Sources| {
+        let path = "lessons/personas/amina.yaml";
+        let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+        sources.insert(path, text.replace("only_with: [bike]", "only_with: [bike, boat]"));
+        let path = "lessons/services/bike/service.yaml";
+        let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+        let when = "when: at.browser == 'bike/rented' && at.browser != 'boat/harbour'";
+        sources.insert(path, text.replace("when: at.browser == 'bike/rented'", when));
+    };
+    let mut broken = fixture();
+    mentions(&mut broken);
+    broken.insert(boat, "service: [");
+    let mut refused = fixture();
+    mentions(&mut refused);
+    refused.refuse(boat);
+    let mut folder = fixture();
+    mentions(&mut folder);
+    folder.refuse("lessons/services/boat");
+    for (sources, told_of_it) in [(broken, 1), (refused, 0), (folder, 0)] {
+        let loaded = load_sources(sources, Vec::new());
+        assert_eq!(told(&loaded).len(), told_of_it, "{:?}", told(&loaded));
+        assert_eq!(loaded.compiled.catalog.lessons.len(), 1);
+    }
+}
+
+#[test]
+fn an_unread_plan_hides_no_page_that_nothing_leads_to() {
+    let plan = "lessons/bike-trip/plans/not_unlocked.yaml";
+    let edits = [
+        ("lessons/services/bike/service.yaml", "            - go: unlock\n", ""),
+        (plan, "plan:", "["),
+    ];
+    let found = load_sources(edited(&edits), Vec::new()).compiled.diagnostics;
+    assert!(found.iter().any(|one| one.code == Code::PageUnreachable), "{found:?}");
 }
 
 #[test]

@@ -9,12 +9,12 @@ use sha2::{Digest, Sha256};
 
 use super::catalog::{Catalog, ContentHash, Lesson};
 use super::diagnostic::{Diagnostic, Findings, Severity};
-use super::draft::{Draft, LessonDraft};
+use super::draft::{Draft, LessonDraft, Read};
 use super::kinds;
 use super::passes::references::Known;
 use super::passes::{
-    names, personas, predicates, provenance, questions, reachability, read, references, references_lesson, variants,
-    voice, words,
+    limits, names, personas, predicates, provenance, questions, reachability, read, references, references_lesson,
+    variants, voice, words,
 };
 use super::source::Sources;
 use crate::base::{Code, pictures};
@@ -25,6 +25,8 @@ use crate::i18n::{Lang, Texts};
 pub struct Compiled {
     /// What can be offered: everything that has no error of its own or in what it uses.
     pub catalog: Catalog,
+    /// What was read but cannot be offered, with all that it uses: so that what is wrong with it can be told whole.
+    pub held: Catalog,
     /// What is wrong, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The languages in which every text has a clip that speaks it as it is.
@@ -57,19 +59,21 @@ pub fn compile_with(sources: &Sources, texts: &Texts, known: Known<'_>) -> Compi
     questions::run(&draft, &mut found);
     provenance::run(&draft, &mut found);
     reachability::run(&draft, &mut found);
+    limits::run(&draft, &mut found);
 
-    let catalog = offered(&draft, &found);
+    let (catalog, held) = offered(&draft, &found);
     let spoken = voice::run(sources, texts, &mut found);
     stray_texts(sources, &mut found);
     Compiled {
         catalog,
+        held,
         diagnostics: found.into_sorted(),
         spoken,
     }
 }
 
-/// What has no error in itself or in what it uses.
-fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
+/// What has no error in itself or in what it uses; and lessons that do, with all that they use.
+fn offered(draft: &Draft<'_>, found: &Findings) -> (Catalog, Catalog) {
     let errors = found.so_far().iter().filter(|one| one.severity == Severity::Error);
     let broken: BTreeSet<&str> = errors.map(|one| one.file.as_str()).collect();
     let good = |path: &str| !broken.contains(path);
@@ -86,6 +90,7 @@ fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
         .map(|(id, read)| (id.clone(), read.file.clone()))
         .collect();
     let mut lessons = BTreeMap::new();
+    let mut held = Catalog::default();
     for (id, lesson) in &draft.lessons {
         let file = &lesson.lesson.file;
         let variants = || file.tasks.iter().flat_map(|task| task.variants.values());
@@ -94,26 +99,33 @@ fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
             && !draft
                 .unread
                 .iter()
-                .any(|path| path.starts_with(&format!("lessons/{id}/")))
+                .any(|path| path.starts_with(&format!("lessons/{id}/plans")))
             && file.services.iter().all(|service| services.contains_key(service.get()))
             && variants().all(|variant| personas.contains_key(variant.persona.get()));
-        if whole {
-            let plans = lesson.plans.iter();
-            let offered = Lesson {
-                file: file.as_ref().clone(),
-                plans: plans
-                    .map(|(id, plan)| (id.clone(), plan.file.as_ref().clone()))
-                    .collect(),
-                hash: hash(draft, lesson),
-            };
-            lessons.insert(id.clone(), Arc::new(offered));
-        }
+        let plans = lesson.plans.iter();
+        let plans = plans.map(|(id, plan)| (id.clone(), plan.file.as_ref().clone()));
+        let read = Lesson {
+            file: file.as_ref().clone(),
+            plans: plans.collect(),
+            hash: hash(draft, lesson),
+        };
+        let lessons = if whole { &mut lessons } else { &mut held.lessons };
+        lessons.insert(id.clone(), Arc::new(read));
     }
-    Catalog {
+    if !held.lessons.is_empty() {
+        held.services = all(&draft.services);
+        held.personas = all(&draft.personas);
+    }
+    let catalog = Catalog {
         services,
         personas,
         lessons,
-    }
+    };
+    (catalog, held)
+}
+
+fn all<I: Clone + Ord, T>(read: &BTreeMap<I, Read<'_, T>>) -> BTreeMap<I, Arc<T>> {
+    read.iter().map(|(id, read)| (id.clone(), read.file.clone())).collect()
 }
 
 /// The hash of a lesson's own file and of its services' and personas' files, in the order of their paths.

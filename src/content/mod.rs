@@ -19,5 +19,6 @@ pub(crate) mod walk;
 mod yaml;
 
 pub use compile::{Compiled, compile, compile_with};
+pub(crate) use passes::limits;
 pub use passes::references::Known;
 pub use schema_files::schema_files;

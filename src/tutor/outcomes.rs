@@ -52,12 +52,22 @@ impl<'c> Outcomes<'c> {
     /// # Errors
     /// [`PlanError`] as [`play`](crate::tutor::plan::play).
     pub fn of(&mut self, acts: &[Act]) -> Result<&Outcome, PlanError> {
+        self.seen(acts, |_, _| {})
+    }
+
+    /// The same, and shows each state on the way, after how many acts.
+    ///
+    /// # Errors
+    /// [`PlanError`] as [`play`](crate::tutor::plan::play).
+    pub fn seen(&mut self, acts: &[Act], mut see: impl FnMut(usize, &ServiceState)) -> Result<&Outcome, PlanError> {
         let mut here = &mut self.root;
+        see(0, &here.state);
         for (index, act) in acts.iter().enumerate() {
             if here.outcome.reached {
                 break;
             }
             here = here.after(self.case, index + 1, act)?;
+            see(index + 1, &here.state);
         }
         Ok(&here.outcome)
     }

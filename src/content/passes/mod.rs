@@ -1,5 +1,6 @@
 //! The passes: each looks at one thing in all files and tells all that it finds. [`compile`](super::compile()) lists them.
 
+pub(crate) mod limits;
 pub(super) mod names;
 pub(super) mod personas;
 pub(super) mod predicates;
