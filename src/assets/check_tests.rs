@@ -25,7 +25,7 @@ fn fixture() -> Sources {
         let folder = format!("audio/{}", lang.tag());
         let mut clips = Vec::new();
         for (clip, text) in texts.all_spoken(lang) {
-            sources.note(format!("{folder}/{}.opus", clip.name()), 100);
+            sources.note(format!("{folder}/{}.opus", clip.name()));
             clips.push(format!(
                 "\"{}\":{{\"text_sha256\":\"{}\"}}",
                 clip.name(),
@@ -43,7 +43,7 @@ fn edited(edits: &[(&str, &str, &str)]) -> Sources {
     for (path, from, to) in edits {
         let bytes = match *to {
             "NOTE" => {
-                sources.note(*path, 1);
+                sources.note(*path);
                 continue;
             }
             "BAD" => b"service: bike\nname: \xff".to_vec(),

@@ -4,8 +4,6 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::AssetsError;
 use crate::base::{Code, Diagnostic};
 use crate::content::source::{MAX_FILE, Sources};
@@ -23,7 +21,7 @@ const MAX_NAME: usize = 80;
 /// The folders that content is made of.
 const ROOTS: [&str; 3] = ["audio", "lessons", "locales"];
 
-/// Reads a folder: texts and data with their bytes, clips and other files by name and size.
+/// Reads a folder: texts and data with their bytes, clips and other files by name.
 /// What cannot be taken is told in a diagnostic, and the rest is read.
 ///
 /// # Errors
@@ -101,9 +99,9 @@ impl Reader {
             names.push((entry.file_name(), entry));
         }
         names.sort_by(|(a, _), (b, _)| a.cmp(b));
-        // Asked for all at once: there are thousands of clips. It is the entry's own; a link is not followed.
-        let entries = names.into_par_iter().map(|(name, entry)| (name, entry.metadata()));
-        for (name, metadata) in entries.collect::<Vec<_>>() {
+        for (name, entry) in names {
+            // The entry's own kind, which the listing told already; a link is not followed.
+            let kind = entry.file_type();
             let shown = name.to_string_lossy();
             if shown.starts_with('.') {
                 continue;
@@ -116,9 +114,9 @@ impl Reader {
                 self.refuse(Code::OddName, &below, "not a plain name", help);
                 continue;
             }
-            match metadata {
-                Ok(metadata) if metadata.is_dir() => self.folder(&path, &below, depth + 1),
-                Ok(metadata) if metadata.is_file() => self.file(&path, &below, metadata.len()),
+            match kind {
+                Ok(kind) if kind.is_dir() => self.folder(&path, &below, depth + 1),
+                Ok(kind) if kind.is_file() => self.file(&path, &below),
                 Ok(_) => self.refuse(
                     Code::OddName,
                     &below,
@@ -130,14 +128,14 @@ impl Reader {
         }
     }
 
-    fn file(&mut self, path: &Path, relative: &str, size: u64) {
+    fn file(&mut self, path: &Path, relative: &str) {
         let read = match relative.split_once('/') {
             Some(("audio", _)) => relative.ends_with("/manifest.json"),
             Some(("locales", _)) => has_extension(relative, "ftl"),
             _ => has_extension(relative, "yaml"),
         };
         if !read {
-            return self.sources.note(relative, size);
+            return self.sources.note(relative);
         }
         let full = self.files >= MAX_FILES || self.total >= MAX_TOTAL;
         if full {
@@ -153,8 +151,8 @@ impl Reader {
         let result = File::open(path).and_then(|file| file.take(MAX_FILE as u64 + 1).read_to_end(&mut bytes));
         match result {
             Ok(_) if bytes.len() > MAX_FILE => {
-                let message = format!("{size} bytes");
-                self.refuse(Code::TooBig, relative, message, "split the file: at most 1 MiB each");
+                let help = "split the file: at most 1 MiB each";
+                self.refuse(Code::TooBig, relative, "larger than 1 MiB", help);
             }
             Ok(_) => {
                 self.files += 1;

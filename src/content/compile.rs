@@ -1,10 +1,12 @@
 //! From files to what can be offered: the passes, in order, over one draft.
 //!
-//! Every pass runs over all that could be read and tells all that it finds, so that an author mends a whole list at once.
+//! Every pass runs over all that could be read and tells all that it finds, so that an author mends a whole list at once. None
+//! sees what another told, so they run beside each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::catalog::{Catalog, ContentHash, Lesson};
@@ -33,43 +35,52 @@ pub struct Compiled {
     pub spoken: BTreeSet<Lang>,
 }
 
-/// Compiles content with the program's own pictures.
+/// Reads words and content, and tells what is wrong with either.
 #[must_use]
-pub fn compile(sources: &Sources, texts: &Texts) -> Compiled {
+pub fn compile(sources: &Sources) -> (Texts, Compiled) {
+    let mut found = Findings::default();
+    let read = || read::run(sources, &mut found);
+    let ((texts, in_texts), mut draft) = rayon::join(|| Texts::load(sources.under("locales/")), read);
+    found.extend(in_texts);
+    draft.kinds = kinds::of_services(&draft);
+
     let known = Known {
         pictures: pictures::NAMES,
     };
-    compile_with(sources, texts, known)
-}
-
-/// Compiles content with these pictures.
-#[must_use]
-pub fn compile_with(sources: &Sources, texts: &Texts, known: Known<'_>) -> Compiled {
-    let mut found = Findings::default();
-    let mut draft = read::run(sources, &mut found);
-    draft.kinds = kinds::of_services(&draft);
-
-    names::run(&draft, &mut found);
-    references::run(&draft, known, &mut found);
-    references_lesson::run(&draft, known, &mut found);
-    variants::run(&draft, &mut found);
-    predicates::run(&draft, &mut found);
-    words::run(&draft, texts, &mut found);
-    personas::run(&draft, texts, &mut found);
-    questions::run(&draft, &mut found);
-    provenance::run(&draft, &mut found);
-    reachability::run(&draft, &mut found);
-    limits::run(&draft, &mut found);
-
+    let passes: [&(dyn Fn(&mut Findings) + Sync); 12] = [
+        &|found| words::run(&draft, &texts, found),
+        &|found| personas::run(&draft, &texts, found),
+        &|found| predicates::run(&draft, found),
+        &|found| references::run(&draft, known, found),
+        &|found| references_lesson::run(&draft, known, found),
+        &|found| names::run(&draft, found),
+        &|found| variants::run(&draft, found),
+        &|found| questions::run(&draft, found),
+        &|found| provenance::run(&draft, found),
+        &|found| reachability::run(&draft, found),
+        &|found| limits::run(&draft, found),
+        &|found| stray_texts(sources, found),
+    ];
+    let told = passes.into_par_iter().map(|pass| {
+        let mut found = Findings::default();
+        pass(&mut found);
+        found
+    });
+    let mut in_clips = Findings::default();
+    let (told, spoken) = rayon::join(
+        || told.collect::<Vec<_>>(),
+        || voice::run(sources, &texts, &mut in_clips),
+    );
+    told.into_iter().for_each(|told| found.append(told));
     let (catalog, held) = offered(&draft, &found);
-    let spoken = voice::run(sources, texts, &mut found);
-    stray_texts(sources, &mut found);
-    Compiled {
+    found.append(in_clips);
+    let compiled = Compiled {
         catalog,
         held,
         diagnostics: found.into_sorted(),
         spoken,
-    }
+    };
+    (texts, compiled)
 }
 
 /// What has no error in itself or in what it uses; and lessons that do, with all that they use.

@@ -18,7 +18,6 @@ mod typed;
 pub(crate) mod walk;
 mod yaml;
 
-pub use compile::{Compiled, compile, compile_with};
+pub use compile::{Compiled, compile};
 pub(crate) use passes::limits;
-pub use passes::references::Known;
 pub use schema_files::schema_files;

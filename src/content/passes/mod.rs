@@ -8,7 +8,7 @@ pub(super) mod provenance;
 pub(super) mod questions;
 pub(super) mod reachability;
 pub(super) mod read;
-pub mod references;
+pub(super) mod references;
 pub(super) mod references_lesson;
 pub(super) mod variants;
 pub(super) mod voice;

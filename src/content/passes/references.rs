@@ -13,7 +13,7 @@ use crate::content::walk::{self, Spot};
 
 /// The names that content may mention but does not declare.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
+pub(in crate::content) struct Known<'a> {
     /// The pictures that there are.
     pub pictures: &'a [&'a str],
 }
