@@ -1,11 +1,13 @@
 //! One small break of the good fixture for every diagnostic code: (name, edits of files, what is told).
 //!
-//! An edit replaces one text of a file by another; an empty one makes the file. Written out by hand, checked by eye.
+//! An edit replaces one text of a file by another; an empty one makes the file, `LONG` repeats it. Written out by hand,
+//! checked by eye.
 
 const SERVICE: &str = "lessons/services/bike/service.yaml";
 const LESSON: &str = "lessons/bike-trip/lesson.yaml";
 const PERSONA: &str = "lessons/personas/amina.yaml";
 const WRONG_STATION: &str = "lessons/bike-trip/plans/wrong_station.yaml";
+const AND_STOP: &str = "lessons/bike-trip/plans/wrong_station_and_stop.yaml";
 const NOT_UNLOCKED: &str = "lessons/bike-trip/plans/not_unlocked.yaml";
 const FI: &str = "locales/fi/services/bike.ftl";
 const AR: &str = "locales/ar/services/bike.ftl";
@@ -55,7 +57,7 @@ pub const BREAKS: &[Break] = &[
     ("name-mismatch",&[(PERSONA, "persona: amina", "persona: yusuf")],&["name-mismatch lessons/personas/amina.yaml:1:10"]),
     ("name-twice",&[(SERVICE, "id: to_front", "id: rent")],&["name-twice lessons/services/bike/service.yaml:64:15","unknown-element lessons/services/bike/service.yaml:82:15","name-twice lessons/services/bike/service.yaml:85:21"]),
     ("name-twice-page",&[(SERVICE, "id: to_station", "id: to_prices")],&["unknown-element lessons/bike-trip/lesson.yaml:40:44","name-twice lessons/services/bike/service.yaml:32:38","name-twice lessons/services/bike/service.yaml:33:27","name-twice lessons/services/bike/service.yaml:33:27"]),
-    ("name-twice-step",&[(LESSON, "      - id: fill", "      - id: take"),(NOT_UNLOCKED, "step: fill", "step: take"),(WRONG_STATION, "step: fill", "step: take")],&["name-twice lessons/bike-trip/lesson.yaml:49:13","name-twice lessons/bike-trip/lesson.yaml:58:13"]),
+    ("name-twice-step",&[(LESSON, "      - id: fill", "      - id: take"),(NOT_UNLOCKED, "step: fill", "step: take"),(WRONG_STATION, "step: fill", "step: take"),(AND_STOP, "step: fill", "step: take")],&["name-twice lessons/bike-trip/lesson.yaml:49:13","name-twice lessons/bike-trip/lesson.yaml:58:13"]),
     ("unknown-page",&[(SERVICE,"text: bike-front-title, do: [go: front]","text: bike-front-title, do: [go: fornt]")],&["unknown-page lessons/services/bike/service.yaml:85:64"]),
     ("unknown-element",&[(SERVICE, "way_back: to_front", "way_back: rent")],&["unknown-element lessons/services/bike/service.yaml:82:15"]),
     ("unknown-element-act",&[(LESSON, "element: bike/take", "element: bike/takes")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","unknown-element lessons/bike-trip/lesson.yaml:62:32"]),
@@ -64,7 +66,7 @@ pub const BREAKS: &[Break] = &[
     ("unknown-fact",&[(SERVICE, "fact: name", "fact: nickname")],&["unknown-fact lessons/bike-trip/lesson.yaml:25:18","unknown-fact lessons/bike-trip/lesson.yaml:31:18","unknown-fact lessons/services/bike/service.yaml:36:45"]),
     ("unknown-variable",&[(SERVICE, "set: { unlocked: ", "set: { unlock_it: ")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","unknown-variable lessons/services/bike/service.yaml:113:96"]),
     ("unknown-value",&[(LESSON, "value: \"'right'\"", "value: \"'rihgt'\"")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","unknown-value lessons/bike-trip/lesson.yaml:54:49"]),
-    ("unknown-option",&[(LESSON,"given: { bike: red, station: market }","given: { bike: red, station: airport }")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","predicate-value lessons/bike-trip/lesson.yaml:19:15","unknown-option lessons/bike-trip/lesson.yaml:55:54","predicate-value lessons/bike-trip/lesson.yaml:56:15","predicate-value lessons/bike-trip/plans/wrong_station.yaml:6:53"]),
+    ("unknown-option",&[(LESSON,"given: { bike: red, station: market }","given: { bike: red, station: airport }")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","predicate-value lessons/bike-trip/lesson.yaml:19:15","unknown-option lessons/bike-trip/lesson.yaml:55:54","predicate-value lessons/bike-trip/lesson.yaml:56:15","predicate-value lessons/bike-trip/plans/wrong_station.yaml:6:53","predicate-value lessons/bike-trip/plans/wrong_station_and_stop.yaml:6:53"]),
     ("unknown-item",&[(LESSON,"given: { bike: red, station: market }","given: { bike: green, station: market }")],&["predicate-value lessons/bike-trip/lesson.yaml:15:11","unknown-value lessons/bike-trip/lesson.yaml:62:49"]),
     ("unknown-step",&[(NOT_UNLOCKED, "step: fill", "step: fil")],&["unknown-step lessons/bike-trip/plans/not_unlocked.yaml:3:29"]),
     ("unknown-mistake",&[(WRONG_STATION, "mistakes: [wrong_station]", "mistakes: [wrong_place]")],&["unknown-mistake lessons/bike-trip/plans/wrong_station.yaml:9:37"]),
@@ -101,10 +103,11 @@ pub const BREAKS: &[Break] = &[
     ("provenance-date",&[(SERVICE,"valid_from: 2026-09-01\n    way_back: rent","valid_from: 2027-09-01\n    way_back: rent")],&["provenance-date lessons/services/bike/service.yaml:19:5"]),
     ("page-unreachable",&[(SERVICE, "            - go: unlock\n", "")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","page-unreachable lessons/services/bike/service.yaml:105:3"]),
     ("plan-goal",&[(WRONG_STATION, "goal: reached", "goal: not_reached")],&["plan-goal lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
-    ("plan-goal-start",&[(LESSON,"goal: bike.unlocked && bike.bikes.exists(b, b.id == task.bike && b.taken)","goal: \"!bike.rented\"")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","plan-goal lessons/bike-trip/plans/not_unlocked.yaml:1:7","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
-    ("plan-mistakes",&[(WRONG_STATION, "mistakes: [wrong_station]", "mistakes: []")],&["plan-lacking lessons/bike-trip/lesson.yaml:18:13","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
-    ("plan-act",&[(LESSON,"do: [press: { element: bike/take, item: task.bike }, press: { element: bike/rent }]","do: [press: { element: bike/rent }]")],&["step-done lessons/bike-trip/lesson.yaml:63:15","plan-act lessons/bike-trip/lesson.yaml:65:13","plan-act lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-goal-start",&[(LESSON,"goal: bike.unlocked && bike.bikes.exists(b, b.id == task.bike && b.taken)","goal: \"!bike.rented\"")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","plan-goal lessons/bike-trip/plans/not_unlocked.yaml:1:7","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7","plan-goal lessons/bike-trip/plans/wrong_station_and_stop.yaml:1:7","plan-mistakes lessons/bike-trip/plans/wrong_station_and_stop.yaml:1:7"]),
+    ("plan-mistakes",&[(WRONG_STATION, "mistakes: [wrong_station]", "mistakes: []")],&["plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
+    ("plan-act",&[(LESSON,"do: [press: { element: bike/take, item: task.bike }, press: { element: bike/rent }]","do: [press: { element: bike/rent }]")],&["step-done lessons/bike-trip/lesson.yaml:63:15","plan-act lessons/bike-trip/lesson.yaml:65:13","plan-act lessons/bike-trip/plans/wrong_station.yaml:1:7","plan-mistakes lessons/bike-trip/plans/wrong_station_and_stop.yaml:1:7"]),
     ("plan-act-written",&[(NOT_UNLOCKED,"acts: [step: cookies, step: fill","acts: [step: unlock, step: fill")],&["plan-act lessons/bike-trip/plans/not_unlocked.yaml:1:7"]),
+    ("plan-limit",&[(NOT_UNLOCKED, "step: cookies, ", "LONG")],&["plan-limit lessons/bike-trip/plans/not_unlocked.yaml:1:7"]),
     ("plan-lacking",&[(LESSON,"    mistakes:\n","    mistakes:\n      - { id: never_made, when: bike.unlocked, say: l99-wrong-station, skill: M06 }\n")],&["plan-mistakes lessons/bike-trip/lesson.yaml:10:9","plan-lacking lessons/bike-trip/lesson.yaml:18:15","plan-mistakes lessons/bike-trip/plans/wrong_station.yaml:1:7"]),
     ("all-in-one-run",&[(SERVICE,"    way_back: rent","    wayback: rent"),(SERVICE,"text: bike-front-title, do: [go: front]","text: bike-front-title, do: [go: fornt]"),(SERVICE,"  unlock:\n","  lonely:\n    url: bikes.example/lonely\n    title: bike-unlock\n    checked_on: 2026-10-01\n    source: made for tests\n    valid_from: 2026-09-01\n    elements: []\n\n  unlock:\n"),(EN, "bike-none = None\n", ""),(LESSON,"goal: bike.unlocked &&","goal: bike.cookies_answered && !bike.cookies_answered &&")],&["plan-goal lessons/bike-trip/lesson.yaml:15:11","unknown-key lessons/services/bike/service.yaml:20:5","text-missing lessons/services/bike/service.yaml:58:18","unknown-page lessons/services/bike/service.yaml:85:64","page-unreachable lessons/services/bike/service.yaml:106:3"]),
     ("predicate-nested",&[(LESSON, "done: bike.rented", "done: bike.bikes.all(a, bike.bikes.all(b, a.taken || b.taken))")],&["predicate-nested lessons/bike-trip/lesson.yaml:63:15"]),
@@ -119,6 +122,7 @@ pub const BREAKS: &[Break] = &[
     ("step-skills",&[(LESSON,"skills: [M18]","skills: []")],&["step-skills lessons/bike-trip/lesson.yaml:42:13"]),
     ("step-done-before",&[(LESSON,"done: bike.cookies_answered","done: at.browser == 'bike/front'")],&["step-done lessons/bike-trip/lesson.yaml:47:15"]),
     ("step-done-never",&[(LESSON,"done: bike.cookies_answered","done: at.browser == 'bike/prices'")],&["step-done lessons/bike-trip/lesson.yaml:47:15"]),
+    ("plan-lacking-stop",&[(AND_STOP, "mistakes: [wrong_station]", "mistakes: []")],&["plan-lacking lessons/bike-trip/lesson.yaml:18:13","plan-mistakes lessons/bike-trip/plans/wrong_station_and_stop.yaml:1:7"]),
     ("voice-manifest",&[("audio/en/manifest.json", "{", "{{")],&["voice-manifest audio/en/manifest.json:1:2"]),
     ("voice-manifest-name",&[("audio/en/manifest.json", "\"bike-none\"", "\"../../etc/passwd\"")],&["voice-manifest audio/en/manifest.json:0:0","clip-missing audio/en/manifest.json:0:0","clip-orphan audio/en/manifest.json:0:0"]),
     ("clip-missing",&[("audio/en/manifest.json", "\"bike-none\"", "\"bike-nine\"")],&["clip-missing audio/en/manifest.json:0:0","clip-orphan audio/en/manifest.json:0:0"]),

@@ -49,6 +49,10 @@ fn edited(edits: &[(&str, &str, &str)]) -> Sources {
             "BAD" => b"service: bike\nname: \xff".to_vec(),
             "BIG" => vec![b'#'; (1 << 20) + 1],
             to if from.is_empty() => to.as_bytes().to_vec(),
+            "LONG" => {
+                let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+                text.replacen(from, &from.repeat(201), 1).into_bytes()
+            }
             to => {
                 let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
                 assert!(text.contains(from), "{path} has no {from}");
@@ -224,7 +228,7 @@ fn there_is_an_end_to_what_is_played() {
     assert_eq!((limited(with(200)), limited(with(201))), (0, 1));
     let many = |count| {
         let mut sources = fixture();
-        for number in 2..count {
+        for number in 3..count {
             let text = format!("plan: p{number}\ntask: rent\nexpect: {{ goal: not_reached }}\n");
             sources.insert(format!("lessons/bike-trip/plans/p{number}.yaml"), text);
         }

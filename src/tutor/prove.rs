@@ -184,16 +184,17 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
     found
 }
 
-/// A mistake that no plan makes may be one that nobody can make.
+/// A mistake that no plan makes may be one that nobody can make; and one that never keeps a plan from the goal, or stands at
+/// its end, may be one that the goal does not know of.
 fn lacking(lesson: &Lesson, task: &Task, found: &mut Vec<Diagnostic>) {
     for mistake in &task.mistakes {
         let plans = lesson.plans.values().filter(|plan| plan.task == task.id);
-        let made = plans
-            .flat_map(|plan| &plan.expect.mistakes)
-            .any(|one| *one == mistake.id);
-        if !made {
-            let message = format!("no plan makes the mistake `{}`", mistake.id);
-            let help = "add a plan that makes it to the lesson's plans/";
+        let ends_at_it = plans
+            .filter(|plan| plan.expect.goal == Reached::NotReached)
+            .any(|plan| plan.expect.mistakes.contains(&mistake.id));
+        if !ends_at_it {
+            let message = format!("no plan makes the mistake `{}` and does not reach the goal", mistake.id);
+            let help = "add a plan that ends at it, with `goal: not_reached`, to the lesson's plans/";
             found.push(error(
                 Code::PlanLacking,
                 &lesson_path(lesson),
