@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
+use super::limits::{self, MAX_PLANS};
 use crate::base::{Code, LessonId, PersonaId, PlanId, ServiceId};
 use crate::content::diagnostic::{Diagnostic, Findings};
 use crate::content::draft::{Draft, LessonDraft, Read};
@@ -22,7 +23,7 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
     let refused = sources.refused().filter(|path| path.starts_with("lessons"));
     draft.unread.extend(refused.filter(|path| is_content(path)));
     let mut plans = Vec::new();
-    let files: Vec<_> = sources.under("lessons/").collect();
+    let files = within_limits(sources, &mut draft, found);
     let parts = files.into_par_iter().map(|(path, bytes)| {
         let mut told = Vec::new();
         (part(path, bytes, &mut told), told)
@@ -35,6 +36,9 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
             Part::Lesson(id, lesson) => {
                 let plans = BTreeMap::new();
                 draft.lessons.insert(id, LessonDraft { lesson, plans });
+            }
+            Part::Plan(_, _, read) if limits::too_long(&read, found) => {
+                draft.unread.insert(read.path);
             }
             Part::Plan(lesson, id, read) => plans.push((lesson, id, read)),
             Part::Unread(path) => {
@@ -61,6 +65,29 @@ pub(in crate::content) fn run<'s>(sources: &'s Sources, found: &mut Findings) ->
         }
     }
     draft
+}
+
+/// The files that are read: of a lesson's plans so many as are played.
+fn within_limits<'s>(sources: &'s Sources, draft: &mut Draft<'s>, found: &mut Findings) -> Vec<(&'s str, &'s [u8])> {
+    let mut plans: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kept = Vec::new();
+    for (path, bytes) in sources.under("lessons/") {
+        if let Some((lesson, _)) = path.split_once("/plans/") {
+            let count = plans.entry(lesson).or_default();
+            *count += 1;
+            if *count > MAX_PLANS {
+                draft.unread.insert(path);
+                if *count == MAX_PLANS + 1 {
+                    let message = format!("a lesson with more than {MAX_PLANS} plans");
+                    let help = "take the plans away that show nothing new";
+                    found.error(Code::PlanLimit, path, Place::default(), message, help);
+                }
+                continue;
+            }
+        }
+        kept.push((path, bytes));
+    }
+    kept
 }
 
 /// Whether a path is one of content, or of a folder.
