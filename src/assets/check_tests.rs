@@ -10,8 +10,11 @@ use super::check_breaks::BREAKS;
 use super::*;
 use crate::base::{AttemptId, Code};
 use crate::content::diagnostic::render;
+use crate::content::schema::lesson::{ElementRefText, VariantId};
 use crate::i18n::Lang;
 use crate::i18n::texts::text_sha256;
+use crate::service::state::element_from;
+use crate::service::{Interaction, ServiceState, interact};
 use crate::tutor::outcomes::Outcomes;
 use crate::tutor::plan;
 
@@ -347,7 +350,23 @@ fn circles_end() {
             "do: [call: { page: bike/front, done: front, cancelled: prices }] }",
         ),
     ]);
-    assert_eq!(told(&load_sources(sources, Vec::new())), Vec::<String>::new());
+    let loaded = load_sources(sources, Vec::new());
+    assert_eq!(told(&loaded), Vec::<String>::new());
+
+    let catalog = &loaded.compiled.catalog;
+    let lesson = catalog.lessons.values().next().unwrap();
+    let case = catalog
+        .case_of(lesson, lesson.file.tasks[0].id.get(), VariantId::A)
+        .unwrap();
+    let press = |state: &ServiceState, element: &str| {
+        let target = element_from(&ElementRefText(element.to_owned())).unwrap();
+        interact(&case, state, &Interaction::Press(target)).unwrap().state
+    };
+    let mut state = press(&ServiceState::initial(&case), "bike/cookies_needed");
+    for _ in 0..150 {
+        state = press(&state, "bike/to_prices");
+    }
+    assert_eq!(state.calls.len(), 100, "a call that never comes back is forgotten");
 }
 
 #[test]
