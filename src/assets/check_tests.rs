@@ -10,8 +10,11 @@ use super::check_breaks::BREAKS;
 use super::*;
 use crate::base::{AttemptId, Code};
 use crate::content::diagnostic::render;
+use crate::content::schema::lesson::{ElementRefText, VariantId};
 use crate::i18n::Lang;
 use crate::i18n::texts::text_sha256;
+use crate::service::state::element_from;
+use crate::service::{Interaction, ServiceState, interact};
 use crate::tutor::outcomes::Outcomes;
 use crate::tutor::plan;
 
@@ -25,7 +28,7 @@ fn fixture() -> Sources {
         let folder = format!("audio/{}", lang.tag());
         let mut clips = Vec::new();
         for (clip, text) in texts.all_spoken(lang) {
-            sources.note(format!("{folder}/{}.opus", clip.name()), 100);
+            sources.note(format!("{folder}/{}.opus", clip.name()));
             clips.push(format!(
                 "\"{}\":{{\"text_sha256\":\"{}\"}}",
                 clip.name(),
@@ -43,12 +46,16 @@ fn edited(edits: &[(&str, &str, &str)]) -> Sources {
     for (path, from, to) in edits {
         let bytes = match *to {
             "NOTE" => {
-                sources.note(*path, 1);
+                sources.note(*path);
                 continue;
             }
             "BAD" => b"service: bike\nname: \xff".to_vec(),
             "BIG" => vec![b'#'; (1 << 20) + 1],
             to if from.is_empty() => to.as_bytes().to_vec(),
+            "LONG" => {
+                let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+                text.replacen(from, &from.repeat(201), 1).into_bytes()
+            }
             to => {
                 let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
                 assert!(text.contains(from), "{path} has no {from}");
@@ -74,7 +81,7 @@ fn the_good_fixture_is_good() {
     let catalog = &loaded.compiled.catalog;
     assert_eq!(
         (catalog.lessons.len(), catalog.services.len(), catalog.personas.len()),
-        (1, 1, 1)
+        (1, 1, 2)
     );
     assert_eq!(loaded.compiled.spoken, BTreeSet::from(Lang::ALL));
 }
@@ -125,7 +132,11 @@ fn a_broken_lesson_holds_back_only_itself() {
         format!("{}{}", &other[..cut], &other[variants..]),
     );
     let loaded = load_sources(sources, Vec::new());
-    assert_eq!(told(&loaded), ["unknown-key lessons/bike-trip/lesson.yaml:2:1"]);
+    let expected = [
+        "missing-key lessons/bike-trip/lesson.yaml:1:1",
+        "unknown-key lessons/bike-trip/lesson.yaml:2:1",
+    ];
+    assert_eq!(told(&loaded), expected);
     let offered: Vec<_> = loaded.compiled.catalog.lessons.keys().map(|id| id.as_str()).collect();
     assert_eq!(offered, ["second"]);
 }
@@ -209,6 +220,73 @@ fn bombs_are_refused() {
 }
 
 #[test]
+fn there_is_an_end_to_what_is_played() {
+    let plan = "lessons/bike-trip/plans/not_unlocked.yaml";
+    let acts = |count: usize| "step: cookies, ".repeat(count - 5);
+    let with = |count| edited(&[(plan, "acts: [", &format!("acts: [{}", acts(count)))]);
+    let limited = |sources| {
+        let found = load_sources(sources, Vec::new()).compiled.diagnostics;
+        found.into_iter().filter(|one| one.code == Code::PlanLimit).count()
+    };
+    assert_eq!((limited(with(200)), limited(with(201))), (0, 1));
+    let many = |count| {
+        let mut sources = fixture();
+        for number in 3..count {
+            let text = format!("plan: p{number}\ntask: rent\nexpect: {{ goal: not_reached }}\n");
+            sources.insert(format!("lessons/bike-trip/plans/p{number}.yaml"), text);
+        }
+        sources
+    };
+    assert_eq!((limited(many(100)), limited(many(101))), (0, 1));
+    let item = "    - { id: red, label: bike-red, small: true, taken: false, helmet: false }\n";
+    let more: String = (2..201)
+        .map(|number| item.replace("id: red", &format!("id: red{number}")))
+        .collect();
+    let sources = edited(&[("lessons/services/bike/service.yaml", item, &format!("{item}{more}"))]);
+    assert_eq!(limited(sources), 1);
+}
+
+/// One service that cannot be taken is told once; what does not use it is offered, and nothing false is told of it.
+#[test]
+fn an_unread_service_takes_nothing_else_along() {
+    let boat = "lessons/services/boat/service.yaml";
+    let mentions = |sources: &mut Sources| {
+        let path = "lessons/personas/amina.yaml";
+        let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+        sources.insert(path, text.replace("only_with: [bike]", "only_with: [bike, boat]"));
+        let path = "lessons/services/bike/service.yaml";
+        let text = String::from_utf8(sources.get(path).unwrap().to_vec()).unwrap();
+        let when = "when: at.browser == 'bike/rented' && at.browser != 'boat/harbour'";
+        sources.insert(path, text.replace("when: at.browser == 'bike/rented'", when));
+    };
+    let mut broken = fixture();
+    mentions(&mut broken);
+    broken.insert(boat, "service: [");
+    let mut refused = fixture();
+    mentions(&mut refused);
+    refused.refuse(boat);
+    let mut folder = fixture();
+    mentions(&mut folder);
+    folder.refuse("lessons/services/boat");
+    for (sources, told_of_it) in [(broken, 1), (refused, 0), (folder, 0)] {
+        let loaded = load_sources(sources, Vec::new());
+        assert_eq!(told(&loaded).len(), told_of_it, "{:?}", told(&loaded));
+        assert_eq!(loaded.compiled.catalog.lessons.len(), 1);
+    }
+}
+
+#[test]
+fn an_unread_plan_hides_no_page_that_nothing_leads_to() {
+    let plan = "lessons/bike-trip/plans/not_unlocked.yaml";
+    let edits = [
+        ("lessons/services/bike/service.yaml", "            - go: unlock\n", ""),
+        (plan, "plan:", "["),
+    ];
+    let found = load_sources(edited(&edits), Vec::new()).compiled.diagnostics;
+    assert!(found.iter().any(|one| one.code == Code::PageUnreachable), "{found:?}");
+}
+
+#[test]
 fn names_that_lead_out_are_refused() {
     for name in [
         "../../etc/passwd",
@@ -278,7 +356,23 @@ fn circles_end() {
             "do: [call: { page: bike/front, done: front, cancelled: prices }] }",
         ),
     ]);
-    assert_eq!(told(&load_sources(sources, Vec::new())), Vec::<String>::new());
+    let loaded = load_sources(sources, Vec::new());
+    assert_eq!(told(&loaded), Vec::<String>::new());
+
+    let catalog = &loaded.compiled.catalog;
+    let lesson = catalog.lessons.values().next().unwrap();
+    let case = catalog
+        .case_of(lesson, lesson.file.tasks[0].id.get(), VariantId::A)
+        .unwrap();
+    let press = |state: &ServiceState, element: &str| {
+        let target = element_from(&ElementRefText(element.to_owned())).unwrap();
+        interact(&case, state, &Interaction::Press(target)).unwrap().state
+    };
+    let mut state = press(&ServiceState::initial(&case), "bike/cookies_needed");
+    for _ in 0..150 {
+        state = press(&state, "bike/to_prices");
+    }
+    assert_eq!(state.calls.len(), 100, "a call that never comes back is forgotten");
 }
 
 #[test]

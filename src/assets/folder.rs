@@ -4,8 +4,6 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::AssetsError;
 use crate::base::{Code, Diagnostic};
 use crate::content::source::{MAX_FILE, Sources};
@@ -23,7 +21,7 @@ const MAX_NAME: usize = 80;
 /// The folders that content is made of.
 const ROOTS: [&str; 3] = ["audio", "lessons", "locales"];
 
-/// Reads a folder: texts and data with their bytes, clips and other files by name and size.
+/// Reads a folder: texts and data with their bytes, clips and other files by name.
 /// What cannot be taken is told in a diagnostic, and the rest is read.
 ///
 /// # Errors
@@ -44,7 +42,7 @@ pub fn read(folder: &Path) -> Result<(Sources, Vec<Diagnostic>), AssetsError> {
         let path = folder.join(root);
         match fs::symlink_metadata(&path) {
             Ok(metadata) if metadata.is_dir() => reader.folder(&path, root, 1),
-            Ok(_) => reader.tell(
+            Ok(_) => reader.refuse(
                 Code::OddName,
                 root,
                 "not a folder",
@@ -65,18 +63,20 @@ struct Reader {
 }
 
 impl Reader {
-    fn tell(&mut self, code: Code, path: &str, message: impl Into<String>, help: &str) {
+    /// Tells why a file or folder is not taken, and leaves it.
+    fn refuse(&mut self, code: Code, path: &str, message: impl Into<String>, help: &str) {
+        self.sources.refuse(path);
         self.found.push(Diagnostic::error(code, path, (0, 0), message, help));
     }
 
     fn folder(&mut self, folder: &Path, relative: &str, depth: usize) {
         if depth > MAX_DEPTH {
-            return self.tell(Code::TooBig, relative, "folders nest too deep", "move the files up");
+            return self.refuse(Code::TooBig, relative, "folders nest too deep", "move the files up");
         }
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
-                return self.tell(
+                return self.refuse(
                     Code::MissingFile,
                     relative,
                     error.to_string(),
@@ -89,7 +89,7 @@ impl Reader {
         for entry in entries.flatten() {
             self.names += 1;
             if self.names > MAX_NAMES {
-                return self.tell(
+                return self.refuse(
                     Code::TooBig,
                     relative,
                     "too many files",
@@ -99,9 +99,9 @@ impl Reader {
             names.push((entry.file_name(), entry));
         }
         names.sort_by(|(a, _), (b, _)| a.cmp(b));
-        // Asked for all at once: there are thousands of clips. It is the entry's own; a link is not followed.
-        let entries = names.into_par_iter().map(|(name, entry)| (name, entry.metadata()));
-        for (name, metadata) in entries.collect::<Vec<_>>() {
+        for (name, entry) in names {
+            // The entry's own kind, which the listing told already; a link is not followed.
+            let kind = entry.file_type();
             let shown = name.to_string_lossy();
             if shown.starts_with('.') {
                 continue;
@@ -111,35 +111,35 @@ impl Reader {
             if !is_plain(&shown) || name.to_str().is_none() {
                 let below: String = below.escape_debug().take(200).collect();
                 let help = "use letters, digits, `-`, `_` and `.`, at most 80 of them";
-                self.tell(Code::OddName, &below, "not a plain name", help);
+                self.refuse(Code::OddName, &below, "not a plain name", help);
                 continue;
             }
-            match metadata {
-                Ok(metadata) if metadata.is_dir() => self.folder(&path, &below, depth + 1),
-                Ok(metadata) if metadata.is_file() => self.file(&path, &below, metadata.len()),
-                Ok(_) => self.tell(
+            match kind {
+                Ok(kind) if kind.is_dir() => self.folder(&path, &below, depth + 1),
+                Ok(kind) if kind.is_file() => self.file(&path, &below),
+                Ok(_) => self.refuse(
                     Code::OddName,
                     &below,
                     "neither a file nor a folder",
                     "put the file itself here",
                 ),
-                Err(error) => self.tell(Code::MissingFile, &below, error.to_string(), "make the file readable"),
+                Err(error) => self.refuse(Code::MissingFile, &below, error.to_string(), "make the file readable"),
             }
         }
     }
 
-    fn file(&mut self, path: &Path, relative: &str, size: u64) {
+    fn file(&mut self, path: &Path, relative: &str) {
         let read = match relative.split_once('/') {
             Some(("audio", _)) => relative.ends_with("/manifest.json"),
             Some(("locales", _)) => has_extension(relative, "ftl"),
             _ => has_extension(relative, "yaml"),
         };
         if !read {
-            return self.sources.note(relative, size);
+            return self.sources.note(relative);
         }
         let full = self.files >= MAX_FILES || self.total >= MAX_TOTAL;
         if full {
-            return self.tell(
+            return self.refuse(
                 Code::TooBig,
                 relative,
                 "too much content",
@@ -151,15 +151,15 @@ impl Reader {
         let result = File::open(path).and_then(|file| file.take(MAX_FILE as u64 + 1).read_to_end(&mut bytes));
         match result {
             Ok(_) if bytes.len() > MAX_FILE => {
-                let message = format!("{size} bytes");
-                self.tell(Code::TooBig, relative, message, "split the file: at most 1 MiB each");
+                let help = "split the file: at most 1 MiB each";
+                self.refuse(Code::TooBig, relative, "larger than 1 MiB", help);
             }
             Ok(_) => {
                 self.files += 1;
                 self.total += bytes.len();
                 self.sources.insert(relative, bytes);
             }
-            Err(error) => self.tell(Code::MissingFile, relative, error.to_string(), "make the file readable"),
+            Err(error) => self.refuse(Code::MissingFile, relative, error.to_string(), "make the file readable"),
         }
     }
 }

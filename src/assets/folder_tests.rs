@@ -33,8 +33,14 @@ fn data_is_read_and_clips_are_noted() {
             "locales/fi/kiosk.ftl"
         ]
     );
-    let noted: Vec<_> = sources.unread().collect();
-    assert_eq!(noted, [("audio/fi/kiosk-a.opus", 4), ("lessons/README.md", 5)]);
+    assert_eq!(
+        sources.noted("").collect::<Vec<_>>(),
+        ["audio/fi/kiosk-a.opus", "lessons/README.md"]
+    );
+    assert_eq!(
+        sources.noted("audio/fi/").collect::<Vec<_>>(),
+        ["audio/fi/kiosk-a.opus"]
+    );
 }
 
 #[test]
@@ -52,6 +58,7 @@ fn no_link_is_followed() {
     assert_eq!(sources.files().count(), 1);
     let expected = ["lessons/one/secret.yaml", "lessons/three", "lessons/two", "locales"];
     assert_eq!(told(&found), expected.map(|path| ("odd-name", path)));
+    assert_eq!(sources.refused().collect::<Vec<_>>(), expected);
 }
 
 #[test]

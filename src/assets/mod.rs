@@ -64,10 +64,8 @@ pub fn load(folder: &Path) -> Result<Loaded, AssetsError> {
 /// Compiles files that were read already, together with what was found on the way.
 #[must_use]
 pub fn load_sources(sources: Sources, found: Vec<Diagnostic>) -> Loaded {
-    let (texts, in_texts) = Texts::load(sources.under("locales/"));
-    let mut compiled = compile(&sources, &texts);
+    let (texts, mut compiled) = compile(&sources);
     compiled.diagnostics.extend(found);
-    compiled.diagnostics.extend(in_texts);
     prove(&mut compiled);
     Loaded {
         sources,

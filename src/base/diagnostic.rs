@@ -111,10 +111,17 @@ codes! {
     WrongKind = "wrong-kind",
     /// Reordered elements do not stand in one row.
     ReorderRow = "reorder-row",
+    /// Elements of a page are put into an order that is none: one of them, none, or one twice.
+    ReorderList = "reorder-list",
+    /// An element that cannot stand inside a list.
+    ListElement = "list-element",
     /// A list inside a list.
     ListNested = "list-nested",
     /// A page that cannot be shown where it is opened.
     WrongSurface = "wrong-surface",
+
+    /// A page of the browser without an address, or one of the phone with one.
+    PageUrl = "page-url",
 
     /// A predicate that does not compile.
     PredicateSyntax = "predicate-syntax",
@@ -124,6 +131,9 @@ codes! {
     PredicateFunction = "predicate-function",
     /// A predicate compares with something that can never be, or gives the wrong kind.
     PredicateValue = "predicate-value",
+
+    /// A predicate goes through a list inside going through a list.
+    PredicateNested = "predicate-nested",
 
     /// Not exactly one of the alternatives.
     OneOf = "one-of",
@@ -153,6 +163,10 @@ codes! {
 
     /// A task without case A.
     VariantFirst = "variant-first",
+    /// A task with fewer than two cases.
+    VariantCount = "variant-count",
+    /// Two cases of a task are the same person's.
+    VariantPersona = "variant-persona",
     /// Cases of a task give different values.
     VariantGiven = "variant-given",
     /// A case's first value is of another kind than the service's.
@@ -163,6 +177,12 @@ codes! {
     /// A page that nothing leads to.
     PageUnreachable = "page-unreachable",
 
+    /// A step that names no small skill.
+    StepSkills = "step-skills",
+    /// A step is done before anything of it was done, or is not done when all of it was.
+    StepDone = "step-done",
+    /// More acts, plans or items than are played.
+    PlanLimit = "plan-limit",
     /// A plan does not do what it promises about the goal.
     PlanGoal = "plan-goal",
     /// A plan does not make the mistakes it promises, or makes others.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::schema::lesson::{LessonFile, PlanFile, Task, Variant, VariantId};
 use super::schema::persona::PersonaFile;
+use super::schema::scalar::Scalar;
 use super::schema::service::{Page, ServiceFile};
 use crate::base::{LessonId, PageId, PersonaId, PlanId, ServiceId, TaskId};
 
@@ -74,6 +75,7 @@ pub struct Case {
     /// Which case.
     pub variant_id: VariantId,
     variant: Variant,
+    given: Arc<BTreeMap<String, Scalar>>,
     /// Whose data is used.
     pub persona: Arc<PersonaFile>,
     /// The services that the lesson uses.
@@ -90,6 +92,11 @@ impl Case {
     #[must_use]
     pub const fn variant(&self) -> &Variant {
         &self.variant
+    }
+    /// The case's own values, as predicates see them.
+    #[must_use]
+    pub const fn given(&self) -> &Arc<BTreeMap<String, Scalar>> {
+        &self.given
     }
 
     /// A page by its path.
@@ -117,6 +124,8 @@ impl Catalog {
             .find(|candidate| candidate.id.get() == task)?
             .clone();
         let variant = task.variants.get(&variant_id)?.clone();
+        let given = variant.given.iter();
+        let given = given.map(|(name, value)| (name.to_string(), value.clone())).collect();
         let persona = self.personas.get(variant.persona.get())?.clone();
         let mut services = BTreeMap::new();
         for name in &lesson.file.services {
@@ -127,6 +136,7 @@ impl Catalog {
             task,
             variant_id,
             variant,
+            given: Arc::new(given),
             persona,
             services,
         })

@@ -1,20 +1,22 @@
 //! From files to what can be offered: the passes, in order, over one draft.
 //!
-//! Every pass runs over all that could be read and tells all that it finds, so that an author mends a whole list at once.
+//! Every pass runs over all that could be read and tells all that it finds, so that an author mends a whole list at once. None
+//! sees what another told, so they run beside each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::catalog::{Catalog, ContentHash, Lesson};
 use super::diagnostic::{Diagnostic, Findings, Severity};
-use super::draft::{Draft, LessonDraft};
+use super::draft::{Draft, LessonDraft, Read};
 use super::kinds;
 use super::passes::references::Known;
 use super::passes::{
-    names, personas, predicates, provenance, questions, reachability, read, references, references_lesson, variants,
-    voice, words,
+    limits, names, personas, predicates, provenance, questions, reachability, read, references, references_lesson,
+    variants, voice, words,
 };
 use super::source::Sources;
 use crate::base::{Code, pictures};
@@ -25,51 +27,64 @@ use crate::i18n::{Lang, Texts};
 pub struct Compiled {
     /// What can be offered: everything that has no error of its own or in what it uses.
     pub catalog: Catalog,
+    /// What was read but cannot be offered, with all that it uses: so that what is wrong with it can be told whole.
+    pub held: Catalog,
     /// What is wrong, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
     /// The languages in which every text has a clip that speaks it as it is.
     pub spoken: BTreeSet<Lang>,
 }
 
-/// Compiles content with the program's own pictures.
+/// Reads words and content, and tells what is wrong with either.
 #[must_use]
-pub fn compile(sources: &Sources, texts: &Texts) -> Compiled {
+pub fn compile(sources: &Sources) -> (Texts, Compiled) {
+    let mut found = Findings::default();
+    let read = || read::run(sources, &mut found);
+    let ((texts, in_texts), mut draft) = rayon::join(|| Texts::load(sources.under("locales/")), read);
+    found.extend(in_texts);
+    draft.kinds = kinds::of_services(&draft);
+
     let known = Known {
         pictures: pictures::NAMES,
     };
-    compile_with(sources, texts, known)
-}
-
-/// Compiles content with these pictures.
-#[must_use]
-pub fn compile_with(sources: &Sources, texts: &Texts, known: Known<'_>) -> Compiled {
-    let mut found = Findings::default();
-    let mut draft = read::run(sources, &mut found);
-    draft.kinds = kinds::of_services(&draft);
-
-    names::run(&draft, &mut found);
-    references::run(&draft, known, &mut found);
-    references_lesson::run(&draft, known, &mut found);
-    variants::run(&draft, &mut found);
-    predicates::run(&draft, &mut found);
-    words::run(&draft, texts, &mut found);
-    personas::run(&draft, texts, &mut found);
-    questions::run(&draft, &mut found);
-    provenance::run(&draft, &mut found);
-    reachability::run(&draft, &mut found);
-
-    let catalog = offered(&draft, &found);
-    let spoken = voice::run(sources, texts, &mut found);
-    stray_texts(sources, &mut found);
-    Compiled {
+    let passes: [&(dyn Fn(&mut Findings) + Sync); 12] = [
+        &|found| words::run(&draft, &texts, found),
+        &|found| personas::run(&draft, &texts, found),
+        &|found| predicates::run(&draft, found),
+        &|found| references::run(&draft, known, found),
+        &|found| references_lesson::run(&draft, known, found),
+        &|found| names::run(&draft, found),
+        &|found| variants::run(&draft, found),
+        &|found| questions::run(&draft, found),
+        &|found| provenance::run(&draft, found),
+        &|found| reachability::run(&draft, found),
+        &|found| limits::run(&draft, found),
+        &|found| stray_texts(sources, found),
+    ];
+    let told = passes.into_par_iter().map(|pass| {
+        let mut found = Findings::default();
+        pass(&mut found);
+        found
+    });
+    let mut in_clips = Findings::default();
+    let (told, spoken) = rayon::join(
+        || told.collect::<Vec<_>>(),
+        || voice::run(sources, &texts, &mut in_clips),
+    );
+    told.into_iter().for_each(|told| found.append(told));
+    let (catalog, held) = offered(&draft, &found);
+    found.append(in_clips);
+    let compiled = Compiled {
         catalog,
+        held,
         diagnostics: found.into_sorted(),
         spoken,
-    }
+    };
+    (texts, compiled)
 }
 
-/// What has no error in itself or in what it uses.
-fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
+/// What has no error in itself or in what it uses; and lessons that do, with all that they use.
+fn offered(draft: &Draft<'_>, found: &Findings) -> (Catalog, Catalog) {
     let errors = found.so_far().iter().filter(|one| one.severity == Severity::Error);
     let broken: BTreeSet<&str> = errors.map(|one| one.file.as_str()).collect();
     let good = |path: &str| !broken.contains(path);
@@ -86,6 +101,7 @@ fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
         .map(|(id, read)| (id.clone(), read.file.clone()))
         .collect();
     let mut lessons = BTreeMap::new();
+    let mut held = Catalog::default();
     for (id, lesson) in &draft.lessons {
         let file = &lesson.lesson.file;
         let variants = || file.tasks.iter().flat_map(|task| task.variants.values());
@@ -94,26 +110,33 @@ fn offered(draft: &Draft<'_>, found: &Findings) -> Catalog {
             && !draft
                 .unread
                 .iter()
-                .any(|path| path.starts_with(&format!("lessons/{id}/")))
+                .any(|path| path.starts_with(&format!("lessons/{id}/plans")))
             && file.services.iter().all(|service| services.contains_key(service.get()))
             && variants().all(|variant| personas.contains_key(variant.persona.get()));
-        if whole {
-            let plans = lesson.plans.iter();
-            let offered = Lesson {
-                file: file.as_ref().clone(),
-                plans: plans
-                    .map(|(id, plan)| (id.clone(), plan.file.as_ref().clone()))
-                    .collect(),
-                hash: hash(draft, lesson),
-            };
-            lessons.insert(id.clone(), Arc::new(offered));
-        }
+        let plans = lesson.plans.iter();
+        let plans = plans.map(|(id, plan)| (id.clone(), plan.file.as_ref().clone()));
+        let read = Lesson {
+            file: file.as_ref().clone(),
+            plans: plans.collect(),
+            hash: hash(draft, lesson),
+        };
+        let lessons = if whole { &mut lessons } else { &mut held.lessons };
+        lessons.insert(id.clone(), Arc::new(read));
     }
-    Catalog {
+    if !held.lessons.is_empty() {
+        held.services = all(&draft.services);
+        held.personas = all(&draft.personas);
+    }
+    let catalog = Catalog {
         services,
         personas,
         lessons,
-    }
+    };
+    (catalog, held)
+}
+
+fn all<I: Clone + Ord, T>(read: &BTreeMap<I, Read<'_, T>>) -> BTreeMap<I, Arc<T>> {
+    read.iter().map(|(id, read)| (id.clone(), read.file.clone())).collect()
 }
 
 /// The hash of a lesson's own file and of its services' and personas' files, in the order of their paths.

@@ -33,6 +33,11 @@ impl Findings {
         self.0.push(diagnostic);
     }
 
+    /// Notes several that were made elsewhere.
+    pub(crate) fn extend(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.0.extend(diagnostics);
+    }
+
     /// Takes over what was found elsewhere.
     pub(crate) fn append(&mut self, mut others: Self) {
         self.0.append(&mut others.0);

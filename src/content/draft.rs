@@ -1,15 +1,14 @@
 //! Content between reading and offering: every file that could be read, good or not, and what they are to each other.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::kinds::ServiceKinds;
+use super::node::Node;
 use super::schema::lesson::{LessonFile, PlanFile, Task, Variant, VariantId};
 use super::schema::located::Place;
 use super::schema::persona::PersonaFile;
 use super::schema::service::{Page, PageRef, ServiceFile};
-use super::yaml::Outline;
 use crate::base::{LessonId, PageId, PersonaId, PlanId, ServiceId};
 
 /// One file that was read.
@@ -21,26 +20,23 @@ pub(crate) struct Read<'s, T> {
     pub bytes: &'s [u8],
     /// What is in it.
     pub file: Arc<T>,
-    outline: OnceCell<Outline>,
+    nodes: Node,
 }
 
 impl<'s, T> Read<'s, T> {
     /// A file with what is in it.
-    pub(crate) fn new(path: &'s str, bytes: &'s [u8], file: T) -> Self {
+    pub(crate) fn new(path: &'s str, bytes: &'s [u8], file: T, nodes: Node) -> Self {
         Self {
             path,
             bytes,
             file: Arc::new(file),
-            outline: OnceCell::new(),
+            nodes,
         }
     }
 
-    /// The place of a key, found again in the file when somebody asks.
+    /// The place of the key that this path of keys leads to.
     pub(crate) fn key(&self, path: &[&str]) -> Place {
-        let outline = self
-            .outline
-            .get_or_init(|| Outline::of(std::str::from_utf8(self.bytes).unwrap_or_default()));
-        outline.key(path)
+        self.nodes.key(path)
     }
 }
 
@@ -62,7 +58,7 @@ pub(crate) struct Draft<'s> {
     pub personas: BTreeMap<PersonaId, Read<'s, PersonaFile>>,
     /// Lessons by folder.
     pub lessons: BTreeMap<LessonId, LessonDraft<'s>>,
-    /// Files that are there but could not be read: what mentions them is not told again.
+    /// Files, and whole folders, that are there but could not be read: what mentions them is not told again.
     pub unread: BTreeSet<&'s str>,
     /// What the variables of each service can hold.
     pub kinds: BTreeMap<ServiceId, ServiceKinds>,
@@ -130,8 +126,36 @@ impl<'s> Draft<'s> {
     fn look<T>(&self, found: Option<T>, path: &str) -> Lookup<T> {
         match found {
             Some(found) => Lookup::Found(found),
-            None if self.unread.contains(path) => Lookup::Unreadable,
+            None if self.is_unread(path) => Lookup::Unreadable,
             None => Lookup::Nowhere,
         }
+    }
+
+    /// Whether a file, or a folder that holds it, is there but could not be read.
+    pub(crate) fn is_unread(&self, path: &str) -> bool {
+        let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
+        folders.chain([path]).any(|part| self.unread.contains(part))
+    }
+
+    /// The names of services that could not be read.
+    pub(crate) fn unread_services(&self) -> impl Iterator<Item = &'s str> {
+        let below = self
+            .unread
+            .iter()
+            .filter_map(|path| path.strip_prefix("lessons/services/"));
+        below.map(|rest| rest.split('/').next().unwrap_or_default())
+    }
+
+    /// Whether a service could not be read: nobody knows then which pages there are.
+    pub(crate) fn lacks_services(&self) -> bool {
+        self.is_unread("lessons/services") || self.unread_services().next().is_some()
+    }
+
+    /// Whether a lesson could not be read: nobody knows then where lessons start, and which items their cases have.
+    pub(crate) fn lacks_lessons(&self) -> bool {
+        let elsewhere = |path: &str| {
+            path.starts_with("lessons/services") || path.starts_with("lessons/personas") || path.contains("/plans")
+        };
+        self.unread.iter().any(|path| !elsewhere(path))
     }
 }

@@ -97,8 +97,13 @@ pub(crate) fn of_services(draft: &Draft<'_>) -> BTreeMap<ServiceId, ServiceKinds
                     });
                     let all: Vec<&Item> = items.iter().chain(others.flatten()).collect();
                     let ids: BTreeSet<String> = all.iter().map(|item| item.id.to_string()).collect();
-                    kinds.items.insert(name.to_string(), ids.clone());
-                    Kind::List(shape(&all, ids))
+                    let id = if draft.lacks_lessons() {
+                        Kind::Text
+                    } else {
+                        kinds.items.insert(name.to_string(), ids.clone());
+                        Kind::Tokens(ids)
+                    };
+                    Kind::List(shape(&all, id))
                 }
             };
             variables.insert(name.to_string(), kind);
@@ -114,10 +119,10 @@ pub(crate) fn of_services(draft: &Draft<'_>) -> BTreeMap<ServiceId, ServiceKinds
     kinds.collect()
 }
 
-fn shape(items: &[&Item], ids: BTreeSet<String>) -> Option<Members> {
+fn shape(items: &[&Item], id: Kind) -> Option<Members> {
     let first = items.first()?;
     let values = first.values.iter().map(|(name, value)| (name.clone(), Kind::of(value)));
-    Some(Arc::new(values.chain([("id".to_owned(), Kind::Tokens(ids))]).collect()))
+    Some(Arc::new(values.chain([("id".to_owned(), id)]).collect()))
 }
 
 /// The variable that an element adds to its service.
@@ -160,7 +165,8 @@ pub(crate) fn of_task(task: &Task) -> Members {
     Arc::new(kinds)
 }
 
-/// What `at` holds: the pages that can stand on each surface, and whether the learner has walked away.
+/// What `at` holds: the pages that can stand on each surface (any text while a service is not known), and whether the learner
+/// has walked away.
 pub(crate) fn of_places(draft: &Draft<'_>) -> Members {
     let places = [("browser", Surface::Browser), ("phone", Surface::Phone)];
     let places = places.into_iter().map(|(name, surface)| {
@@ -169,7 +175,12 @@ pub(crate) fn of_places(draft: &Draft<'_>) -> Members {
             pages.map(move |(page, _)| format!("{service}/{page}"))
         });
         let tokens = pages.chain([String::new()]).collect();
-        (name.to_owned(), Kind::Tokens(tokens))
+        let kind = if draft.lacks_services() {
+            Kind::Text
+        } else {
+            Kind::Tokens(tokens)
+        };
+        (name.to_owned(), kind)
     });
     Arc::new(places.chain([("left".to_owned(), Kind::Bool)]).collect())
 }

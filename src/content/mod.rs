@@ -8,14 +8,16 @@ pub mod compile;
 pub mod diagnostic;
 mod draft;
 mod kinds;
+mod node;
 mod passes;
 pub mod predicate;
 pub mod schema;
 pub mod schema_files;
 pub mod source;
+mod typed;
 pub(crate) mod walk;
 mod yaml;
 
-pub use compile::{Compiled, compile, compile_with};
-pub use passes::references::Known;
+pub use compile::{Compiled, compile};
+pub(crate) use passes::limits;
 pub use schema_files::schema_files;

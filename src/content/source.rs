@@ -2,7 +2,8 @@
 //!
 //! Deliberately not here: where they come from (`assets` reads a folder, tests write them down).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// The largest file that is read, in bytes.
 pub const MAX_FILE: usize = 1 << 20;
@@ -11,7 +12,8 @@ pub const MAX_FILE: usize = 1 << 20;
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
-    unread: BTreeMap<String, u64>,
+    noted: BTreeSet<String>,
+    refused: BTreeSet<String>,
 }
 
 impl Sources {
@@ -20,9 +22,19 @@ impl Sources {
         self.files.insert(path.into(), bytes.into());
     }
 
-    /// Adds a file of which only the name and size (bytes) matter, e.g. a clip.
-    pub fn note(&mut self, path: impl Into<String>, size: u64) {
-        self.unread.insert(path.into(), size);
+    /// Adds a file of which only the name matters, e.g. a clip.
+    pub fn note(&mut self, path: impl Into<String>) {
+        self.noted.insert(path.into());
+    }
+
+    /// Notes a file or folder that is there and was not taken, e.g. a link: what is in it is not missing, only unknown.
+    pub fn refuse(&mut self, path: impl Into<String>) {
+        self.refused.insert(path.into());
+    }
+
+    /// The files and folders that were not taken, sorted by path.
+    pub fn refused(&self) -> impl Iterator<Item = &str> {
+        self.refused.iter().map(String::as_str)
     }
 
     /// A file's bytes.
@@ -41,15 +53,11 @@ impl Sources {
         self.files().filter(move |(path, _)| path.starts_with(folder))
     }
 
-    /// The files that were only noted, sorted by path, with their sizes in bytes.
-    pub fn unread(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.unread.iter().map(|(path, size)| (path.as_str(), *size))
-    }
-
-    /// The size of a file that was read or noted, in bytes.
-    #[must_use]
-    pub fn size(&self, path: &str) -> Option<u64> {
-        let noted = self.unread.get(path).copied();
-        noted.or_else(|| self.files.get(path).map(|bytes| bytes.len() as u64))
+    /// The files below a folder (`audio/fi/`) that were only noted, sorted by path.
+    pub fn noted<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        let below = self.noted.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        below
+            .map(String::as_str)
+            .take_while(move |path| path.starts_with(folder))
     }
 }

@@ -1,13 +1,11 @@
-//! One YAML file: bytes in, a typed value or one diagnostic out, within limits that no hostile file gets around.
+//! One YAML file: bytes in, its nodes out, within limits that no hostile file gets around.
 //!
-//! serde-saphyr stops at a file's first mistake of shape, so there is at most one of those per file and run.
+//! What is no YAML, or beyond the limits, ends the reading with one diagnostic. What the nodes mean is for `typed`.
 
-use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{AliasLimits, DuplicateKeyPolicy, MergeKeyPolicy, Options};
-use serde_saphyr::{Budget, Error, Location};
+use serde_saphyr::{Budget, Error};
 
-use super::schema::located::{At, Place};
+use super::node::{self, Node};
 use super::source::MAX_FILE;
 use crate::base::{Code, Diagnostic, Lines};
 
@@ -44,11 +42,11 @@ fn options() -> Options {
     options
 }
 
-/// Reads a file of a known kind.
+/// Reads a file.
 ///
 /// # Errors
-/// The first thing that is wrong with it.
-pub(crate) fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, Diagnostic> {
+/// The first thing that makes it no YAML, or too much of it.
+pub(crate) fn parse(path: &str, bytes: &[u8]) -> Result<Node, Diagnostic> {
     serde_saphyr::from_str_with_options(text_of(path, bytes)?, options()).map_err(|error| told(path, &error))
 }
 
@@ -56,7 +54,7 @@ pub(crate) fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, 
 ///
 /// # Errors
 /// It is too large, or not UTF-8.
-pub(crate) fn text_of<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
+fn text_of<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
     if bytes.len() > MAX_FILE {
         let message = format!("{} bytes", bytes.len());
         let help = format!("split the file: at most {MAX_FILE} bytes each");
@@ -71,25 +69,8 @@ pub(crate) fn text_of<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagno
 
 fn told(path: &str, error: &Error) -> Diagnostic {
     let error = error.without_snippet();
-    let place = error
-        .location()
-        .map_or((0, 0), |at| (narrow(&at).line, narrow(&at).column));
+    let place = error.location().map(|at| node::place_of(&at)).unwrap_or_default();
     let (code, message, help) = match error {
-        Error::SerdeUnknownField { field, expected, .. } => (
-            Code::UnknownKey,
-            format!("there is no key `{field}` here"),
-            format!("use one of: {}", expected.join(", ")),
-        ),
-        Error::SerdeUnknownVariant { variant, expected, .. } => (
-            Code::UnknownKey,
-            format!("`{variant}` is not one of the kinds"),
-            format!("use one of: {}", expected.join(", ")),
-        ),
-        Error::SerdeMissingField { field, .. } => (
-            Code::MissingKey,
-            format!("the key `{field}` is missing"),
-            format!("add `{field}:` here"),
-        ),
         Error::DuplicateMappingKey { key, .. } => (
             Code::DuplicateKey,
             format!("the key `{}` stands twice", key.as_deref().unwrap_or("?")),
@@ -126,7 +107,7 @@ fn told(path: &str, error: &Error) -> Diagnostic {
             "the schema in lessons/schema/ says what belongs here".to_owned(),
         ),
     };
-    Diagnostic::error(code, path, place, message, help)
+    Diagnostic::error(code, path, (place.line, place.column), message, help)
 }
 
 fn plain(error: &Error) -> String {
@@ -135,100 +116,4 @@ fn plain(error: &Error) -> String {
     // The place is told beside it.
     let text = text.split(" at line ").next().unwrap_or_default();
     text.chars().take(300).collect()
-}
-
-fn narrow(at: &Location) -> Place {
-    Place {
-        line: u32::try_from(at.line()).unwrap_or(0),
-        column: u32::try_from(at.column()).unwrap_or(0),
-    }
-}
-
-/// Where the keys of a file stand: for complaints about a thing whose type does not remember its place.
-#[derive(Debug, Default)]
-pub(crate) struct Outline(Node);
-
-#[derive(Debug, Default)]
-enum Node {
-    Map(Vec<(At<String>, Node)>),
-    List(Vec<Node>),
-    #[default]
-    Leaf,
-}
-
-impl Outline {
-    /// The outline of a file that was read before; empty when it cannot be read.
-    pub(crate) fn of(text: &str) -> Self {
-        Self(serde_saphyr::from_str_with_options(text, options()).unwrap_or_default())
-    }
-
-    /// The place of the key that this path of keys leads to (a number counts in a list), or of the last one on the way.
-    pub(crate) fn key(&self, path: &[&str]) -> Place {
-        let mut node = &self.0;
-        let mut place = Place::default();
-        for step in path {
-            let next = match node {
-                Node::Map(entries) => entries.iter().find(|(key, _)| key.get() == step).map(|(key, value)| {
-                    place = key.place();
-                    value
-                }),
-                Node::List(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
-                Node::Leaf => None,
-            };
-            let Some(next) = next else { break };
-            node = next;
-        }
-        place
-    }
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
-        impl<'de> Visitor<'de> for Any {
-            type Value = Node;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("anything")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(key) = map.next_key::<At<String>>()? {
-                    entries.push((key, map.next_value()?));
-                }
-                Ok(Node::Map(entries))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
-                }
-                Ok(Node::List(items))
-            }
-            fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_i64<E>(self, _: i64) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_u64<E>(self, _: u64) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_str<E>(self, _: &str) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_unit<E>(self) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_none<E>(self) -> Result<Node, E> {
-                Ok(Node::Leaf)
-            }
-            fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Node, D::Error> {
-                IgnoredAny::deserialize(inner).map(|_| Node::Leaf)
-            }
-        }
-        deserializer.deserialize_any(Any)
-    }
 }

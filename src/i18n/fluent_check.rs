@@ -3,7 +3,7 @@
 //! Formatting happens only for what passes here, so a circle, a missing term or a text that multiplies itself is told with
 //! its line before the formatter meets it. Deliberately not here: reading a file, formatting.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -58,21 +58,21 @@ struct Part<'a> {
 
 /// Everything that a language's files say, by name.
 pub(super) struct Entries<'a> {
-    parts: BTreeMap<PartId<'a>, Part<'a>>,
+    parts: HashMap<PartId<'a>, Part<'a>>,
     /// Where each message is first declared, in the files' order.
     pub messages: Vec<(&'a str, &'a FluentFile)>,
-    fates: BTreeMap<PartId<'a>, Option<Fate>>,
+    fates: HashMap<PartId<'a>, Option<Fate>>,
 }
 
 impl<'a> Entries<'a> {
     /// Collects the entries of a language's files. What stands twice is told at both places, and the first counts.
     pub(super) fn of(files: &'a [FluentFile], found: &mut Vec<Diagnostic>) -> Self {
         let mut entries = Self {
-            parts: BTreeMap::new(),
+            parts: HashMap::new(),
             messages: Vec::new(),
-            fates: BTreeMap::new(),
+            fates: HashMap::new(),
         };
-        let mut first: BTreeMap<String, (&FluentFile, &str)> = BTreeMap::new();
+        let mut first: HashMap<String, (&FluentFile, &str)> = HashMap::new();
         for file in files {
             for entry in file.resource.entries() {
                 let (sign, name, value, attributes): (_, _, _, &[Attribute<&str>]) = match entry {

@@ -24,9 +24,7 @@ pub fn context(case: &Case, state: &ServiceState) -> Scope<'static> {
     for (service, vars) in &state.vars {
         context.add_variable_as_val(service.as_str(), Box::new(Record(vars.clone())));
     }
-    let given = case.variant().given.iter();
-    let given = given.map(|(name, value)| (name.to_string(), value.clone()));
-    context.add_variable_as_val("task", Box::new(Plain(Arc::new(given.collect()))));
+    context.add_variable_as_val("task", Box::new(Plain(case.given().clone())));
     // The page shown, as `service/page`; empty when the surface shows none.
     let shown = |surface| state.at.get(&surface).map(ToString::to_string).unwrap_or_default();
     let at = [("browser", Surface::Browser), ("phone", Surface::Phone)];

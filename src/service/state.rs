@@ -93,8 +93,11 @@ impl ServiceState {
         }
     }
 
-    /// Sets a variable that exists; its kind stays.
+    /// Sets a variable that exists; its kind stays. A value that it has already leaves the variables shared.
     pub fn set(&mut self, service: &ServiceId, name: &str, value: Scalar) {
+        if matches!(self.var(service, name), Some(VarValue::One(old)) if *old == value) {
+            return;
+        }
         let vars = self.vars.get_mut(service).map(Arc::make_mut);
         let slot = vars.and_then(|vars| vars.get_mut(name));
         if let Some(VarValue::One(old)) = slot
@@ -106,6 +109,10 @@ impl ServiceState {
 
     /// Sets a value of an item that exists.
     pub fn set_item(&mut self, service: &ServiceId, list: &VarName, item: &ItemId, name: &str, value: Scalar) {
+        let old = self.item(service, list, item).and_then(|item| item.values.get(name));
+        if old == Some(&value) {
+            return;
+        }
         let vars = self.vars.get_mut(service).map(Arc::make_mut);
         let vars = vars.and_then(|vars| vars.get_mut(list));
         if let Some(VarValue::List(items)) = vars

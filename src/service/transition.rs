@@ -9,8 +9,11 @@ use crate::content::schema::scalar::{Item, Scalar, VarValue};
 use crate::content::schema::service::{Action, Call, Each, Element, FieldError, Return, Surface};
 use crate::service::elements::{self, Found};
 use crate::service::interaction::{ElementRef, Entry, Interaction, MALFORMED};
-use crate::service::scope;
+use crate::service::scope::{self, Scope};
 use crate::service::state::{OpenCall, ServiceState, page_from};
+
+/// The most calls that are remembered at a time.
+const MAX_CALLS: usize = 100;
 
 /// What came of an interaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -228,6 +231,10 @@ impl Run<'_> {
             page_from(&call.done, service),
             page_from(&call.cancelled, service),
         ) {
+            // Somebody who never comes back from a call forgets where the first ones began.
+            if self.state.calls.len() >= MAX_CALLS {
+                self.state.calls.remove(0);
+            }
             self.state.calls.push(OpenCall { done, cancelled });
             self.open(page);
         }
@@ -319,7 +326,7 @@ impl Run<'_> {
     }
 
     fn holds(&self, predicate: &Predicate, place: &Place<'_>, item: Option<&Item>) -> bool {
-        self.value(predicate, place, item) == Some(Scalar::Bool(true))
+        self.asked(place, item, |scope| predicate.holds(scope).unwrap_or(false))
     }
 
     fn work_out(
@@ -328,21 +335,24 @@ impl Run<'_> {
         place: &Place<'_>,
         item: Option<&Item>,
     ) -> Vec<(VarName, Scalar)> {
-        let value = |(name, predicate): (&VarName, &Predicate)| {
-            self.value(predicate, place, item).map(|value| (name.clone(), value))
-        };
-        values.iter().filter_map(value).collect()
+        self.asked(place, item, |scope| {
+            let value = |(name, predicate): (&VarName, &Predicate)| {
+                predicate.value(scope).ok().map(|value| (name.clone(), value))
+            };
+            values.iter().filter_map(value).collect()
+        })
     }
 
-    fn value(&self, predicate: &Predicate, place: &Place<'_>, item: Option<&Item>) -> Option<Scalar> {
+    /// Asks something of what predicates see now: with this item at hand, or with that of the place.
+    fn asked<R>(&self, place: &Place<'_>, item: Option<&Item>, ask: impl FnOnce(&Scope<'_>) -> R) -> R {
         let outer = scope::context(self.case, &self.state);
         let at_hand = || {
             let (list, id) = place.item?;
             self.state.item(place.service, list, id)
         };
         match item.or_else(at_hand) {
-            Some(item) => predicate.value(&scope::with_item(&outer, item)).ok(),
-            None => predicate.value(&outer).ok(),
+            Some(item) => ask(&scope::with_item(&outer, item)),
+            None => ask(&outer),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Content proves itself both ways: every plan does what it promises, and nothing is reached by doing nothing.
 //!
-//! In every case of every task: all steps in order reach the goal without a mistake, the goal does not hold at the start,
-//! written plans end as they expect, and every known mistake is made by some plan. A lesson that fails is not offered.
+//! In every case of every task: all steps in order reach the goal without a mistake, each is done by its own acts, the goal
+//! does not hold at the start, written plans end as they expect, and every known mistake is made by some plan. A lesson that
+//! fails is not offered. Of a lesson that is held back for something else, only this is told: whether its steps reach the goal.
 //! The other checks are in `content/passes`; this one is here because it needs the service engine.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,8 @@ use rayon::prelude::*;
 use crate::base::{Code, Diagnostic, MistakeId};
 use crate::content::Compiled;
 use crate::content::catalog::{Case, Catalog, Lesson};
-use crate::content::schema::lesson::{Reached, Task, VariantId};
+use crate::content::limits;
+use crate::content::schema::lesson::{Reached, Step, Task, VariantId};
 use crate::content::schema::located::Place;
 use crate::service::ServiceState;
 use crate::service::scope;
@@ -32,6 +34,20 @@ pub fn prove(compiled: &mut Compiled) {
             compiled.diagnostics.extend(found);
         }
     }
+    let held = &compiled.held;
+    let told: Vec<Diagnostic> = held
+        .lessons
+        .values()
+        .flat_map(|lesson| prove_held(held, lesson))
+        .collect();
+    for one in told {
+        let same_place =
+            |other: &Diagnostic| (&one.file, one.line, one.column) == (&other.file, other.line, other.column);
+        // A goal that is not understood is reached by nothing.
+        if !compiled.diagnostics.iter().any(same_place) {
+            compiled.diagnostics.push(one);
+        }
+    }
     compiled.diagnostics.sort();
     compiled.diagnostics.dedup();
 }
@@ -47,19 +63,53 @@ fn prove_lesson(catalog: &Catalog, lesson: &Arc<Lesson>) -> Vec<Diagnostic> {
             let case = catalog.case_of(lesson, task.id.get(), variant)?;
             Some((variant, prove_case(&case)))
         });
-        let mut found = Found::new();
-        for (variant, wrong) in cases.collect::<Vec<_>>() {
-            for one in wrong {
-                found.entry(one).or_default().push(format!("{variant:?}"));
-            }
-        }
-        all.extend(found.into_iter().map(|(mut one, cases)| {
-            one.message = format!("in case {}: {}", cases.join(" and "), one.message);
-            one
-        }));
+        all.extend(by_case(cases.collect()));
         lacking(lesson, task, &mut all);
     }
     all
+}
+
+/// Each thing once, with the cases that it is wrong in.
+fn by_case(cases: Vec<(VariantId, Vec<Diagnostic>)>) -> impl Iterator<Item = Diagnostic> {
+    let mut found = Found::new();
+    for (variant, wrong) in cases {
+        for one in wrong {
+            found.entry(one).or_default().push(format!("{variant:?}"));
+        }
+    }
+    found.into_iter().map(|(mut one, cases)| {
+        one.message = format!("in case {}: {}", cases.join(" and "), one.message);
+        one
+    })
+}
+
+/// Whether all steps reach the goal, in a lesson that has errors elsewhere.
+fn prove_held(catalog: &Catalog, lesson: &Arc<Lesson>) -> Vec<Diagnostic> {
+    let tasks = lesson.file.tasks.iter();
+    let playable = tasks.filter(|task| limits::acts_of_steps(task) <= limits::MAX_ACTS);
+    let found = playable.flat_map(|task| {
+        let cases = task.variants.keys().filter_map(|variant| {
+            let case = catalog.case_of(lesson, task.id.get(), *variant)?;
+            let reached = Outcomes::new(&case)
+                .of(&plan::all_steps(&case))
+                .is_ok_and(|played| played.reached);
+            (!reached).then(|| (*variant, vec![not_reached(&case)]))
+        });
+        by_case(cases.collect())
+    });
+    found.collect()
+}
+
+fn not_reached(case: &Case) -> Diagnostic {
+    let message = "all steps together do not reach the goal".to_owned();
+    let help = "mend the steps or the goal";
+    error(
+        Code::PlanGoal,
+        &lesson_path(&case.lesson),
+        case.task().goal.place(),
+        message,
+        help,
+    )
 }
 
 fn lesson_path(lesson: &Lesson) -> String {
@@ -82,7 +132,8 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
         tell(error(Code::PlanGoal, &file, task.goal.place(), message, help));
     }
     let mut outcomes = Outcomes::new(case);
-    match outcomes.of(&plan::all_steps(case)) {
+    let mut marks = StepMarks::new(case);
+    match outcomes.seen(&plan::all_steps(case), |acts, state| marks.see(acts, state)) {
         Err(cause) => {
             let place = act_of(&cause).map_or(task.id.place(), |number| step_place(task, number));
             let message = format!("the steps cannot be done: {cause}");
@@ -91,9 +142,7 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
         }
         Ok(played) => {
             if !played.reached {
-                let message = "all steps together do not reach the goal".to_owned();
-                let help = "mend the steps or the goal";
-                tell(error(Code::PlanGoal, &file, task.goal.place(), message, help));
+                tell(not_reached(case));
             }
             if !played.mistakes.is_empty() {
                 let made = named(&played.mistakes);
@@ -103,6 +152,7 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
             }
         }
     }
+    marks.told.into_iter().for_each(&mut tell);
     for (id, written) in &case.lesson.plans {
         if written.task.get() != task.id.get() {
             continue;
@@ -134,16 +184,17 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
     found
 }
 
-/// A mistake that no plan makes may be one that nobody can make.
+/// A mistake that no plan makes may be one that nobody can make; and one that never keeps a plan from the goal, or stands at
+/// its end, may be one that the goal does not know of.
 fn lacking(lesson: &Lesson, task: &Task, found: &mut Vec<Diagnostic>) {
     for mistake in &task.mistakes {
         let plans = lesson.plans.values().filter(|plan| plan.task == task.id);
-        let made = plans
-            .flat_map(|plan| &plan.expect.mistakes)
-            .any(|one| *one == mistake.id);
-        if !made {
-            let message = format!("no plan makes the mistake `{}`", mistake.id);
-            let help = "add a plan that makes it to the lesson's plans/";
+        let ends_at_it = plans
+            .filter(|plan| plan.expect.goal == Reached::NotReached)
+            .any(|plan| plan.expect.mistakes.contains(&mistake.id));
+        if !ends_at_it {
+            let message = format!("no plan makes the mistake `{}` and does not reach the goal", mistake.id);
+            let help = "add a plan that ends at it, with `goal: not_reached`, to the lesson's plans/";
             found.push(error(
                 Code::PlanLacking,
                 &lesson_path(lesson),
@@ -151,6 +202,47 @@ fn lacking(lesson: &Lesson, task: &Task, found: &mut Vec<Diagnostic>) {
                 message,
                 help,
             ));
+        }
+    }
+}
+
+/// Looks at each step's `done` while all steps are played: it holds after the step's acts, and not before any of them.
+struct StepMarks<'c> {
+    case: &'c Case,
+    told: Vec<Diagnostic>,
+}
+
+impl<'c> StepMarks<'c> {
+    const fn new(case: &'c Case) -> Self {
+        let told = Vec::new();
+        Self { case, told }
+    }
+
+    /// After so many acts of all steps.
+    fn see(&mut self, acts: usize, state: &ServiceState) {
+        let context = scope::context(self.case, state);
+        let mut end = 0;
+        for step in &self.case.task().steps {
+            let start = end;
+            end += step.acts.len();
+            let asked = acts == 0 || acts == start || acts == end;
+            let done = asked && step.done.holds(&context).unwrap_or(false);
+            if done && (acts == 0 || acts == start) {
+                let help = "let `done` ask for what this step brings";
+                self.tell(step, "is done before anything of it was done", help);
+            } else if !done && acts == end {
+                let help = "let `done` ask for what the acts bring, or mend them";
+                self.tell(step, "is not done when all its acts were done", help);
+            }
+        }
+    }
+
+    fn tell(&mut self, step: &Step, what: &str, help: &str) {
+        let message = format!("the step `{}` {what}", step.id);
+        let file = lesson_path(&self.case.lesson);
+        let told = error(Code::StepDone, &file, step.done.place(), message, help);
+        if !self.told.contains(&told) {
+            self.told.push(told);
         }
     }
 }

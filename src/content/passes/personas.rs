@@ -53,6 +53,10 @@ fn look(text: &str, path: &str, place: Place, found: &mut Findings) {
 
 fn trouble(text: &str) -> Vec<(Code, String, &'static str)> {
     let mut all = Vec::new();
+    // Most texts have neither a digit nor an @, and every one is looked at.
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+        return all;
+    }
     for word in text.split(|c: char| c.is_whitespace() || ",;:()\"„”".contains(c)) {
         let word = word.trim_matches('.');
         if let Some(message) = identity(word) {

@@ -8,7 +8,7 @@ use crate::content::cel_check::Scope;
 use crate::content::diagnostic::Findings;
 use crate::content::draft::{Draft, LessonDraft, Lookup, Read};
 use crate::content::kinds::{self, Kind, Members};
-use crate::content::predicate::Predicate;
+use crate::content::predicate::{Predicate, Refused};
 use crate::content::schema::lesson::{Act, PlanAct, Task};
 use crate::content::schema::service::{Action, Element, ServiceFile};
 use crate::content::walk::{self, Spot};
@@ -44,7 +44,12 @@ fn look(
     let place = predicate.place();
     let program = match predicate.program() {
         Ok(program) => program,
-        Err(cause) => {
+        Err(nested @ Refused::Nested) => {
+            let help = "go through one list, or keep what the inner one asks in a variable";
+            found.error(Code::PredicateNested, path, place, nested.to_string(), help);
+            return (None, Needs::new());
+        }
+        Err(Refused::Syntax(cause)) => {
             let cause = cause
                 .lines()
                 .next()
@@ -85,6 +90,9 @@ struct Service<'a> {
 impl<'a> Service<'a> {
     fn new(draft: &'a Draft<'a>, places: &Members, read: &'a Read<'a, ServiceFile>) -> Self {
         let mut scope = Scope::default();
+        for id in draft.unread_services() {
+            scope.roots.insert(id.to_owned(), Kind::Any);
+        }
         for (id, kinds) in &draft.kinds {
             scope
                 .roots

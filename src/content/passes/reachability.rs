@@ -12,8 +12,8 @@ use crate::content::walk;
 
 /// Looks for pages that nothing leads to.
 pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
-    // A file that could not be read may hold the very start or link that leads to a page.
-    if !draft.unread.is_empty() {
+    // A service or lesson that could not be read may hold the very start or link that leads to a page.
+    if draft.lacks_services() || draft.lacks_lessons() {
         return;
     }
     let mut edges: BTreeSet<(ServiceId, PageId, ServiceId, PageId)> = BTreeSet::new();

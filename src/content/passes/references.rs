@@ -13,7 +13,7 @@ use crate::content::walk::{self, Spot};
 
 /// The names that content may mention but does not declare.
 #[derive(Debug, Clone, Copy)]
-pub struct Known<'a> {
+pub(in crate::content) struct Known<'a> {
     /// The pictures that there are.
     pub pictures: &'a [&'a str],
 }
@@ -91,6 +91,13 @@ impl Service<'_> {
     }
 
     fn element(&self, spot: Spot<'_>, element: &Element, found: &mut Findings) {
+        if let (Some(list), Some(id), Element::Field(_) | Element::Radio(_) | Element::Select(_)) =
+            (spot.list, element.id(), element)
+        {
+            let message = format!("the {} `{id}` stands in the list `{}`", element.kind(), list.id);
+            let help = "it has one variable, not one for each item: a checkbox, link, button or text may stand here";
+            self.tell(Code::ListElement, id.place(), message, help, found);
+        }
         match element {
             Element::Heading(words) | Element::Text(words) => {
                 self.item(

@@ -139,6 +139,11 @@ impl Lesson<'_> {
             self.page(phone, Some(Surface::Phone), found);
         }
         for step in &task.steps {
+            if step.skills.is_empty() {
+                let message = format!("the step `{}` names no skill", step.id);
+                let help = "name the small skills that it asks for, at least one";
+                self.tell(Code::StepSkills, step.id.place(), message, help, found);
+            }
             self.known.picture(&step.picture, path, found);
         }
         for act in task.acts() {
@@ -222,6 +227,12 @@ impl Lesson<'_> {
         let Lookup::Found((_, id, page)) = self.draft.page(&reorder.page, None) else {
             return;
         };
+        let different: BTreeSet<_> = reorder.elements.iter().map(|element| element.get()).collect();
+        if different.len() < reorder.elements.len() || different.len() < 2 {
+            let message = "this is no order of several elements".to_owned();
+            let help = "name at least two elements, each once";
+            self.tell(Code::ReorderList, reorder.page.place(), message, help, found);
+        }
         let mut rows = Vec::new();
         for wanted in &reorder.elements {
             let mut row = None;

@@ -1,4 +1,4 @@
-//! Cases of a task: there is a case A, all cases give the same names, and what they change keeps its kind.
+//! Cases of a task: there are a case A and another, each somebody else's, all give the same names, and what they change keeps its kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,6 +8,9 @@ use crate::content::draft::Draft;
 use crate::content::schema::lesson::VariantId;
 use crate::content::schema::located::Place;
 use crate::content::schema::scalar::{Item, Scalar, VarValue};
+
+/// How many cases a task has at least.
+const AT_LEAST: usize = 2;
 
 /// Looks at every case.
 pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
@@ -22,6 +25,27 @@ pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
                     format!("the task `{}` has no case A", task.id),
                     "add the case that is practised first as `A`",
                 );
+            }
+            if task.variants.len() < AT_LEAST {
+                found.error(
+                    Code::VariantCount,
+                    path,
+                    task.id.place(),
+                    format!("the task `{}` has {} case", task.id, task.variants.len()),
+                    format!("write at least {AT_LEAST}: what was learned is shown in a case that is new"),
+                );
+            }
+            let mut personas = BTreeSet::new();
+            for variant in task.variants.values() {
+                if !personas.insert(variant.persona.get()) {
+                    found.error(
+                        Code::VariantPersona,
+                        path,
+                        variant.persona.place(),
+                        format!("another case is `{}`'s too", variant.persona),
+                        "give each case a person of its own",
+                    );
+                }
             }
             let mut names: BTreeMap<&str, &Scalar> = BTreeMap::new();
             for variant in task.variants.values() {

@@ -4,7 +4,7 @@
 //! back: where a clip is missing the text stands on the screen, and its language is not offered as fully spoken.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -55,25 +55,28 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
         return false;
     };
     let wanted = texts.all_spoken(lang);
-    let names: BTreeSet<String> = wanted.iter().map(|(clip, _)| clip.name()).collect();
+    let wanted: HashMap<String, String> = wanted.into_iter().map(|(clip, text)| (clip.name(), text)).collect();
+    let files = sources.noted(&folder);
+    let files: HashSet<&str> = files
+        .filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".opus"))
+        .collect();
     let mut missing = Vec::new();
     let mut stale = Vec::new();
-    for (clip, text) in &wanted {
-        let name = clip.name();
-        let there = sources
-            .size(&format!("{folder}{name}.opus"))
-            .is_some_and(|size| size > 0);
+    for (name, text) in &wanted {
         match manifest.clips.get(name.as_str()) {
-            Some(entry) if there && entry.text_sha256 != text_sha256(text) => stale.push(name),
-            Some(_) if there => {}
-            _ => missing.push(name),
+            Some(entry) if files.contains(name.as_str()) => {
+                if entry.text_sha256 != text_sha256(text) {
+                    stale.push(name.clone());
+                }
+            }
+            _ => missing.push(name.clone()),
         }
     }
-    let files = sources
-        .unread()
-        .filter_map(|(path, _)| path.strip_prefix(&folder)?.strip_suffix(".opus"));
+    missing.sort();
+    stale.sort();
     let listed = manifest.clips.keys().map(AsRef::as_ref);
-    let orphans: BTreeSet<&str> = files.chain(listed).filter(|name| !names.contains(*name)).collect();
+    let there = files.iter().copied().chain(listed);
+    let orphans: BTreeSet<&str> = there.filter(|name| !wanted.contains_key(*name)).collect();
     for name in manifest.clips.keys().filter(|name| !is_clip_name(name)) {
         let shown: String = name.chars().take(80).collect();
         found.push(Diagnostic::error(

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 /// Where something stands in a file: line and column, both counted from 1; 0 when unknown.
@@ -24,6 +26,11 @@ pub struct At<T> {
 }
 
 impl<T> At<T> {
+    /// A value that stands at a place.
+    pub(crate) const fn new(value: T, place: Place) -> Self {
+        Self { value, place }
+    }
+
     /// The place.
     #[must_use]
     pub const fn place(&self) -> Place {
@@ -76,18 +83,31 @@ impl<T: fmt::Display> fmt::Display for At<T> {
     }
 }
 
+/// By this name a value asks a deserializer for its place: one that knows it answers with line, column and value.
+pub(crate) const WITH_PLACE: &str = "polku::At";
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
-        // Where it was written, not where an alias (`*menu`) repeats it: that is where it is mended.
-        let place = Place {
-            line: u32::try_from(spanned.defined.line()).unwrap_or(0),
-            column: u32::try_from(spanned.defined.column()).unwrap_or(0),
-        };
-        Ok(Self {
-            value: spanned.value,
-            place,
-        })
+        struct Placed<T>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Placed<T> {
+            type Value = At<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<At<T>, A::Error> {
+                let short = || A::Error::custom("a value without its place");
+                let line = parts.next_element()?.ok_or_else(short)?;
+                let column = parts.next_element()?.ok_or_else(short)?;
+                let value = parts.next_element()?.ok_or_else(short)?;
+                let place = Place { line, column };
+                Ok(At { value, place })
+            }
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, plain: D) -> Result<At<T>, D::Error> {
+                let place = Place::default();
+                T::deserialize(plain).map(|value| At { value, place })
+            }
+        }
+        deserializer.deserialize_newtype_struct(WITH_PLACE, Placed(PhantomData))
     }
 }
 
