@@ -368,3 +368,19 @@ fn a_task_can_be_put_aside_for_another() {
     kiosk.send(open(LIBRARY)).unwrap();
     assert!(matches!(kiosk.model().session.place, Place::Resume(..)));
 }
+
+#[test]
+fn a_mistake_is_said_once_and_its_repair_is_led_to() {
+    let mut kiosk = kiosk();
+    begin(&mut kiosk, LIBRARY, AttemptKind::Guided);
+    // Reserves to the wrong library.
+    play(&mut kiosk, "wrong_place_corrected", 10);
+    let Body::Practice(page) = kiosk.screen().body else {
+        panic!("no page")
+    };
+    let said = text("l17-mistake-wrong-place");
+    assert_eq!((page.coach.prompt.text, page.coach.aside), (said, None));
+    assert_eq!(page.lit.unwrap().element.as_str(), "to_holds");
+    finish(&mut kiosk);
+    assert_eq!(last(&kiosk).result, Ending::Ended(AttemptResult::GoalReached));
+}

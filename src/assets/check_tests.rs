@@ -15,6 +15,7 @@ use crate::i18n::Lang;
 use crate::i18n::texts::text_sha256;
 use crate::service::state::element_from;
 use crate::service::{Interaction, ServiceState, interact};
+use crate::tutor::led;
 use crate::tutor::outcomes::Outcomes;
 use crate::tutor::plan;
 
@@ -67,8 +68,15 @@ fn edited(edits: &[(&str, &str, &str)]) -> Sources {
     sources
 }
 
+/// All that `polku check` tells.
+fn all(loaded: &Loaded) -> Vec<Diagnostic> {
+    let mut found = loaded.compiled.diagnostics.clone();
+    found.extend(led::prove(&loaded.compiled.catalog));
+    found
+}
+
 fn told(loaded: &Loaded) -> Vec<String> {
-    let found = loaded.compiled.diagnostics.iter();
+    let found = all(loaded).into_iter();
     found
         .map(|one| format!("{} {}:{}:{}", one.code.as_str(), one.file, one.line, one.column))
         .collect()
@@ -97,7 +105,7 @@ fn every_break_is_told_at_its_place() {
         if edits.iter().all(|(path, ..)| !path.starts_with("audio/")) && *name != "clip-stale" {
             found.retain(|one| !one.starts_with("clip-"));
         }
-        codes.extend(loaded.compiled.diagnostics.iter().map(|one| one.code));
+        codes.extend(all(&loaded).iter().map(|one| one.code));
         if found != *expected {
             writeln!(wrong, "{name}: {found:#?}").unwrap();
             for one in &loaded.compiled.diagnostics {

@@ -9,14 +9,15 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
 
-use crate::base::{AttemptId, Code, Diagnostic, PlanId, Timestamp};
+use crate::base::{AttemptId, Code, Diagnostic, Timestamp};
 use crate::content::catalog::{Case, Catalog};
-use crate::content::schema::lesson::Act;
+use crate::content::schema::lesson::{Act, VariantId};
 use crate::journal::{AttemptKind, Event};
 use crate::service::act;
 use crate::tutor::aim::next_interaction;
 use crate::tutor::decide::{self, Deed};
 use crate::tutor::plan;
+use crate::tutor::prove::{by_case, error, lesson_path};
 use crate::tutor::run::Run;
 
 /// The guided way is shorter than this from anywhere.
@@ -25,38 +26,40 @@ const MOST: usize = 100;
 /// Follows the guided way from every place that a plan of the catalog gets to.
 #[must_use]
 pub fn prove(catalog: &Catalog) -> Vec<Diagnostic> {
-    let mut cases = Vec::new();
-    for lesson in catalog.lessons.values() {
-        for task in &lesson.file.tasks {
-            let variants = task.variants.keys();
-            cases.extend(variants.filter_map(|variant| catalog.case_of(lesson, task.id.get(), *variant)));
-        }
-    }
-    let found = cases.par_iter().flat_map_iter(prove_case).collect::<BTreeSet<_>>();
-    found.into_iter().collect()
+    let lessons = catalog.lessons.values();
+    let tasks = lessons.flat_map(|lesson| lesson.file.tasks.iter().map(move |task| (lesson, task)));
+    let tasks: Vec<_> = tasks.collect();
+    let found = tasks.into_par_iter().flat_map_iter(|(lesson, task)| {
+        let cases: Vec<VariantId> = task.variants.keys().copied().collect();
+        let cases = cases.into_par_iter().filter_map(|variant| {
+            let case = catalog.case_of(lesson, task.id.get(), variant)?;
+            Some((variant, prove_case(&case)))
+        });
+        by_case(cases.collect())
+    });
+    found.collect()
 }
 
 fn prove_case(case: &Case) -> Vec<Diagnostic> {
-    let lesson = &case.lesson.file.lesson;
     let written = case.lesson.plans.iter().filter(|(_, plan)| plan.task == case.task().id);
-    let written = written.filter_map(|(id, written)| Some((Some(id), plan::acts_of(case, written).ok()?)));
+    let written = written.filter_map(|(id, written)| Some((id.as_str(), plan::acts_of(case, written).ok()?)));
+    let plans = std::iter::once((plan::ALL_STEPS, plan::all_steps(case))).chain(written);
     let mut good = BTreeSet::new();
-    let plans = std::iter::once((None, plan::all_steps(case))).chain(written);
     let mut told = Vec::new();
-    for (id, acts) in plans {
+    for (name, acts) in plans {
         let Some((number, cause)) = astray(case, &acts, &mut good) else {
             continue;
         };
-        let name = id.map_or(plan::ALL_STEPS, PlanId::as_str);
-        let message = format!(
-            "in case {:?}, after act {number} of the plan `{name}`, help does not lead to the goal: {cause}",
-            case.variant_id
-        );
-        let help = "give the page a way back, the mistake a `repair`, or the step another `done`";
-        let file = format!("lessons/{lesson}/lesson.yaml");
+        let message = format!("after act {number} of the plan `{name}`, help does not lead to the goal: {cause}");
+        let help = "give the page a way on, the mistake a `repair`, or the step another `done`";
         let place = case.task().id.place();
-        let place = (place.line, place.column);
-        told.push(Diagnostic::error(Code::PlanAstray, &file, place, message, help));
+        told.push(error(
+            Code::PlanAstray,
+            &lesson_path(&case.lesson),
+            place,
+            message,
+            help,
+        ));
     }
     told
 }

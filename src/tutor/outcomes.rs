@@ -147,7 +147,8 @@ impl<'c> Question<'c> {
             (Some(before), Some(after)) => Arc::ptr_eq(before, after),
             _ => false,
         };
-        (!self.places || before.at == after.at) && self.services.iter().all(same)
+        let places = before.at == after.at && before.left == after.left;
+        (!self.places || places) && self.services.iter().all(same)
     }
 }
 

@@ -70,7 +70,7 @@ fn prove_lesson(catalog: &Catalog, lesson: &Arc<Lesson>) -> Vec<Diagnostic> {
 }
 
 /// Each thing once, with the cases that it is wrong in.
-fn by_case(cases: Vec<(VariantId, Vec<Diagnostic>)>) -> impl Iterator<Item = Diagnostic> {
+pub(super) fn by_case(cases: Vec<(VariantId, Vec<Diagnostic>)>) -> impl Iterator<Item = Diagnostic> {
     let mut found = Found::new();
     for (variant, wrong) in cases {
         for one in wrong {
@@ -112,11 +112,11 @@ fn not_reached(case: &Case) -> Diagnostic {
     )
 }
 
-fn lesson_path(lesson: &Lesson) -> String {
+pub(super) fn lesson_path(lesson: &Lesson) -> String {
     format!("lessons/{}/lesson.yaml", lesson.file.lesson)
 }
 
-fn error(code: Code, file: &str, place: Place, message: String, help: &str) -> Diagnostic {
+pub(super) fn error(code: Code, file: &str, place: Place, message: String, help: &str) -> Diagnostic {
     Diagnostic::error(code, file, (place.line, place.column), message, help)
 }
 

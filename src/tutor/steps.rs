@@ -20,16 +20,13 @@ pub fn to_repair<'c>(case: &'c Case, state: &ServiceState) -> Option<&'c Mistake
         .find(|mistake| mistake.when.holds(&context).unwrap_or(false))
 }
 
-/// The step that is next: the first open one, unless an earlier one has come undone (somebody logged out too soon) and its
-/// place is on the screen while that of the first is not. None when no step is open.
+/// The step that is next: the first open one, unless an earlier one has come undone (somebody logged out too soon, or changed
+/// a right choice) and its place is on the screen. None when no step is open.
 #[must_use]
 pub fn current(case: &Case, run: &Run) -> Option<usize> {
     let steps = &case.task().steps;
     let first = run.steps.iter().position(|step| step.is_open())?;
     let here = |step: &Step| here(case, &run.state, &step.acts).is_some();
-    if steps.get(first).is_some_and(here) {
-        return Some(first);
-    }
     let undone = undone_before(case, run, first).find(|index| steps.get(*index).is_some_and(here));
     undone.or(Some(first))
 }

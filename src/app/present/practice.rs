@@ -4,7 +4,7 @@ use super::service::panes;
 use crate::app::model::{HandPhase, Model, Practising};
 use crate::app::msg::{DemoMsg, Msg};
 use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, KeyNames, Line, PersonaCard, Practice};
-use crate::app::update::practice::prompt_key;
+use crate::app::update::practice::sentences;
 use crate::app::update::show::next_interaction;
 use crate::app::words::Words;
 use crate::base::ServiceId;
@@ -56,8 +56,9 @@ fn key_names(words: &Words<'_>) -> KeyNames {
 }
 
 fn coach(model: &Model, now: &Practising, words: &Words<'_>) -> Coach {
-    let prompt = prompt_key(model).map(|key| words.line(&key)).unwrap_or_default();
-    let aside = now.aside.as_ref().map(|key| words.line(key));
+    let (aside, sentence) = sentences(model);
+    let prompt = sentence.map(|key| words.line(&key)).unwrap_or_default();
+    let aside = aside.map(|key| words.line(&key));
     let task = now.case.task();
     let told_step = now.run.hints_allowed() && (now.run.kind != AttemptKind::Hints || now.hint.is_some());
     let step = steps::current(&now.case, &now.run)

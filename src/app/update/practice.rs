@@ -38,6 +38,11 @@ pub(super) fn service(model: &mut Model, msg: ServiceMsg, out: &mut Out<'_>) {
 }
 
 impl Practising {
+    /// Whether the coach leads: with its prompts, or with a hint.
+    fn is_led(&self) -> bool {
+        matches!(self.run.kind, AttemptKind::Shown | AttemptKind::Guided) || self.hint.is_some()
+    }
+
     /// Whether the drawn hand is on its way.
     pub(crate) fn hand_is_moving(&self) -> bool {
         self.hand.phase == crate::app::model::HandPhase::Moving
@@ -226,24 +231,42 @@ fn aside(now: &Practising, facts: &[Event]) -> Option<TextKey> {
 /// The coach's word after an interaction: what happened, and in a guided attempt what comes next.
 fn react(model: &Model, moved_on: bool, by: Actor, out: &mut Out<'_>) {
     let Some(now) = model.practising() else { return };
-    let said = now.aside.as_ref().map(|key| words(model).says(key)).unwrap_or_default();
     let speaks = match now.run.kind {
-        AttemptKind::Guided => moved_on || now.aside.is_some(),
         AttemptKind::Shown => moved_on && by == Actor::Kiosk,
-        AttemptKind::Hints | AttemptKind::Alone | AttemptKind::RealLife => false,
+        AttemptKind::Guided => moved_on || now.aside.is_some(),
+        AttemptKind::Hints | AttemptKind::Alone | AttemptKind::RealLife => now.aside.is_some(),
     };
-    let said = if speaks { said.then(prompt(model)) } else { said };
-    if !said.is_empty() {
-        out.say(said);
+    if speaks {
+        say_sentences(model, out);
     }
 }
 
+/// What stands beside the service and is said: what just happened, when that needs saying, and the coach's one sentence.
+/// Nothing stands twice, and what happened takes the place of the task, which the learner has heard.
+pub(crate) fn sentences(model: &Model) -> (Option<TextKey>, Option<TextKey>) {
+    let sentence = prompt_key(model);
+    let aside = model.practising().and_then(|now| now.aside.clone());
+    let is_led = model.practising().is_some_and(Practising::is_led);
+    match aside {
+        Some(aside) if is_led && sentence.as_ref() != Some(&aside) => (Some(aside), sentence),
+        Some(aside) => (None, Some(aside)),
+        None => (None, sentence),
+    }
+}
+
+fn say_sentences(model: &Model, out: &mut Out<'_>) {
+    let (aside, sentence) = sentences(model);
+    let words = words(model);
+    let said = aside.into_iter().chain(sentence);
+    let said = said.fold(Utterance::default(), |said, key| said.then(words.says(&key)));
+    out.say(said);
+}
+
 /// What the coach's one sentence is now: a step's prompt, a hint, the way there, what is to be put right, or the task.
-pub(crate) fn prompt_key(model: &Model) -> Option<TextKey> {
+fn prompt_key(model: &Model) -> Option<TextKey> {
     let now = model.practising()?;
     let ask = now.case.variant().ask.get();
-    let led = matches!(now.run.kind, AttemptKind::Shown | AttemptKind::Guided) || now.hint.is_some();
-    let aim = led.then(|| aim(&now.case, &now.run)).flatten();
+    let aim = now.is_led().then(|| aim(&now.case, &now.run)).flatten();
     let Some(aim) = aim else {
         return Some(ask.clone());
     };
@@ -353,7 +376,10 @@ pub(super) fn stuck(model: &mut Model, out: &mut Out<'_>) {
         }
         AttemptKind::Hints => {
             now.offered = true;
-            say_own(model, "kiosk-offer-help", out);
+            let told = now.aside.clone();
+            let words = words(model);
+            let said = told.map(|key| words.says(&key)).unwrap_or_default();
+            out.say(said.then(words.says_own("kiosk-offer-help")));
         }
         AttemptKind::Shown | AttemptKind::Alone | AttemptKind::RealLife => now.offered = true,
     }

@@ -65,16 +65,6 @@ struct Service<'a> {
 impl Service<'_> {
     fn look(&self, found: &mut Findings) {
         let service = self.read.file.as_ref();
-        for (id, page) in &service.pages {
-            let Some(way_back) = &page.way_back else { continue };
-            let mut there = false;
-            walk::page_elements(id, page, &mut |_, element| there |= element.id() == Some(way_back));
-            if !there {
-                let message = format!("the page `{id}` has no element `{way_back}`");
-                let help = "name an element of this page that leads back";
-                self.tell(Code::UnknownElement, way_back.place(), message, help, found);
-            }
-        }
         let mut elements = Elements::new();
         walk::elements(service, &mut |spot, element| {
             if let Some(id) = element.id() {

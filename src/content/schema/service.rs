@@ -58,9 +58,6 @@ pub struct Page {
     pub source: String,
     /// From when the real service has been like this.
     pub valid_from: Date,
-    /// The element that leads back to where the task goes on, for those who lost their way here.
-    #[serde(default)]
-    pub way_back: Option<At<ElementId>>,
     /// What the browser's back arrow does here. Without it: the page before.
     #[serde(default)]
     pub back: Option<Vec<Action>>,
