@@ -23,7 +23,7 @@ fn yes_no(words: &Words<'_>, title: &str, msg: fn(bool) -> AfterMsg) -> Body {
         title: words.own(title),
         note: None,
         picked: Vec::new(),
-        tiles: vec![answer("check", "kiosk-yes", true), answer("cross", "kiosk-no", false)],
+        tiles: vec![answer("yes", "kiosk-yes", true), answer("no", "kiosk-no", false)],
         layout: TileLayout::Row,
         back: None,
         undo: None,
