@@ -87,6 +87,7 @@ kiosk-resume-no = Begin anew
 kiosk-questions-before = First three questions. You need not know the answers.
 kiosk-questions-after = Now three questions once more.
 kiosk-dont-know = I do not know
+kiosk-question = Question
 
 ## Kinds of practice
 

@@ -7,7 +7,6 @@ use crate::app::typed::Typed;
 use crate::base::{OptionId, PictureId};
 use crate::content::schema::service::{Input, Surface, Tone, Weight};
 use crate::i18n::{Direction, Lang, Utterance};
-use crate::journal::AttemptKind;
 pub use crate::learner::Reach;
 use crate::service::ElementRef;
 
@@ -46,7 +45,7 @@ pub struct Line {
 pub struct Edge {
     /// The door: take a break.
     pub door: Option<Control>,
-    /// Where we are: the five kinds of attempt.
+    /// Where we are: the five kinds of attempt, or which question.
     pub trail: Vec<Dot>,
     /// The ear.
     pub ear: Option<Control>,
@@ -83,12 +82,21 @@ pub enum ControlLook {
 /// One dot of the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dot {
-    /// Which kind.
-    pub kind: AttemptKind,
+    /// What stands in it.
+    pub mark: DotMark,
     /// Its name.
     pub label: Line,
     /// Done before, the one now, or to come.
     pub state: DotState,
+}
+
+/// What stands in a dot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DotMark {
+    /// A picture: of a kind of attempt.
+    Picture(PictureId),
+    /// A figure: of a question.
+    Figure(String),
 }
 
 /// How far a dot is.

@@ -94,8 +94,10 @@ fn trail(lang: Lang) -> Vec<Dot> {
     AttemptKind::ALL
         .into_iter()
         .enumerate()
-        .map(|(nth, kind)| Dot {
-            kind,
+        .map(|(nth, _)| Dot {
+            mark: DotMark::Picture(picture(
+                ["kind-shown", "kind-guided", "kind-hints", "kind-alone", "kind-real"][nth],
+            )),
             label: line(t(
                 lang,
                 ["Katson", "Ohjattu", "Vihjeet", "Yksin", "Kuin oikeasti"][nth],

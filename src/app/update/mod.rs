@@ -126,10 +126,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Helper(HelperMsg::Ear) => practice::ear(model, out),
         Msg::Helper(HelperMsg::Bulb) => practice::bulb(model, out),
         Msg::Helper(HelperMsg::Hand) => hand(model, out),
-        Msg::Helper(HelperMsg::Door) => {
-            model.session.overlay = Some(Ask::Break);
-            out.say(words(model).says_own("kiosk-break-title"));
-        }
+        Msg::Helper(HelperMsg::Door) => door(model, out),
         Msg::Demo(msg) => show::demo(model, msg, out),
         Msg::Ready => practice::say_ready(model, out),
         Msg::Yes => yes(model, out),
@@ -178,17 +175,28 @@ fn yes(model: &mut Model, out: &mut Out<'_>) {
     }
 }
 
+/// Who has not signed in leaves at once: there is nothing yet to take a break from.
+fn door(model: &mut Model, out: &mut Out<'_>) {
+    if model.session.visit.is_none() {
+        return leave(model, VisitEnd::Left, out);
+    }
+    model.session.overlay = Some(Ask::Break);
+    say_own(model, "kiosk-break-title", out);
+}
+
+/// A person is called at any time; it is recorded of whoever has signed in.
 fn hand(model: &mut Model, out: &mut Out<'_>) {
-    let Some(visit) = model.session.visit else { return };
-    let attempt = model.practising().map(|practising| practising.attempt);
     model.session.hand_raised = true;
-    out.record(
-        Some(visit.learner),
-        vec![Event::HandRaised {
-            visit: visit.id,
-            attempt,
-        }],
-    );
+    if let Some(visit) = model.session.visit {
+        let attempt = model.practising().map(|practising| practising.attempt);
+        out.record(
+            Some(visit.learner),
+            vec![Event::HandRaised {
+                visit: visit.id,
+                attempt,
+            }],
+        );
+    }
     say_own(model, "kiosk-hand-called", out);
 }
 
