@@ -1,17 +1,14 @@
 //! Questions over the screen.
 
+use super::enter::tile;
 use crate::app::model::{Ask, Model, Now};
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, ControlLook, Overlay};
+use crate::app::screen::Overlay;
 use crate::app::words::Words;
 use crate::base::PictureId;
 
 pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Overlay> {
-    let way = |key: &str, msg, look| Control {
-        label: words.own(key),
-        msg,
-        look,
-    };
+    let way = |picture, key, msg| tile(words, picture, key, msg);
     let asked = |name, picture, title, ways| {
         Some(Overlay {
             name,
@@ -19,6 +16,8 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
             title: words.own(title),
             note: None,
             ways,
+            hint: None,
+            onward: None,
             ring: None,
         })
     };
@@ -26,8 +25,8 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
         Ask::AreYouThere(since) => {
             let whole = model.settings.leave_after.0;
             let left = since.0.saturating_add(whole).saturating_sub(now.mono.0);
-            let ways = vec![way("kiosk-idle-yes", Msg::Touched, ControlLook::Main)];
-            let overlay = asked("are-you-there", "nobody", "kiosk-idle-title", ways)?;
+            let ways = vec![way("go-on", "kiosk-idle-yes", Msg::Touched)];
+            let overlay = asked("are-you-there", "smiling", "kiosk-idle-title", ways)?;
             Some(Overlay {
                 note: Some(words.own("kiosk-idle-note")),
                 ring: Some((left, whole)),
@@ -36,15 +35,15 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
         }
         Ask::ShallIHelp => {
             let ways = vec![
-                way("kiosk-help-yes", Msg::Yes, ControlLook::Plain),
-                way("kiosk-help-no", Msg::No, ControlLook::Plain),
+                way("bulb", "kiosk-help-yes", Msg::Yes),
+                way("kind-alone", "kiosk-help-no", Msg::No),
             ];
             asked("shall-i-help", "kind-hints", "kiosk-help-title", ways)
         }
         Ask::Break => {
             let ways = vec![
-                way("kiosk-break-yes", Msg::Yes, ControlLook::Plain),
-                way("kiosk-break-no", Msg::No, ControlLook::Main),
+                way("door", "kiosk-break-yes", Msg::Yes),
+                way("go-on", "kiosk-break-no", Msg::No),
             ];
             asked("break", "walking-away", "kiosk-break-title", ways)
         }

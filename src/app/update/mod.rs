@@ -4,6 +4,7 @@
 //! something was drawn.
 
 pub(crate) mod after;
+mod choose;
 pub(crate) mod enter;
 mod idle;
 mod path;
@@ -50,6 +51,18 @@ impl Out<'_> {
         } else {
             Effect::Say(words)
         });
+    }
+
+    /// Says `more` after what this message says; when it says nothing, after `else_first`.
+    pub fn say_after(&mut self, else_first: Utterance, more: Utterance) {
+        if more.is_empty() {
+            return;
+        }
+        let said = self.effects.iter().find_map(|effect| match effect {
+            Effect::Say(words) => Some(words.clone()),
+            _ => None,
+        });
+        self.say(said.unwrap_or(else_first).then(more));
     }
 
     /// Asks for something else.
@@ -102,7 +115,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             return out.effects;
         }
     }
+    let before = choose::Asked::now(model);
     handle(model, msg, &mut out);
+    choose::ask_anew(model, before, &mut out);
     idle::arm(model, &mut out);
     out.effects
 }
@@ -112,9 +127,9 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Touched => {}
         Msg::Woke => idle::woke(model, out),
         Msg::Say(words) => out.say(words),
+        Msg::Choose { says, then } => choose::touched(model, says, *then, out),
         Msg::Begin => enter::begin(model, out),
         Msg::Language(lang) => enter::language(model, lang, out),
-        Msg::LanguageChosen => enter::language_chosen(model, out),
         Msg::StepBack => enter::step_back(model, out),
         Msg::SignIn(msg) => enter::sign_in(model, msg, out),
         Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
@@ -211,7 +226,7 @@ pub(crate) fn leave(model: &mut Model, how: VisitEnd, out: &mut Out<'_>) {
         facts.push(Event::VisitEnded { visit: visit.id, how });
         out.record(Some(visit.learner), facts);
     }
-    let lang = model.settings.languages.first().copied().unwrap_or(model.session.lang);
+    let lang = model.settings.first_language();
     model.session = Session::nobody(lang, out.now.mono);
     out.say(Utterance::default());
     out.ask(Effect::WipeWindow);
