@@ -17,3 +17,14 @@ fn the_repositorys_content_has_no_error() {
     let folders = folders.filter(|entry| entry.as_ref().unwrap().path().join("lesson.yaml").exists());
     assert_eq!(loaded.compiled.catalog.lessons.len(), folders.count());
 }
+
+#[test]
+fn help_leads_to_the_goal_from_everywhere() {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let loaded = polku::assets::load(content).unwrap();
+    let astray: Vec<String> = polku::tutor::led::prove(&loaded.compiled.catalog)
+        .iter()
+        .map(|found| found.message.clone())
+        .collect();
+    assert!(astray.is_empty(), "{astray:#?}");
+}

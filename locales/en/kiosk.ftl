@@ -14,7 +14,7 @@ kiosk-choose = Choose
 kiosk-choose-again-note = Touch once to hear. Touch again to choose.
 kiosk-back = Back
 kiosk-onward = Go on
-kiosk-undo = Take back the last picture
+kiosk-undo = Remove the last picture
 kiosk-yes = Yes
 kiosk-no = No
 
@@ -32,7 +32,7 @@ kiosk-new-taken = Somebody has these pictures already. Choose three other pictur
 kiosk-known-animal = Touch your animal.
 kiosk-known-things = Touch your three pictures in the right order.
 kiosk-known-wrong = The pictures do not match. Try once more.
-kiosk-known-call = I do not find these pictures. Ask a person to help, or only try.
+kiosk-known-call = I cannot find these pictures. Ask a person to help, or only try.
 
 ## Pictures of the sign-in
 
@@ -82,11 +82,11 @@ kiosk-topic-travel = Travel and free time
 kiosk-topic-safety = Safety
 kiosk-resume-title = You were in the middle of this task. Do you want to go on?
 kiosk-resume-yes = Go on from there
-kiosk-resume-no = Begin anew
+kiosk-resume-no = Start again
 
 ## Questions
 
-kiosk-questions-before = First three questions. You need not know the answers.
+kiosk-questions-before = First, three questions. You do not have to know the answers.
 kiosk-questions-after = Now three questions once more.
 kiosk-dont-know = I do not know
 kiosk-question = Question
@@ -128,7 +128,7 @@ kiosk-key-capital = Capital letter
 kiosk-key-signs = Numbers and signs
 kiosk-key-letters = Letters
 kiosk-key-space = Space
-kiosk-key-done = Ready
+kiosk-key-done = Done
 
 ## While practising
 
@@ -147,11 +147,15 @@ kiosk-offer-help = Do you want help? Touch the lamp.
 kiosk-step-again = Let us look at this step together.
 kiosk-help-title = Shall I help? Then this is practice, and you can do it alone another time.
 kiosk-help-yes = Yes, help me
-kiosk-help-no = No, I try myself
-kiosk-hand-called = I told that you want a person to help. You can go on or wait.
+kiosk-help-no = No, I will try myself
+kiosk-hand-called = I have said that you want help from a person. You can go on or wait.
+kiosk-someone-coming-title = I have called a person. They will come to you.
+kiosk-got-help = A person helped me
+kiosk-went-alone = I go on alone
 kiosk-break-title = Do you want to take a break? Everything is kept.
 kiosk-break-yes = Take a break
 kiosk-break-no = Go on here
+kiosk-other-task = Another task
 kiosk-idle-title = Are you there?
 kiosk-idle-note = Touch anywhere and we go on.
 kiosk-idle-yes = I am here
@@ -164,6 +168,9 @@ kiosk-told-hints = Well done. You needed only a little help.
 kiosk-told-alone = Well done. You did it alone.
 kiosk-told-real-life = Well done. You can do this in real life too.
 kiosk-told-practised = Well done. You reached the end with help.
+kiosk-told-much-help = You did it, with a lot of help. Next time you need less.
+kiosk-told-too-early = You said that you had finished. Something was still open.
+kiosk-repair = First we put this right.
 kiosk-told-mistake = You reached the end. But one thing could do harm in real life.
 kiosk-told-given-up = You stopped here. That is all right. What you did is kept.
 kiosk-told-went-well = This went well.
@@ -192,4 +199,6 @@ kiosk-digit-9 = nine
 
 ## The learner says that the errand is done
 
-kiosk-ready = I am ready
+kiosk-ready = I have finished
+kiosk-finished-title = Have you finished?
+kiosk-finished-no = Not yet

@@ -148,9 +148,14 @@ kiosk-help-title = Ma ku caawiyaa? Markaas waa tababbar. Mar kale keligaa ayaad 
 kiosk-help-yes = Haa, i caawi
 kiosk-help-no = Maya, anigaa isku dayaya
 kiosk-hand-called = Waan sheegay inaad qof caawimaad ka rabto. Waad sii wadi kartaa ama sugi kartaa.
+# so: a native speaker should check the sentences about the helping person.
+kiosk-someone-coming-title = Qof ayaan u yeeray. Wuu kuu imanayaa.
+kiosk-got-help = Qof ayaa i caawiyay
+kiosk-went-alone = Keligay ayaan sii wadayaa
 kiosk-break-title = Ma rabtaa inaad nasato? Wax walba waa la kaydiyay.
 kiosk-break-yes = Haa, waan nasanayaa
 kiosk-break-no = Halkan ayaan ka sii wadayaa
+kiosk-other-task = Shaqo kale
 kiosk-idle-title = Ma joogtaa?
 kiosk-idle-note = Meel kasta taabo, waan sii wadaynaa.
 kiosk-idle-yes = Waan joogaa
@@ -163,6 +168,10 @@ kiosk-told-hints = Si fiican ayaad u samaysay. Caawimaad yar oo keliya ayaad u b
 kiosk-told-alone = Si fiican ayaad u samaysay. Keligaa ayaad samaysay.
 kiosk-told-real-life = Si fiican ayaad u samaysay. Nolosha dhabta ahna waad ku samayn kartaa.
 kiosk-told-practised = Si fiican ayaad u samaysay. Caawimaad ayaad ku dhammaysay.
+# so: a native speaker should check the next three.
+kiosk-told-much-help = Waad samaysay, caawimaad badanna waad heshay. Marka xigta wax ka yar ayaad u baahanaysaa.
+kiosk-told-too-early = Waxaad sheegtay inaad dhammaysay. Laakiin wax ayaa weli dhimnaa.
+kiosk-repair = Marka hore tan aan saxno.
 kiosk-told-mistake = Dhammaadka waad gaartay. Laakiin hal arrin nolosha dhabta ah waxyeello ayay u keeni kartaa.
 kiosk-told-given-up = Halkan ayaad ku joogsatay. Waa caadi. Wixii aad samaysay waa la kaydiyay.
 kiosk-told-went-well = Tani si fiican ayay u dhacday.
@@ -192,3 +201,5 @@ kiosk-digit-9 = sagaal
 ## The learner says that the errand is done
 
 kiosk-ready = Waan dhammeeyay
+kiosk-finished-title = Ma dhammaysay?
+kiosk-finished-no = Weli maya

@@ -204,6 +204,10 @@ pub enum Ask {
     AreYouThere(Millis),
     /// "Shall I help?", in a kind without help.
     ShallIHelp,
+    /// "Have you finished?"
+    Finished,
+    /// A person was called in a task: did they help, or does the learner go on alone?
+    SomebodyComes,
     /// "Do you want to take a break?"
     Break,
 }
@@ -303,6 +307,8 @@ pub struct Practising {
     pub offered: bool,
     /// When something was last done.
     pub last_act: Millis,
+    /// How long was written since something was last recorded.
+    pub writing: Millis,
     /// The drawn hand.
     pub hand: DrawnHand,
 }

@@ -49,7 +49,9 @@ pub enum Msg {
     Demo(DemoMsg),
     /// "I am ready": the learner says that the errand is done.
     Ready,
-    /// Yes to the question of the overlay ("are you there?", "shall I help?", "break?").
+    /// Puts the task at hand aside, to be gone on with later, and goes back to the path.
+    OtherTask,
+    /// Yes to the question of the overlay ("shall I help?", "break?" …).
     Yes,
     /// No to the question of the overlay.
     No,

@@ -196,6 +196,7 @@ pub fn hands(now: &Practising, interaction: Interaction) -> Vec<Msg> {
         Interaction::Choose(element, option) => vec![ServiceMsg::Choose(element, option)],
         Interaction::Tick(element, on) => vec![ServiceMsg::Tick(element, on)],
         Interaction::Back(surface) => vec![ServiceMsg::Back(surface)],
+        Interaction::Leave => return vec![Msg::Ready, Msg::Yes],
         Interaction::Enter(element, wanted) => {
             let found = elements::find(&now.case, &now.run.state, &element).map(|found| found.element);
             let text = match found {

@@ -75,7 +75,11 @@ stops! {
     AreYouThere = "are-you-there",
     /// "Shall I help?"
     ShallIHelp = "shall-i-help",
-    /// "Do you want to take a break?"
+    /// "Have you finished?"
+    Finished = "finished",
+    /// A person was called in a task.
+    SomebodyComes = "somebody-comes",
+    /// "Do you want to take a break?", in a task.
     Break = "break",
 }
 
@@ -288,8 +292,16 @@ impl Guide<'_> {
                 self.practise(AttemptKind::Alone, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Bulb)])
             }
+            Stop::Finished => {
+                self.practise(AttemptKind::Alone, self.wish.acts)?;
+                self.send([Msg::Ready])
+            }
+            Stop::SomebodyComes => {
+                self.practise(self.wish.kind, self.wish.acts)?;
+                self.send([Msg::Helper(HelperMsg::Hand)])
+            }
             Stop::Break => {
-                self.go(Stop::Path)?;
+                self.practise(self.wish.kind, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Door)])
             }
         }

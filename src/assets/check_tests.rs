@@ -248,7 +248,13 @@ fn a_plan_ends_the_same_with_and_without_a_record() {
                     .map(|written| plan::acts_of(&case, written).unwrap());
                 let mut outcomes = Outcomes::new(&case);
                 for acts in written.chain([plan::all_steps(&case), Vec::new()]) {
-                    let played = plan::play(&case, AttemptId(uuid::Uuid::nil()), &acts).unwrap();
+                    let played = plan::play(
+                        &case,
+                        AttemptId(uuid::Uuid::nil()),
+                        crate::journal::AttemptKind::Alone,
+                        &acts,
+                    )
+                    .unwrap();
                     let outcome = outcomes.of(&acts).unwrap().clone();
                     assert_eq!(
                         (outcome.reached, outcome.mistakes),

@@ -171,6 +171,8 @@ codes! {
     PlanAct = "plan-act",
     /// A known mistake that no plan makes.
     PlanLacking = "plan-lacking",
+    /// A place from which help does not lead to the goal.
+    PlanAstray = "plan-astray",
 
     /// A manifest that cannot be read.
     VoiceManifest = "voice-manifest",

@@ -8,6 +8,7 @@ use super::content::ContentOption;
 use super::{CliError, print};
 use crate::base::{Diagnostic, Severity};
 use crate::content::diagnostic::render;
+use crate::tutor;
 
 /// Some content has errors.
 const ERRORS: u8 = 1;
@@ -30,7 +31,11 @@ enum Format {
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     let loaded = options.content.load()?;
-    let found = &loaded.compiled.diagnostics;
+    // Proved here and by tests, not at each start of a kiosk: it takes long.
+    let mut found = loaded.compiled.diagnostics;
+    found.extend(tutor::led::prove(&loaded.compiled.catalog));
+    found.sort();
+    let found = &found;
     let lessons = loaded.compiled.catalog.lessons.len();
     let errors = found.iter().filter(|one| one.severity == Severity::Error).count();
     match options.format {

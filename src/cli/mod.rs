@@ -11,6 +11,7 @@ mod content;
 mod error;
 mod export;
 mod folders;
+mod kind;
 #[cfg(feature = "gui")]
 mod kiosk;
 mod play;

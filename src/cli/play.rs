@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
 use super::content::ContentOption;
+use super::kind::Kind;
 use super::{CliError, print};
 use crate::assets::Loaded;
 use crate::base::{AttemptId, LessonId, PlanId, TaskId};
@@ -29,6 +30,9 @@ pub(super) struct Options {
     /// The case
     #[arg(long, value_enum, default_value_t = Variant::A)]
     variant: Variant,
+    /// The kind of attempt
+    #[arg(long, value_enum, default_value_t = Kind::Alone)]
+    kind: Kind,
     #[command(flatten)]
     content: ContentOption,
 }
@@ -84,7 +88,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     let name = PlanId::new(&options.plan).map_err(|_| no_plan())?;
     let acts = plan::named(&case, &name).ok_or_else(no_plan)??;
     // One attempt, so its id tells nothing; the same each time, so that two runs can be compared.
-    let played = plan::play(&case, AttemptId(Uuid::nil()), &acts)?;
+    let played = plan::play(&case, AttemptId(Uuid::nil()), options.kind.into(), &acts)?;
     print::results(&print::json_lines(&played.events)?)?;
     Ok(if played.reached() {
         ExitCode::SUCCESS

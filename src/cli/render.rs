@@ -10,6 +10,7 @@ use clap::{Args, ValueEnum};
 use image::ImageFormat;
 
 use super::content::ContentOption;
+use super::kind::Kind;
 use super::voice::language;
 use super::{CliError, print};
 use crate::app::screen::Screen;
@@ -21,7 +22,6 @@ use crate::gui::scale::zoom_for;
 use crate::gui::theme::Look;
 use crate::gui::{self, Motion, Touch};
 use crate::i18n::Lang;
-use crate::journal::AttemptKind;
 
 /// The smallest and largest side of a picture, in pixels.
 const SIDES: std::ops::RangeInclusive<u32> = 64..=8192;
@@ -70,15 +70,6 @@ pub(super) struct Options {
 enum LookName {
     Calm,
     HighContrast,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Kind {
-    Shown,
-    Guided,
-    Hints,
-    Alone,
-    RealLife,
 }
 
 /// Pixels, written `1920x1080`.
@@ -131,13 +122,7 @@ fn screen(options: &Options, name: &str, lang: Lang) -> Result<Screen, CliError>
         lang,
         lesson: options.lesson.clone(),
         task: options.task.clone(),
-        kind: match options.kind {
-            Kind::Shown => AttemptKind::Shown,
-            Kind::Guided => AttemptKind::Guided,
-            Kind::Hints => AttemptKind::Hints,
-            Kind::Alone => AttemptKind::Alone,
-            Kind::RealLife => AttemptKind::RealLife,
-        },
+        kind: options.kind.into(),
         acts: options.steps,
         ear: options.ear,
     };

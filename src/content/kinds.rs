@@ -160,7 +160,7 @@ pub(crate) fn of_task(task: &Task) -> Members {
     Arc::new(kinds)
 }
 
-/// What `at` holds: the pages that can stand on each surface.
+/// What `at` holds: the pages that can stand on each surface, and whether the learner has walked away.
 pub(crate) fn of_places(draft: &Draft<'_>) -> Members {
     let places = [("browser", Surface::Browser), ("phone", Surface::Phone)];
     let places = places.into_iter().map(|(name, surface)| {
@@ -171,5 +171,5 @@ pub(crate) fn of_places(draft: &Draft<'_>) -> Members {
         let tokens = pages.chain([String::new()]).collect();
         (name.to_owned(), Kind::Tokens(tokens))
     });
-    Arc::new(places.collect())
+    Arc::new(places.chain([("left".to_owned(), Kind::Bool)]).collect())
 }

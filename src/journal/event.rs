@@ -78,6 +78,15 @@ pub enum Event {
         content: ContentHash,
         /// The mastery bar when it began: unaided runs in a row.
         mastery_runs: u8,
+        /// Whether guidance may fade in it: the learner has finished the task with guidance before.
+        fades: bool,
+    },
+    /// The learner came back and goes on with it. The time between does not count.
+    AttemptResumed {
+        /// Which attempt.
+        attempt: AttemptId,
+        /// In which visit.
+        visit: VisitId,
     },
     /// A page was opened on a surface.
     PageVisited {
@@ -98,6 +107,8 @@ pub enum Event {
         verdict: Verdict,
         /// Who did it.
         by: Actor,
+        /// Time of writing before it, in ms: keys are not recorded, and writing slowly is not stillness.
+        writing: Millis,
     },
     /// A known mistake was made.
     MistakeMade {
@@ -132,7 +143,7 @@ pub enum Event {
         attempt: AttemptId,
         /// Which.
         step: StepId,
-        /// How, as published: U R H1 H2 H3 D T.
+        /// How, as published: U R H1 H2 H3 D E T.
         outcome: Outcome,
         /// Wrong turns and service errors during it.
         errors: u32,
@@ -140,6 +151,13 @@ pub enum Event {
         hints: u32,
         /// Active time in ms: stillness beyond 30 s is left out, 120 s at most.
         active: Millis,
+    },
+    /// A step came to be done in another way than by its own acts: there was no opportunity, so it is no evidence.
+    StepPassed {
+        /// In which attempt.
+        attempt: AttemptId,
+        /// Which.
+        step: StepId,
     },
     /// The learner asked for help in an attempt without help: from here on it is a practised one.
     HelpAccepted {
@@ -248,7 +266,7 @@ pub enum Verdict {
     Neutral,
     /// It led away from the task, or the service showed an error.
     WrongTurn,
-    /// It took a wrong turn back.
+    /// It took a wrong turn back, or put a mistake right.
     Correction,
     /// A text or choice that does not fit the task. The service may not have noticed yet.
     Mistyped,
@@ -305,6 +323,8 @@ pub enum Outcome {
     H3,
     /// Demonstrated by the kiosk or a person.
     D,
+    /// An own error that was not noticed: done wrong, or left out by somebody who believed to have finished.
+    E,
     /// Given up or left.
     T,
 }
@@ -315,10 +335,8 @@ pub enum Outcome {
 pub enum AttemptResult {
     /// The goal was reached.
     GoalReached,
-    /// The learner gave it up.
-    GivenUp,
     /// The visit ended before it was finished, and it was not gone on with.
     Unfinished,
-    /// A critical mistake that ends the errand (left without logging out …).
+    /// The learner said that the errand was done, and it was not.
     Failed,
 }

@@ -85,6 +85,8 @@ pub struct OpenAttempt {
     pub began: Timestamp,
     /// Whether its case had not been met before.
     pub new_case: bool,
+    /// Whether guidance may fade in it.
+    pub fades: bool,
     /// All that has happened in it since.
     pub events: Vec<(Event, Timestamp)>,
 }
@@ -184,6 +186,7 @@ impl Record {
                 variant,
                 kind,
                 content,
+                fades,
                 ..
             } => {
                 let Some(learner) = self.learner_of(*visit) else { return };
@@ -191,8 +194,7 @@ impl Record {
                     .progress
                     .entry((learner, lesson.clone(), task.clone()))
                     .or_default();
-                let new_case = !progress.variants.contains(variant);
-                progress.meet(*variant);
+                let new_case = progress.meet(*variant);
                 let open = OpenAttempt {
                     learner,
                     lesson: lesson.clone(),
@@ -202,6 +204,7 @@ impl Record {
                     content: content.clone(),
                     began: at,
                     new_case,
+                    fades: *fades,
                     events: Vec::new(),
                 };
                 self.open_attempts.insert(*attempt, open);
@@ -213,6 +216,8 @@ impl Record {
             | Event::HintGiven { attempt, .. }
             | Event::LabelHeard { attempt, .. }
             | Event::StepDone { attempt, .. }
+            | Event::StepPassed { attempt, .. }
+            | Event::AttemptResumed { attempt, .. }
             | Event::HelpAccepted { attempt }
             | Event::PersonHelped { attempt } => {
                 if let Some(open) = self.open_attempts.get_mut(attempt) {
@@ -265,7 +270,6 @@ impl OpenAttempt {
                 Event::AttemptEnded { result, .. } => {
                     facts = Some(RunFacts {
                         kind: self.kind,
-                        variant: self.variant,
                         result: *result,
                         weakest: None,
                         help_accepted: false,

@@ -1,7 +1,5 @@
 //! How far a learner has come with a task, folded from finished attempts.
 
-use std::collections::BTreeSet;
-
 use crate::content::schema::lesson::VariantId;
 use crate::journal::{AttemptKind, AttemptResult, Outcome};
 
@@ -26,8 +24,6 @@ pub enum Reach {
 pub struct RunFacts {
     /// The kind it began as.
     pub kind: AttemptKind,
-    /// The case.
-    pub variant: VariantId,
     /// How it ended.
     pub result: AttemptResult,
     /// The weakest outcome of its steps.
@@ -53,37 +49,68 @@ impl RunFacts {
     }
 }
 
+/// How a finished attempt went, seen from the help that it offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Went {
+    /// As its kind hopes for: less help can be tried.
+    Well,
+    /// Finished, with much help: the same once more.
+    Barely,
+    /// More help is due.
+    Badly,
+}
+
 /// A learner's progress in one task.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskProgress {
     /// The strongest run so far.
     pub reach: Reach,
-    /// The last finished attempt: its kind, and whether it went well.
-    pub last: Option<(AttemptKind, bool)>,
-    /// The cases that were met.
-    pub variants: BTreeSet<VariantId>,
+    /// The last finished attempt: its kind, and how it went.
+    pub last: Option<(AttemptKind, Went)>,
+    /// The cases that were met, the latest last.
+    pub met: Vec<VariantId>,
+    /// Whether a guided run was finished.
+    pub guided: bool,
     /// Finished attempts, of any kind.
     pub attempts: u32,
 }
 
 impl TaskProgress {
-    /// A case was met.
-    pub fn meet(&mut self, variant: VariantId) {
-        self.variants.insert(variant);
+    /// A case is met. Gives whether it was new.
+    pub fn meet(&mut self, variant: VariantId) -> bool {
+        let before = self.met.len();
+        self.met.retain(|met| *met != variant);
+        let new = self.met.len() == before;
+        self.met.push(variant);
+        new
     }
 
     /// An attempt ended. `new_case`: its case had not been met before it.
     pub fn finish(&mut self, run: &RunFacts, new_case: bool) {
         self.attempts = self.attempts.saturating_add(1);
-        let reached = run.result == AttemptResult::GoalReached;
-        let went_well = reached
-            && if run.kind.is_unaided() {
-                run.shows_skill()
-            } else {
-                !run.critical_mistake
-            };
-        self.last = Some((run.kind, went_well));
+        self.last = Some((run.kind, run.went()));
+        self.guided |= run.kind == AttemptKind::Guided && run.result == AttemptResult::GoalReached;
         self.reach = self.reach.max(reach_of(run, new_case));
+    }
+}
+
+impl RunFacts {
+    /// How it went.
+    #[must_use]
+    pub fn went(&self) -> Went {
+        if self.result != AttemptResult::GoalReached || self.critical_mistake {
+            return Went::Badly;
+        }
+        let weakest = self.weakest.unwrap_or(Outcome::U);
+        match self.kind {
+            AttemptKind::Shown => Went::Well,
+            AttemptKind::Guided if weakest <= Outcome::H2 => Went::Well,
+            AttemptKind::Hints if weakest <= Outcome::H1 => Went::Well,
+            AttemptKind::Hints if weakest > Outcome::H2 => Went::Badly,
+            AttemptKind::Guided | AttemptKind::Hints => Went::Barely,
+            AttemptKind::Alone | AttemptKind::RealLife if self.shows_skill() => Went::Well,
+            AttemptKind::Alone | AttemptKind::RealLife => Went::Badly,
+        }
     }
 }
 
@@ -92,7 +119,8 @@ fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
         return Reach::NotBegun;
     }
     if run.shows_skill() {
-        return if new_case || run.kind == AttemptKind::RealLife {
+        // The first case is practised; what is met as in real life for the first time is new.
+        return if run.kind == AttemptKind::RealLife && new_case {
             Reach::NewCase
         } else {
             Reach::Alone
@@ -111,7 +139,6 @@ mod tests {
     fn alone() -> RunFacts {
         RunFacts {
             kind: AttemptKind::Alone,
-            variant: VariantId::A,
             result: AttemptResult::GoalReached,
             weakest: Some(Outcome::U),
             help_accepted: false,
@@ -153,7 +180,7 @@ mod tests {
         );
         assert!(
             !RunFacts {
-                result: AttemptResult::GivenUp,
+                result: AttemptResult::Failed,
                 ..alone()
             }
             .shows_skill()
@@ -167,19 +194,18 @@ mod tests {
         assert_eq!(progress.reach, Reach::Alone);
         progress.finish(
             &RunFacts {
-                result: AttemptResult::GivenUp,
+                result: AttemptResult::Failed,
                 ..alone()
             },
             false,
         );
         assert_eq!(
             (progress.reach, progress.last),
-            (Reach::Alone, Some((AttemptKind::Alone, false)))
+            (Reach::Alone, Some((AttemptKind::Alone, Went::Badly)))
         );
         progress.finish(
             &RunFacts {
                 kind: AttemptKind::RealLife,
-                variant: VariantId::B,
                 ..alone()
             },
             true,

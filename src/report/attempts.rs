@@ -87,8 +87,12 @@ pub struct Counts {
     pub hints: u64,
     /// Rungs that the learner asked for.
     pub hints_asked: u64,
+    /// Steps that came to be done in another way.
+    pub steps_passed: u64,
     /// Labels heard.
     pub labels_heard: u64,
+    /// Calls for a person.
+    pub hands_raised: u64,
     /// Pages opened.
     pub pages: u64,
     /// Active time of the steps.
@@ -138,17 +142,15 @@ impl Attempts {
             Event::Interacted { attempt, .. }
             | Event::HintGiven { attempt, .. }
             | Event::LabelHeard { attempt, .. }
-            | Event::HelpAccepted { attempt } => {
-                let visits = &self.visits;
-                if let Some(open) = self.open.get_mut(attempt) {
-                    // Only a learner who is there does these; a later visit means that it was gone on with.
-                    open.resumed |= !visits.contains_key(&open.visit);
-                    open.take(event);
-                }
-            }
-            Event::PageVisited { attempt, .. }
+            | Event::HelpAccepted { attempt }
+            | Event::PageVisited { attempt, .. }
             | Event::MistakeMade { attempt, .. }
             | Event::StepDone { attempt, .. }
+            | Event::StepPassed { attempt, .. }
+            | Event::AttemptResumed { attempt, .. }
+            | Event::HandRaised {
+                attempt: Some(attempt), ..
+            }
             | Event::PersonHelped { attempt } => {
                 if let Some(open) = self.open.get_mut(attempt) {
                     open.take(event);
@@ -172,6 +174,7 @@ impl Attempts {
             kind,
             content,
             mastery_runs,
+            ..
         } = event
         else {
             return None;
@@ -260,6 +263,9 @@ impl Attempt {
                 counts.hints_asked += u64::from(*asked_by == Asker::Learner);
             }
             Event::LabelHeard { .. } => counts.labels_heard += 1,
+            Event::HandRaised { .. } => counts.hands_raised += 1,
+            Event::StepPassed { .. } => counts.steps_passed += 1,
+            Event::AttemptResumed { .. } => self.resumed = true,
             Event::PageVisited { .. } => counts.pages += 1,
             Event::StepDone { outcome, active, .. } => {
                 *counts.steps.entry(*outcome).or_default() += 1;
@@ -279,7 +285,6 @@ impl Attempt {
         };
         let facts = RunFacts {
             kind: self.kind,
-            variant: self.variant,
             result,
             weakest: self.counts.steps.keys().max().copied(),
             help_accepted: self.help_accepted,
@@ -287,6 +292,15 @@ impl Attempt {
             critical_mistake: self.critical_mistake,
         };
         facts.shows_skill()
+    }
+
+    /// Whether the skill was shown with at most one error on the way, noticed and corrected.
+    #[must_use]
+    pub fn is_unaided(&self) -> bool {
+        let count = |outcome| self.counts.steps.get(&outcome).copied().unwrap_or(0);
+        let all: u64 = self.counts.steps.values().sum();
+        let corrected = count(Outcome::R);
+        self.shows_skill() && corrected <= 1 && count(Outcome::U).saturating_add(corrected) == all
     }
 
     /// Its row, in the order of [`ATTEMPTS`].
@@ -313,6 +327,7 @@ impl Attempt {
             Cell::optional(self.ended.map(|at| Cell::text(finland.iso(at)))),
             Cell::text(result_code(self.result)),
             Cell::flag(self.shows_skill()),
+            Cell::flag(self.is_unaided()),
             Cell::flag(self.help_accepted),
             Cell::flag(self.person_helped),
             Cell::flag(self.critical_mistake),
@@ -324,7 +339,9 @@ impl Attempt {
             steps(Outcome::H2),
             steps(Outcome::H3),
             steps(Outcome::D),
+            steps(Outcome::E),
             steps(Outcome::T),
+            Cell::count(counts.steps_passed),
             Cell::count(counts.interactions),
             Cell::count(counts.wrong_turns),
             Cell::count(counts.mistyped),
@@ -332,6 +349,7 @@ impl Attempt {
             Cell::count(counts.hints),
             Cell::count(counts.hints_asked),
             Cell::count(counts.labels_heard),
+            Cell::count(counts.hands_raised),
             Cell::count(counts.pages),
             Cell::seconds(counts.active),
             Cell::count(self.mastery_runs.into()),
@@ -364,7 +382,6 @@ const fn result_code(result: Ending) -> &'static str {
     match result {
         Ending::Open => "open",
         Ending::Ended(AttemptResult::GoalReached) => "goal_reached",
-        Ending::Ended(AttemptResult::GivenUp) => "given_up",
         Ending::CutOff | Ending::Ended(AttemptResult::Unfinished) => "unfinished",
         Ending::Ended(AttemptResult::Failed) => "failed",
     }

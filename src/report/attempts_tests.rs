@@ -48,6 +48,7 @@ fn begun(attempt: AttemptId, visit: VisitId, kind: AttemptKind) -> Event {
         kind,
         content: ContentHash("ab".to_owned()),
         mastery_runs: 2,
+        fades: false,
     }
 }
 
@@ -175,6 +176,7 @@ fn what_the_kiosk_does_is_not_the_learners() {
         interaction: Interaction::Back(Surface::Browser),
         verdict,
         by,
+        writing: Millis(0),
     };
     let hint = |asked_by| Event::HintGiven {
         attempt: ONE,

@@ -18,7 +18,7 @@ const fn column(name: &'static str, unit: &'static str, meaning: &'static str) -
 }
 
 /// The columns of the table of attempts, in their order.
-pub const ATTEMPTS: [Column; 37] = [
+pub const ATTEMPTS: [Column; 41] = [
     column("attempt", "UUID", "Which attempt: one go at a task."),
     column(
         "person",
@@ -57,12 +57,17 @@ pub const ATTEMPTS: [Column; 37] = [
     column(
         "result",
         "code",
-        "goal_reached, given_up, failed, unfinished (broken off and not gone on with) or open (can still be gone on with).",
+        "goal_reached, failed (the learner said that it was done, and it was not), unfinished (broken off and not gone on with) or open (can still be gone on with).",
     ),
     column(
         "skill",
         "1 or 0",
         "1 when the goal was reached in the kind alone or real_life, no help was accepted, nobody helped and no critical mistake was made. Hearing labels does not matter here.",
+    ),
+    column(
+        "unaided",
+        "1 or 0",
+        "1 when skill is 1 and every step was right at the first try, but for one at most that was corrected.",
     ),
     column(
         "help_accepted",
@@ -107,7 +112,17 @@ pub const ATTEMPTS: [Column; 37] = [
     ),
     column("steps_H3", "count", "Steps after the third rung: the kiosk did it."),
     column("steps_D", "count", "Steps that the kiosk or a person demonstrated."),
+    column(
+        "steps_E",
+        "count",
+        "Steps with an own error that was not noticed: done wrong, or left out by somebody who believed to have finished. They count as 0.",
+    ),
     column("steps_T", "count", "Steps given up or left. They are no evidence."),
+    column(
+        "steps_passed",
+        "count",
+        "Steps that came to be done in another way than by their own acts. They are no evidence.",
+    ),
     column(
         "interactions",
         "count",
@@ -139,6 +154,7 @@ pub const ATTEMPTS: [Column; 37] = [
         "count",
         "Words of the service heard in the learner's language: an accommodation, not help.",
     ),
+    column("hands_raised", "count", "How often a person was called."),
     column(
         "pages",
         "count",

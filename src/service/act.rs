@@ -46,6 +46,7 @@ pub fn interaction(case: &Case, state: &ServiceState, act: &Act) -> Result<Inter
         }
         Act::Tick(tick) => Interaction::Tick(target(case, state, &tick.element, tick.item.as_ref())?, tick.on),
         Act::Back(surface) => Interaction::Back(*surface),
+        Act::Leave(_) => Interaction::Leave,
     })
 }
 

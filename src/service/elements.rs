@@ -1,6 +1,6 @@
 //! The elements of a page that are there now, and in which order.
 
-use crate::base::{ServiceId, VarName};
+use crate::base::{ItemId, ServiceId, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::predicate::Predicate;
 use crate::content::schema::located::At;
@@ -82,6 +82,46 @@ fn search<'a>(
                 _ => None,
             }
         })
+}
+
+/// The links and buttons that can be pressed now.
+#[must_use]
+pub fn pressable(case: &Case, state: &ServiceState) -> Vec<ElementRef> {
+    let context = scope::context(case, state);
+    let mut all = Vec::new();
+    for path in state.at.values() {
+        if let Some(page) = case.page(path) {
+            let (elements, _) = front(page, &context);
+            gather(elements, (state, &path.service), &context, None, &mut all);
+        }
+    }
+    all
+}
+
+fn gather(
+    elements: &[Element],
+    home: (&ServiceState, &ServiceId),
+    context: &Scope<'_>,
+    item: Option<&ItemId>,
+    all: &mut Vec<ElementRef>,
+) {
+    for element in elements.iter().filter(|element| holds(element.when(), context)) {
+        match element {
+            Element::Link(press) | Element::Button(press) => all.push(ElementRef {
+                service: home.1.clone(),
+                element: press.id.get().clone(),
+                item: item.cloned(),
+            }),
+            Element::Group(group) => gather(&group.elements, home, context, item, all),
+            Element::List(list) => {
+                for item in items(list, home.1, home.0, context) {
+                    let context = scope::with_item(context, item);
+                    gather(&list.elements, home, &context, Some(&item.id), all);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The items that a list shows now.

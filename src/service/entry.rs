@@ -30,6 +30,15 @@ pub fn judge(case: &Case, field: &Field, typed: &str) -> Entry {
     }
 }
 
+/// Whether a text is the beginning of one that the field knows, and no more.
+#[must_use]
+pub fn is_beginning(case: &Case, field: &Field, typed: &str) -> bool {
+    let typed = folded(&without_spaces(typed));
+    let known = field.recognise.iter().flat_map(|rule| meanings(case, rule));
+    let mut known = known.map(|text| folded(&without_spaces(text)));
+    !typed.is_empty() && known.any(|text| text.len() > typed.len() && text.starts_with(&typed))
+}
+
 /// The text that a demonstrator types so that the field recognises this value. None when it does not know it.
 #[must_use]
 pub fn text_for<'c>(case: &'c Case, field: &'c Field, value: &str) -> Option<&'c str> {

@@ -95,6 +95,8 @@ pub enum Interaction {
     Enter(ElementRef, Entry),
     /// Pressed the browser's back arrow.
     Back(Surface),
+    /// Walked away from the service: the errand is believed to be done.
+    Leave,
 }
 
 impl Interaction {
@@ -105,7 +107,7 @@ impl Interaction {
             Self::Press(element) | Self::Choose(element, _) | Self::Tick(element, _) | Self::Enter(element, _) => {
                 Some(element)
             }
-            Self::Back(_) => None,
+            Self::Back(_) | Self::Leave => None,
         }
     }
 }

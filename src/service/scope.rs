@@ -1,4 +1,5 @@
-//! What predicates see: each service's variables under its name, the case's own values as `task`, the pages as `at`.
+//! What predicates see: each service's variables under its name, the case's own values as `task`, the pages as `at`, and whether the
+//! learner has walked away as `at.left`.
 
 use std::sync::{Arc, LazyLock};
 
@@ -30,7 +31,8 @@ pub fn context(case: &Case, state: &ServiceState) -> Scope<'static> {
     let shown = |surface| state.at.get(&surface).map(ToString::to_string).unwrap_or_default();
     let at = [("browser", Surface::Browser), ("phone", Surface::Phone)];
     let at = at.map(|(name, surface)| (name.to_owned(), Scalar::Text(shown(surface))));
-    context.add_variable_as_val("at", Box::new(Plain(Arc::new(at.into()))));
+    let left = ("left".to_owned(), Scalar::Bool(state.left));
+    context.add_variable_as_val("at", Box::new(Plain(Arc::new(at.into_iter().chain([left]).collect()))));
     context
 }
 

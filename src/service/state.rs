@@ -13,7 +13,7 @@ use crate::service::interaction::ElementRef;
 use crate::service::values::Variables;
 
 /// Where everything stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct ServiceState {
     /// The page shown on each surface.
     pub at: BTreeMap<Surface, PagePath>,
@@ -23,6 +23,8 @@ pub struct ServiceState {
     pub calls: Vec<OpenCall>,
     /// The variables of each service: shared with what predicates see, copied when one changes.
     pub vars: BTreeMap<ServiceId, Arc<Variables>>,
+    /// Whether the learner has walked away, believing the errand to be done.
+    pub left: bool,
     /// The error at a field.
     pub field_errors: BTreeMap<(ServiceId, ElementId), TextKey>,
     /// The error of a page.
@@ -30,7 +32,7 @@ pub struct ServiceState {
 }
 
 /// A visit to another service that has not come back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct OpenCall {
     /// Where to go when it is done.
     pub done: PagePath,

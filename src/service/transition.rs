@@ -56,6 +56,7 @@ pub fn interact(case: &Case, state: &ServiceState, interaction: &Interaction) ->
     };
     match interaction {
         Interaction::Back(surface) => run.back(*surface)?,
+        Interaction::Leave => run.state.left = true,
         Interaction::Press(target) => {
             let found = elements::find(case, state, target).ok_or(NotPossible::NotThere)?;
             let (Element::Link(press) | Element::Button(press)) = found.element else {

@@ -1,12 +1,16 @@
 //! What an interaction was, seen from the task.
 
 use crate::content::catalog::Case;
+use crate::content::schema::lesson::Mistake;
 use crate::journal::Verdict;
 use crate::service::interaction::{Entry, Interaction};
+use crate::service::scope;
 use crate::service::state::ServiceState;
 use crate::service::transition::{Happening, Transition};
+use crate::tutor::aim::aim;
 use crate::tutor::run::Run;
-use crate::tutor::steps::{self, Place};
+use crate::tutor::steps;
+use crate::tutor::way::Place;
 
 /// Judges an interaction that has been worked out but not yet taken in.
 #[must_use]
@@ -16,21 +20,28 @@ pub fn verdict(case: &Case, run: &Run, done: &Interaction, transition: &Transiti
     }
     let before = &run.state;
     let after = &transition.state;
+    if *done == Interaction::Leave {
+        let goal = case.task().goal.holds(&scope::context(case, after));
+        return if goal == Ok(true) {
+            Verdict::Progress
+        } else {
+            Verdict::WrongTurn
+        };
+    }
     let open_steps = || {
         case.task()
             .steps
             .iter()
             .zip(&run.steps)
-            .filter(|(_, seen)| seen.outcome.is_none())
+            .filter(|(_, seen)| seen.is_open())
             .map(|(step, _)| step)
     };
-    if transition
-        .happened
-        .iter()
-        .any(|what| matches!(what, Happening::ErrorShown(_)))
-        || new_mistake(case, run, after)
-    {
+    let complains = |what: &Happening| matches!(what, Happening::ErrorShown(_));
+    if transition.happened.iter().any(complains) || new_mistakes(case, run, after).next().is_some() {
         return Verdict::WrongTurn;
+    }
+    if repairs(case, before, done, after) {
+        return Verdict::Correction;
     }
     let finishes = |step| !steps::is_done(case, before, step) && steps::is_done(case, after, step);
     if open_steps().any(finishes) || open_steps().any(|step| steps::is_wanted(case, before, step, done)) {
@@ -42,25 +53,28 @@ pub fn verdict(case: &Case, run: &Run, done: &Interaction, transition: &Transiti
     moved(case, run, done, transition)
 }
 
-/// A change of page: away from the place of the next step, back to it, or neither.
+/// Whether an interaction puts a mistake right, or is a step of doing so.
+fn repairs(case: &Case, before: &ServiceState, done: &Interaction, after: &ServiceState) -> bool {
+    let Some(mistake) = steps::to_repair(case, before) else {
+        return false;
+    };
+    steps::is_one_of(case, before, &mistake.repair, done)
+        || !mistake.when.holds(&scope::context(case, after)).unwrap_or(true)
+}
+
+/// A change of page: away from the place of what is next, back to it, or neither.
 fn moved(case: &Case, run: &Run, done: &Interaction, transition: &Transition) -> Verdict {
-    let opened = transition
-        .happened
-        .iter()
-        .any(|what| matches!(what, Happening::Opened(..)));
-    let Some(step) = steps::current(case, run).and_then(|index| case.task().steps.get(index)) else {
+    let opened = |what: &Happening| matches!(what, Happening::Opened(..));
+    let Some(aim) = aim(case, run).filter(|_| transition.happened.iter().any(opened)) else {
         return Verdict::Neutral;
     };
-    if !opened {
-        return Verdict::Neutral;
-    }
-    let in_place = |state: &ServiceState| steps::here(case, state, step).is_some();
+    let in_place = |state: &ServiceState| steps::here(case, state, aim.acts).is_some();
     match (in_place(&run.state), in_place(&transition.state)) {
         (false, true) => Verdict::Correction,
         (_, true) => Verdict::Neutral,
         (true, false) => Verdict::WrongTurn,
-        (false, false) => match (steps::place(case, &run.state, step), done) {
-            (Place::WayBack(way), Interaction::Press(pressed)) if way == *pressed => Verdict::Correction,
+        (false, false) => match (aim.place, done) {
+            (Place::Way(way), Interaction::Press(pressed)) if way == *pressed => Verdict::Correction,
             (Place::BackArrow, Interaction::Back(_)) => Verdict::Correction,
             _ => Verdict::WrongTurn,
         },
@@ -68,17 +82,9 @@ fn moved(case: &Case, run: &Run, done: &Interaction, transition: &Transition) ->
 }
 
 /// Mistakes that hold in a state and have not been made before.
-pub fn new_mistakes<'c>(
-    case: &'c Case,
-    run: &'c Run,
-    after: &ServiceState,
-) -> impl Iterator<Item = &'c crate::content::schema::lesson::Mistake> {
-    let context = crate::service::scope::context(case, after);
+pub fn new_mistakes<'c>(case: &'c Case, run: &'c Run, after: &ServiceState) -> impl Iterator<Item = &'c Mistake> {
+    let context = scope::context(case, after);
     case.task().mistakes.iter().filter(move |mistake| {
         !run.mistakes.contains(mistake.id.get()) && mistake.when.holds(&context).unwrap_or(false)
     })
-}
-
-fn new_mistake(case: &Case, run: &Run, after: &ServiceState) -> bool {
-    new_mistakes(case, run, after).next().is_some()
 }

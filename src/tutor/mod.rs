@@ -4,13 +4,16 @@
 //! [`run::Run::apply`] changes and decides nothing, so a run folded from its events equals the run as lived.
 //! Deliberately not here: words, sound, the screen, the clock.
 
+pub mod aim;
 pub mod decide;
 pub mod judge;
 pub mod kinds;
+pub mod led;
 pub mod outcomes;
 pub mod plan;
 pub mod prove;
 pub mod run;
 pub mod steps;
+pub mod way;
 
 pub use run::{Run, Support};

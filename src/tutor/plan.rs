@@ -1,14 +1,14 @@
 //! Plays a scripted learner through a task.
 
-use crate::base::{AttemptId, PlanId, StepId, Timestamp};
+use crate::base::{AttemptId, PlanId, StepId, Timestamp, VisitId};
 use crate::content::catalog::Case;
 use crate::content::schema::lesson::{Act, PlanAct, PlanFile};
-use crate::journal::{Actor, AttemptKind, AttemptResult, Event};
+use crate::journal::{AttemptKind, AttemptResult, Event};
 use crate::service::ServiceState;
 use crate::service::act::{self, ActError};
 use crate::service::interaction::Interaction;
 use crate::service::transition::{NotPossible, interact};
-use crate::tutor::decide;
+use crate::tutor::decide::{self, Deed};
 use crate::tutor::run::Run;
 
 /// The plan that every task has: all steps in order.
@@ -103,14 +103,19 @@ pub fn named(case: &Case, name: &PlanId) -> Option<Result<Vec<Act>, PlanError>> 
     Some(acts_of(case, plan))
 }
 
-/// Plays acts as a learner alone would do them, one second apart. Stops when the goal is reached.
+/// Plays acts as a learner would do them in a kind of attempt, one second apart. Stops when the attempt has ended; what the
+/// acts leave open is broken off.
 ///
 /// # Errors
 /// [`PlanError`] when an act can't be worked out or is not possible.
-pub fn play(case: &Case, attempt: AttemptId, acts: &[Act]) -> Result<Played, PlanError> {
+pub fn play(case: &Case, attempt: AttemptId, kind: AttemptKind, acts: &[Act]) -> Result<Played, PlanError> {
     let mut at = Timestamp(0);
-    let mut run = Run::new(case, AttemptKind::Alone, at);
-    let mut events = Vec::new();
+    let bar = decide::Bar {
+        mastery_runs: 0,
+        fades: false,
+    };
+    let mut events = decide::begin(case, attempt, VisitId(attempt.0), kind, bar);
+    let mut run = Run::fold(case, kind, bar.fades, at, events.iter().map(|event| (event, at)));
     for (index, act) in acts.iter().enumerate() {
         if run.result.is_some() {
             break;
@@ -121,10 +126,15 @@ pub fn play(case: &Case, attempt: AttemptId, acts: &[Act]) -> Result<Played, Pla
             return Err(not_possible(&run.state, number, &done, cause));
         }
         at = Timestamp(at.0 + 1000);
-        for event in decide::interaction(case, &run, attempt, done, Actor::Learner, at) {
+        for event in decide::interaction(case, &run, attempt, Deed::of_learner(done), at) {
             run.apply(case, &event, at);
             events.push(event);
         }
+    }
+    let open = decide::break_off(case, &run, attempt, AttemptResult::Unfinished);
+    for event in open {
+        run.apply(case, &event, at);
+        events.push(event);
     }
     Ok(Played { events, run })
 }

@@ -10,10 +10,11 @@ use crate::service::{ServiceState, interact};
 use crate::tutor::steps;
 
 /// Stillness beyond this is not active time.
-const LONGEST_PAUSE: Millis = Millis::seconds(30);
+pub const LONGEST_PAUSE: Millis = Millis::seconds(30);
 /// The most active time that one step is counted with.
 pub const LONGEST_STEP: Millis = Millis::seconds(120);
-/// So many steps in a row without an error, and guidance is only spoken, no longer lit.
+/// So many steps in a row without an error, and guidance is only spoken, no longer lit: not in the first guided attempt,
+/// in which every place is new.
 const FADE_AFTER: u32 = 3;
 
 /// How much guidance a guided attempt gives now.
@@ -30,6 +31,10 @@ pub enum Support {
 pub struct StepRun {
     /// How it went, once done.
     pub outcome: Option<Outcome>,
+    /// Whether it came to be done in another way than by its own acts.
+    pub passed: bool,
+    /// Whether anything was done at an element of its own.
+    pub touched: bool,
     /// Wrong turns, wrong entries and service errors during it.
     pub errors: u32,
     /// Rungs of help given.
@@ -44,6 +49,14 @@ pub struct StepRun {
     pub support: Option<Support>,
     /// Active time.
     pub active: Millis,
+}
+
+impl StepRun {
+    /// Whether it is still to be done.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.outcome.is_none() && !self.passed
+    }
 }
 
 /// Where an attempt stands.
@@ -67,6 +80,8 @@ pub struct Run {
     pub labels_heard: u32,
     /// Wrong turns since the last step forward.
     pub wrong_in_a_row: u32,
+    /// Whether guidance may fade.
+    fades: bool,
     /// Steps in a row without an error.
     smooth_in_a_row: u32,
     /// Guidance now.
@@ -79,9 +94,10 @@ pub struct Run {
 impl Run {
     /// An attempt that has just begun.
     #[must_use]
-    pub fn new(case: &Case, kind: AttemptKind, at: Timestamp) -> Self {
+    pub fn new(case: &Case, kind: AttemptKind, fades: bool, at: Timestamp) -> Self {
         Self {
             kind,
+            fades,
             state: ServiceState::initial(case),
             steps: vec![StepRun::default(); case.task().steps.len()],
             mistakes: BTreeSet::new(),
@@ -102,10 +118,11 @@ impl Run {
     pub fn fold<'e>(
         case: &Case,
         kind: AttemptKind,
+        fades: bool,
         began: Timestamp,
         events: impl IntoIterator<Item = (&'e Event, Timestamp)>,
     ) -> Self {
-        let mut run = Self::new(case, kind, began);
+        let mut run = Self::new(case, kind, fades, began);
         for (event, at) in events {
             run.apply(case, event, at);
         }
@@ -129,10 +146,9 @@ impl Run {
 
     /// What the finished attempt means for progress. None while it is going on.
     #[must_use]
-    pub fn facts(&self, case: &Case) -> Option<RunFacts> {
+    pub fn facts(&self) -> Option<RunFacts> {
         Some(RunFacts {
             kind: self.kind,
-            variant: case.variant_id,
             result: self.result?,
             weakest: self.steps.iter().filter_map(|step| step.outcome).max(),
             help_accepted: self.help_accepted,
@@ -144,7 +160,11 @@ impl Run {
     /// Takes a fact in. Decides nothing.
     pub fn apply(&mut self, case: &Case, event: &Event, at: Timestamp) {
         let current = steps::current(case, self);
-        let pause = at.since(self.last_at).at_most(LONGEST_PAUSE);
+        let pause = match event {
+            Event::AttemptResumed { .. } => Millis(0),
+            Event::Interacted { writing, .. } => at.since(self.last_at).at_most(LONGEST_PAUSE.max(*writing)),
+            _ => at.since(self.last_at).at_most(LONGEST_PAUSE),
+        };
         self.last_at = self.last_at.max(at);
         let support = self.support;
         if let Some(step) = current.and_then(|index| self.steps.get_mut(index)) {
@@ -158,10 +178,14 @@ impl Run {
                 by,
                 ..
             } => {
+                let concerned = steps::concerned(case, self, interaction);
+                self.take_verdict(concerned, *verdict, *by);
+                for (step, seen) in case.task().steps.iter().zip(&mut self.steps) {
+                    seen.touched |= steps::is_touched(step, interaction);
+                }
                 if let Ok(transition) = interact(case, &self.state, interaction) {
                     self.state = transition.state;
                 }
-                self.take_verdict(current, *verdict, *by);
             }
             Event::MistakeMade { mistake, critical, .. } => {
                 self.mistakes.insert(mistake.clone());
@@ -184,6 +208,11 @@ impl Run {
             Event::StepDone {
                 step, outcome, errors, ..
             } => self.finish_step(case, step, *outcome, *errors),
+            Event::StepPassed { step, .. } => {
+                if let Some(step) = Self::step_index(case, step).and_then(|index| self.steps.get_mut(index)) {
+                    step.passed = true;
+                }
+            }
             Event::HelpAccepted { .. } => self.help_accepted = true,
             Event::PersonHelped { .. } => {
                 self.person_helped = true;
@@ -193,6 +222,7 @@ impl Run {
             }
             Event::AttemptEnded { result, .. } => self.result = Some(*result),
             Event::PageVisited { .. }
+            | Event::AttemptResumed { .. }
             | Event::HandRaised { .. }
             | Event::PersonAdded { .. }
             | Event::VisitStarted { .. }
@@ -203,8 +233,8 @@ impl Run {
         }
     }
 
-    fn take_verdict(&mut self, current: Option<usize>, verdict: Verdict, by: Actor) {
-        let step = current.and_then(|index| self.steps.get_mut(index));
+    fn take_verdict(&mut self, concerned: Option<usize>, verdict: Verdict, by: Actor) {
+        let step = concerned.and_then(|index| self.steps.get_mut(index));
         match verdict {
             Verdict::WrongTurn | Verdict::Mistyped => {
                 if let Some(step) = step {
@@ -232,7 +262,7 @@ impl Run {
         } else {
             0
         };
-        if self.smooth_in_a_row >= FADE_AFTER {
+        if self.fades && self.smooth_in_a_row >= FADE_AFTER {
             self.support = Support::Spoken;
         }
     }

@@ -14,7 +14,7 @@ library-search = Search word
 library-search-help = For example the name of a book
 library-error-search = The box is empty. Type a search word.
 library-search-button = Search
-library-front-news = The library has new books in easy Finnish. Ask the staff!
+library-front-news = Borrowing is free. You may have to pay if you return a book late.
 
 ## Titles of works and loans: made up for practice.
 
@@ -58,7 +58,7 @@ library-login-title = Log in
 library-card = Library card number
 library-pin = PIN code of the library card
     .say = Pin code of the library card
-library-pin-help = Four digits
+library-pin-help = Four digits. You get the code at the library.
 library-sign-in = Log in
 library-error-card-required = The number is missing. Type the library card number.
 library-error-pin-required = The code is missing. Type the PIN code.
@@ -122,6 +122,8 @@ library-not-renewed = This can't be renewed. Somebody else has reserved it. Retu
 library-holds-none = You have no reservations.
 library-queue = Your place in the queue
 library-queue-first = First
+library-pickup-number = Pick-up number: where your book is on the shelf
+library-pickup-number-later = You get the number when the book has come
 library-remove-hold = Cancel this reservation
 library-logged-out-title = Logging out
 library-logged-out-text = You are logged out.

@@ -21,7 +21,8 @@ l01-open-login-explain = Soo gal waxay ka dhigan tahay: xogtaada tag.
 l01-open-login-show = Waxaan riixayaa soo gal.
 l01-own-kela = Dooro boggaaga Kela.
 l01-own-kela-point = Waa batoonka weyn.
-l01-own-kela-explain = Kan adiga ayaa leh. Kan kale shirkadaha ayaa leh.
+# so: a native speaker should check this one.
+l01-own-kela-explain = Kan adiga ayaa laguugu talagalay. Kan kale waxaa loogu talagalay shirkadaha.
 l01-own-kela-show = Waxaan dooranayaa bogga Kela.
 l01-choose-bank = Dooro bangigaaga.
 l01-choose-bank-point = Magaca bangiga kaarka ka akhri. Isla magacaas bogga ka raadi.
@@ -41,11 +42,12 @@ l01-open-own-explain = Isla adeegga iyo isla koodka waxay ka dhigan yihiin in co
 l01-open-own-show = Waxaan furayaa codsiga saxda ah.
 l01-approve = Akhri magaca adeegga oo aqbal.
 l01-approve-point = Batoonka aqbalku telefoonka ayuu ku yaal, koodka hoostiisa.
-l01-approve-explain = Aqbal kaliya adeegga aad adigu furtay.
+# so: a native speaker should check this one.
+l01-approve-explain = Adeegga aad adigu furtay oo keliya aqbal.
 l01-approve-show = Adeeggu waa Kela. Waan aqbalayaa.
 l01-pin = Lambarka sirta ah telefoonka ku qor oo xaqiiji.
 l01-pin-point = Lambarka sirta ah kaarka ayuu ku yaal. Meesha lagu qoro telefoonka ayay ku taal.
-l01-pin-explain = Lambarka sirta ah telefoonkaaga oo keliya ku qor, kombiyuutarka maya.
+l01-pin-explain = Lambarka sirta ah telefoonkaaga oo keliya ku qor, kombiyuutarka maya. Cidna ha u sheegin.
 l01-pin-show = Waxaan lambarka sirta ah ku qorayaa telefoonka.
 l01-hand-over = Hubi magaca oo u gudub adeegga.
 l01-hand-over-point = Batoonku kombiyuutarka ayuu ku yaal, xogta hoosteeda.
@@ -69,27 +71,29 @@ l01-mistake-own-rejected = Codsigaaga ayaad diidday. Mid cusub kombiyuutarka ka 
 
 ## Questions, in two parallel forms
 
+# so: a native speaker should check that no answer sounds more right than the others.
 l01-q1a = Yaa ogaan kara lambarkaaga sirta ah ee bangiga?
 l01-q1a-family = Qoyskayga
-l01-q1a-nobody = Cidna
+# so: a native speaker should check this one.
+l01-q1a-nobody = Aniga mooyee cidna
 l01-q1a-official = Sarkaal dowladeed
 l01-q1b = Qof naxariis leh oo ku caawinaya ayaa lambarkaaga sirta ah ku weydiinaya. Maxaad samaynaysaa?
 l01-q1b-keep = Uma sheego.
 l01-q1b-tell = Waan u sheegaa.
-l01-q1b-write = Warqad ayaan ku qoraa.
+l01-q1b-official = Waan u sheegaa haddii uu sarkaal dowladeed yahay.
 l01-q2a = Telefoonku wuxuu ku weydiinayaa inaad gelitaan aqbasho. Adigu ma aadan bilaabin. Maxaad samaynaysaa?
 l01-q2a-approve = Waan aqbalaa.
 l01-q2a-wait = Goor dambe ayaan aqbalaa.
 l01-q2a-reject = Waan diidaa.
-l01-q2b = Codsi aan kaaga ahayn ayaad diidday. Yaad wacaysaa?
-l01-q2b-bank = Bangigayga
-l01-q2b-friend = Saaxiib
-l01-q2b-nobody = Cidna
+l01-q2b = Telefoonka waxaad ku aragtaa codsi ka yimid adeeg aadan aqoon. Marka hore maxaad samaynaysaa?
+l01-q2b-approve = Waan aqbalaa.
+l01-q2b-reject = Waan diidaa.
+l01-q2b-nothing = Waxba ma sameeyo.
 l01-q3a = Kombiyuutarka maktabadda ayaad isticmaashay. Ugu dambayn maxaad samaynaysaa?
 l01-q3a-close = Daaqadda ayaan xiraa.
 l01-q3a-log-out = Waan ka baxaa.
 l01-q3a-walk = Waan iska tagaa.
-l01-q3b = Kombiyuutar la wadaago kama aadan bixin. Maxaa dhici kara?
-l01-q3b-see = Qof kale ayaa xogtayda arka.
-l01-q3b-nothing = Waxba.
-l01-q3b-money = Lacag ayaan bixiyaa.
+l01-q3b = Hawshaadii ayaad ku dhammaysay kombiyuutarka dugsiga. Marka hore maxaad samaynaysaa?
+l01-q3b-close = Biraawsarka ayaan xiraa.
+l01-q3b-screen = Shaashadda ayaan damiyaa.
+l01-q3b-log-out = Waan ka baxaa.

@@ -1,4 +1,5 @@
 # Somali, standard orthography. A native speaker should check the whole file: is it the word people use in Finland?
+# To check: dalbo, dalbasho (order) for reserving a book.
 
 ## The library: names of places stay Finnish. Texts of the page are real Finnish; the other languages say what they mean.
 
@@ -14,7 +15,7 @@ library-search = Ereyga la raadinayo
 library-search-help = Tusaale ahaan magaca buugga
 library-error-search = Meeshu way madhan tahay. Qor ereyga aad raadinayso.
 library-search-button = Raadi
-library-front-news = Maktabaddu waxay leedahay buugaag cusub oo af Finnish fudud ah. Weydii shaqaalaha!
+library-front-news = Amaahashadu waa bilaash. Haddii aad buug goor dambe celiso, lacag baa lagaa qaadi karaa.
 
 ## Titles of works and loans: made up for practice.
 
@@ -57,7 +58,7 @@ library-event-tales = Saacadda sheekada carruurta, Sabti kow iyo tobanka
 library-login-title = Soo gal
 library-card = Lambarka kaarka maktabadda
 library-pin = Lambarka sirta ah ee kaarka maktabadda
-library-pin-help = Afar lambar
+library-pin-help = Afar lambar. Maktabadda ayaad ka helaysaa.
 library-sign-in = Gal
 library-error-card-required = Lambarku waa maqan yahay. Qor lambarka kaarka maktabadda.
 library-error-pin-required = Lambarka sirta ah waa maqan yahay. Qor afarta lambar.
@@ -70,7 +71,7 @@ library-back-to-login = Ku noqo soo gelitaanka
 
 library-results-title = Natiijada raadinta
 library-filters = Yaree raadinta
-library-only-easy = Kaliya buugaagta af Finnishka fudud
+library-only-easy = Buugaagta af Finnishka fudud oo keliya
 library-language = Luqadda
 library-language-any = Dhammaan luqadaha
 library-language-fi = Af Finnish
@@ -78,32 +79,32 @@ library-language-en = Af Ingiriisi
 library-results-none = Waxba lama helin. Hubi qoraalka iyo xulashada.
 library-work-title = Macluumaadka buugga
 library-to-results = Ku noqo natiijada
-library-work-held = Tan waad qabsatay.
+library-work-held = Tan waad dalbatay.
 library-available = Ma la heli karaa
-library-available-lent = Qof kale ayaa amaahday. Waad qabsan kartaa.
-library-reserve = Qabso
-library-login-to-reserve = Soo gal si aad u qabsato
+library-available-lent = Qof kale ayaa amaahday. Waad dalban kartaa.
+library-reserve = Dalbo
+library-login-to-reserve = Soo gal si aad u dalbato
 
 ## Reservation
 
-library-reserve-title = Qabsasho
+library-reserve-title = Dalbasho
 library-pickup = Meesha laga qaato: maktabadda aad buugga ka qaadanayso
-library-valid-for = Inta ay qabsashadu jirto
+library-valid-for = Inta ay dalbashadu jirto
 library-valid-month = Hal bil
 library-valid-year = Hal sano
 library-pickup-fee = Haddii aadan buugga qaadan, waxaad bixinaysaa laba yuuro.
-library-send = Dir qabsashada
+library-send = Dir dalbashada
 library-cancel = Jooji
-library-reserved-title = Qabsashadii way dhammaatay
-library-reserved-text = Buugga waad qabsatay.
+library-reserved-title = Dalbashadii way dhammaatay
+library-reserved-text = Buugga waad dalbatay.
 library-reserved-next = Farriin ayaa kuu imanaysa marka aad buugga qaadan karto.
 
 ## Own account
 
 library-account-name = Magaca
-library-account-text = Halkan waxaad ka arkaysaa amaahdaada iyo waxaad qabsatay.
+library-account-text = Halkan waxaad ka arkaysaa amaahdaada iyo waxaad dalbatay.
 library-loans = Amaahda: buugaagta aad amaahatay
-library-holds = Waxaad qabsatay
+library-holds = Waxaad dalbatay
 library-renew-selected = Cusboonaysii kuwa la doortay
 library-renew-all = Cusboonaysii dhammaan
 library-error-none-selected = Wax buug ah ma aadan dooran.
@@ -114,10 +115,13 @@ library-due-old = 27 Nofembar
 library-due-new = 25 Diseembar
     .say = Shan iyo labaatanka Diseembar
 library-renewed = Waa la cusboonaysiiyay. Waqti dheeraad ah ayaad haysataa.
-library-not-renewed = Kan lama cusboonaysiin karo. Qof kale ayaa qabsaday. Waqtigiisa ku celi.
-library-holds-none = Waxba ma aadan qabsan.
+library-not-renewed = Kan lama cusboonaysiin karo. Qof kale ayaa dalbaday. Waqtigiisa ku celi.
+library-holds-none = Waxba ma aadan dalban.
 library-queue = Kaalintaada safka
 library-queue-first = Kowaad
-library-remove-hold = Tirtir qabsashada
+# so: a native speaker should check the pick-up number.
+library-pickup-number = Lambarka qaadashada ee buugga
+library-pickup-number-later = Lambarka waxaad helaysaa marka buuggu yimaado
+library-remove-hold = Tirtir dalbashada
 library-logged-out-title = Ka bixid
 library-logged-out-text = Waad ka baxday.

@@ -40,11 +40,13 @@ pub(crate) fn told_lines(words: &Words<'_>, after: &After) -> Vec<Line> {
     if reached {
         lines.push(words.line(task.receipt.text.get()));
     }
-    let critical = task
-        .mistakes
-        .iter()
-        .find(|known| known.critical && run.mistakes.contains(known.id.get()));
-    if let Some(mistake) = critical {
+    // One thing to practise: the mistake that would do harm, else the first one.
+    let made = |critical| {
+        let mut known = task.mistakes.iter().filter(move |known| known.critical == critical);
+        known.find(|known| run.mistakes.contains(known.id.get()))
+    };
+    let mistake = made(true).or_else(|| made(false));
+    if let Some(mistake) = mistake {
         lines.push(words.line(mistake.say.get()));
     }
     if !reached {
@@ -60,7 +62,8 @@ pub(crate) fn told_lines(words: &Words<'_>, after: &After) -> Vec<Line> {
             lines.push(words.own("kiosk-told-went-well"));
             lines.push(well);
         }
-        if let Some(practise) = step_at(|outcome| outcome == Outcome::T) {
+        let left_open = step_at(|outcome| matches!(outcome, Outcome::E | Outcome::T));
+        if let Some(practise) = left_open.filter(|_| mistake.is_none()) {
             lines.push(words.own("kiosk-told-practise"));
             lines.push(practise);
         }
@@ -79,7 +82,7 @@ fn told_body(after: &After, words: &Words<'_>) -> Body {
         // After a failed try "again" and "another day" are equally large.
         vec![
             way("begin-anew", "kiosk-after-again", AfterMsg::Again),
-            way("calendar", "kiosk-after-another-day", AfterMsg::Next),
+            way("calendar", "kiosk-after-another-day", AfterMsg::ToPath),
         ]
     };
     let task = after.case.task();

@@ -41,11 +41,29 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
             asked("shall-i-help", "kind-hints", "kiosk-help-title", ways)
         }
         Ask::Break => {
-            let ways = vec![
-                way("door", "kiosk-break-yes", Msg::Yes),
-                way("go-on", "kiosk-break-no", Msg::No),
-            ];
+            let other = model
+                .practising()
+                .map(|_| way("polku-mark", "kiosk-other-task", Msg::OtherTask));
+            let ways = [way("door", "kiosk-break-yes", Msg::Yes)]
+                .into_iter()
+                .chain(other)
+                .chain([way("go-on", "kiosk-break-no", Msg::No)])
+                .collect();
             asked("break", "walking-away", "kiosk-break-title", ways)
+        }
+        Ask::Finished => {
+            let ways = vec![
+                way("paper-done", "kiosk-ready", Msg::Yes),
+                way("go-on", "kiosk-finished-no", Msg::No),
+            ];
+            asked("finished", "thinking", "kiosk-finished-title", ways)
+        }
+        Ask::SomebodyComes => {
+            let ways = vec![
+                way("handshake", "kiosk-got-help", Msg::Yes),
+                way("kind-alone", "kiosk-went-alone", Msg::No),
+            ];
+            asked("somebody-comes", "helper", "kiosk-someone-coming-title", ways)
         }
     }
 }

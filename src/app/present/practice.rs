@@ -12,10 +12,12 @@ use crate::content::schema::located::At;
 use crate::content::schema::persona::{Fact, Spoken};
 use crate::content::schema::service::Surface;
 use crate::i18n::Lang;
-use crate::journal::AttemptKind;
+use crate::journal::{AttemptKind, Rung};
 use crate::service::ElementRef;
 use crate::tutor::Support;
-use crate::tutor::steps::{self, Place};
+use crate::tutor::aim::aim;
+use crate::tutor::steps;
+use crate::tutor::way::Place;
 
 pub(super) fn practice(model: &Model, now: &Practising, words: &Words<'_>) -> Practice {
     let mut panes = panes(now, words);
@@ -97,11 +99,17 @@ fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
     };
     let facts = persona.facts.values().filter(|fact| wanted(fact));
     let facts = facts.map(|fact| (words.line(fact.label.get()), words.fact(fact)));
+    // As in real life the card speaks as a letter does: its Finnish words can be heard, not what they mean.
+    let real_life = now.run.kind == AttemptKind::RealLife;
     let finnish = |key| {
-        let label = words.label(key, None);
+        let says = if real_life {
+            words.in_lang(Lang::SERVICE).says(key)
+        } else {
+            words.label(key, None).says
+        };
         Line {
-            text: label.text,
-            says: label.says,
+            text: words.label(key, None).text,
+            says,
             direction: Some(Lang::SERVICE.direction()),
         }
     };
@@ -119,20 +127,20 @@ fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
     }
 }
 
-/// The place that is lit: in a guided attempt while guidance is full, and with any hint.
+/// The place that is lit: in a guided attempt while guidance is full or the learner is off the way, and with the second and
+/// third rung of a hint. The first rung is words only: seeing the place is more help than being told of it.
 fn lit(now: &Practising) -> Option<ElementRef> {
-    let index = steps::current(&now.case, &now.run)?;
-    let step = now.case.task().steps.get(index)?;
-    let hinted = now.hint.is_some_and(|(hinted, _)| hinted == index);
-    let place = steps::place(&now.case, &now.run.state, step);
-    let off_the_way = matches!(place, Place::WayBack(_)) && now.run.kind == AttemptKind::Guided;
-    let guided = now.run.kind == AttemptKind::Guided && now.run.support == Support::Lit;
-    if !(hinted || guided || off_the_way) {
+    let guided = now.run.kind == AttemptKind::Guided;
+    let hinted = now.hint.is_some_and(|(_, rung)| rung >= Rung::Explain);
+    if !guided && !hinted {
         return None;
     }
-    match place {
-        Place::Here(element) | Place::WayBack(element) => Some(element),
-        Place::BackArrow => None,
+    let aim = aim(&now.case, &now.run)?;
+    let full = now.run.support == Support::Lit || aim.repair.is_some();
+    match aim.place {
+        Place::Here(element) => Some(element).filter(|_| hinted || full),
+        Place::Way(element) => Some(element),
+        Place::BackArrow | Place::Nowhere => None,
     }
 }
 

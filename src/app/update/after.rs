@@ -4,6 +4,7 @@ use super::{Out, learner, say_own, words};
 use crate::app::model::{AfterPage, Model, Place};
 use crate::app::msg::AfterMsg;
 use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
+use crate::learner::Went;
 
 pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
     let (Place::After(after), Some(visit)) = (&mut model.session.place, model.session.visit) else {
@@ -35,8 +36,8 @@ pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
             onward(model, out);
         }
         AfterMsg::Again => {
-            let (task, kind) = (after.task.clone(), after.kind);
-            super::path::begin_attempt(model, task, kind, visit, out);
+            let task = after.task.clone();
+            super::path::choose_kind(model, task, out);
         }
         AfterMsg::ToPath => super::path::show(model, out),
     }
@@ -51,22 +52,32 @@ fn onward(model: &mut Model, out: &mut Out<'_>) {
     if own_run && !super::questions::all_answered(model, &task, Moment::After) {
         super::questions::begin(model, task, Moment::After, out);
     } else {
-        super::path::choose_kind(model, task, out);
+        super::path::show(model, out);
     }
 }
 
 /// The message that tells what came of an attempt.
 pub(crate) fn told(after: &crate::app::model::After) -> &'static str {
     let run = &after.run;
-    match (run.result, run.kind) {
-        (Some(AttemptResult::GoalReached), _) if run.critical_mistake => "kiosk-told-mistake",
-        (Some(AttemptResult::GoalReached), _) if run.help_accepted || run.person_helped => "kiosk-told-practised",
-        (Some(AttemptResult::GoalReached), AttemptKind::Shown) => "kiosk-told-shown",
-        (Some(AttemptResult::GoalReached), AttemptKind::Guided) => "kiosk-told-guided",
-        (Some(AttemptResult::GoalReached), AttemptKind::Hints) => "kiosk-told-hints",
-        (Some(AttemptResult::GoalReached), AttemptKind::Alone) => "kiosk-told-alone",
-        (Some(AttemptResult::GoalReached), AttemptKind::RealLife) => "kiosk-told-real-life",
-        _ => "kiosk-told-given-up",
+    if run.result == Some(AttemptResult::Failed) {
+        return "kiosk-told-too-early";
+    }
+    let Some(facts) = run.facts().filter(|facts| facts.result == AttemptResult::GoalReached) else {
+        return "kiosk-told-given-up";
+    };
+    if run.critical_mistake {
+        return "kiosk-told-mistake";
+    }
+    if run.help_accepted || run.person_helped {
+        return "kiosk-told-practised";
+    }
+    match (run.kind, facts.went()) {
+        (AttemptKind::Shown, _) => "kiosk-told-shown",
+        (AttemptKind::Guided | AttemptKind::Hints, Went::Barely | Went::Badly) => "kiosk-told-much-help",
+        (AttemptKind::Guided, Went::Well) => "kiosk-told-guided",
+        (AttemptKind::Hints, Went::Well) => "kiosk-told-hints",
+        (AttemptKind::Alone, _) => "kiosk-told-alone",
+        (AttemptKind::RealLife, _) => "kiosk-told-real-life",
     }
 }
 

@@ -143,7 +143,12 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Helper(HelperMsg::Hand) => hand(model, out),
         Msg::Helper(HelperMsg::Door) => door(model, out),
         Msg::Demo(msg) => show::demo(model, msg, out),
-        Msg::Ready => practice::say_ready(model, out),
+        Msg::Ready if model.practising().is_some() => {
+            model.session.overlay = Some(Ask::Finished);
+            say_own(model, "kiosk-finished-title", out);
+        }
+        Msg::Ready => {}
+        Msg::OtherTask => practice::put_aside(model, out),
         Msg::Yes => yes(model, out),
         Msg::No => {
             model.session.overlay = None;
@@ -186,6 +191,8 @@ fn yes(model: &mut Model, out: &mut Out<'_>) {
     match model.session.overlay.take() {
         Some(Ask::Break) => leave(model, VisitEnd::Left, out),
         Some(Ask::ShallIHelp) => practice::accept_help(model, out),
+        Some(Ask::Finished) => practice::leave_service(model, out),
+        Some(Ask::SomebodyComes) => practice::person_helped(model, out),
         Some(Ask::AreYouThere(_)) | None => {}
     }
 }
@@ -211,6 +218,10 @@ fn hand(model: &mut Model, out: &mut Out<'_>) {
                 attempt,
             }],
         );
+        if attempt.is_some() {
+            model.session.overlay = Some(Ask::SomebodyComes);
+            return say_own(model, "kiosk-someone-coming-title", out);
+        }
     }
     say_own(model, "kiosk-hand-called", out);
 }

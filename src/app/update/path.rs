@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::{Out, learner, say_own, words};
 use crate::app::effect::Effect;
 use crate::app::model::{DrawnHand, HandPhase, Model, Place, Practising, TaskRef};
-use crate::base::{AttemptId, LessonId, TaskId};
+use crate::base::{AttemptId, LessonId, Millis, TaskId};
 use crate::content::catalog::Case;
 use crate::i18n::ClipId;
+use crate::journal::record::OpenAttempt;
 use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
 use crate::tutor::{Run, decide, kinds};
 
@@ -48,14 +49,21 @@ pub(super) fn resume(model: &mut Model, out: &mut Out<'_>) {
     let Some(case) = case.filter(|case| case.lesson.hash == open.content) else {
         return start_anew(model, out);
     };
-    let run = Run::fold(
-        &case,
-        open.kind,
-        open.began,
-        open.events.iter().map(|(event, at)| (event, *at)),
-    );
+    let Some(visit) = model.session.visit else { return };
+    let mut run = folded(&case, open);
+    let resumed = Event::AttemptResumed {
+        attempt,
+        visit: visit.id,
+    };
+    run.apply(&case, &resumed, out.now.at);
+    out.record(Some(visit.learner), vec![resumed]);
     practise(model, Arc::new(case), attempt, run, out);
     super::practice::say_prompt(model, out);
+}
+
+fn folded(case: &Case, open: &OpenAttempt) -> Run {
+    let events = open.events.iter().map(|(event, at)| (event, *at));
+    Run::fold(case, open.kind, open.fades, open.began, events)
 }
 
 /// Leaves the cut-off attempt behind.
@@ -67,15 +75,7 @@ pub(super) fn start_anew(model: &mut Model, out: &mut Out<'_>) {
     let facts = model.record.open_attempts.get(&attempt).map(|open| {
         let case = model.catalog.case(&task.lesson, &task.task, open.variant);
         match case.filter(|case| case.lesson.hash == open.content) {
-            Some(case) => {
-                let run = Run::fold(
-                    &case,
-                    open.kind,
-                    open.began,
-                    open.events.iter().map(|(event, at)| (event, *at)),
-                );
-                decide::break_off(&case, &run, attempt, AttemptResult::Unfinished)
-            }
+            Some(case) => decide::break_off(&case, &folded(&case, open), attempt, AttemptResult::Unfinished),
             None => vec![Event::AttemptEnded {
                 attempt,
                 result: AttemptResult::Unfinished,
@@ -112,30 +112,14 @@ pub(super) fn begin_attempt(
     };
     let [fresh, _] = out.now.fresh;
     let attempt = AttemptId(fresh);
-    let began = Event::AttemptStarted {
-        attempt,
-        visit: visit.id,
-        lesson: task.lesson,
-        task: task.task,
-        variant,
-        kind,
-        content: case.lesson.hash.clone(),
+    let bar = decide::Bar {
         mastery_runs: model.settings.mastery_runs,
+        fades: progress.is_some_and(|progress| progress.guided),
     };
-    let mut run = Run::new(&case, kind, out.now.at);
-    let first_pages = run.state.at.iter();
-    let pages: Vec<Event> = first_pages
-        .map(|(surface, page)| Event::PageVisited {
-            attempt,
-            surface: *surface,
-            page: page.clone(),
-        })
-        .collect();
+    let facts = decide::begin(&case, attempt, visit.id, kind, bar);
     // Taken in as a replay takes them in, so that both give the same run.
-    for page in &pages {
-        run.apply(&case, page, out.now.at);
-    }
-    let facts = std::iter::once(began).chain(pages).collect();
+    let at = out.now.at;
+    let run = Run::fold(&case, kind, bar.fades, at, facts.iter().map(|fact| (fact, at)));
     out.record(Some(visit.learner), facts);
     let ask = case.variant().ask.get().clone();
     practise(model, Arc::new(case), attempt, run, out);
@@ -173,6 +157,7 @@ fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, run: Run, ou
         hint: None,
         offered: false,
         last_act: out.now.mono,
+        writing: Millis(0),
         hand: DrawnHand {
             phase,
             ..DrawnHand::default()

@@ -4,14 +4,17 @@ use super::{Out, learner, say_own, words};
 use crate::app::model::{After, AfterPage, Ask, Model, Place, Practising, TaskRef};
 use crate::app::msg::ServiceMsg;
 use crate::app::typed::Typed;
-use crate::base::TextKey;
+use crate::base::{Millis, TextKey};
 use crate::content::schema::service::Element;
 use crate::i18n::Utterance;
-use crate::journal::{Actor, Asker, AttemptKind, AttemptResult, Event, Rung, Verdict};
+use crate::journal::{Actor, Asker, AttemptKind, Event, Rung, Verdict};
 use crate::service::interaction::{ElementRef, Entry, Interaction};
 use crate::service::{elements, entry, guard};
-use crate::tutor::decide;
-use crate::tutor::steps::{self, Place as StepPlace};
+use crate::tutor::aim::aim;
+use crate::tutor::decide::{self, Deed};
+use crate::tutor::run::LONGEST_PAUSE;
+use crate::tutor::steps;
+use crate::tutor::way::Place as StepPlace;
 
 pub(super) fn service(model: &mut Model, msg: ServiceMsg, out: &mut Out<'_>) {
     if let ServiceMsg::Hear(said, element) = msg {
@@ -25,7 +28,7 @@ pub(super) fn service(model: &mut Model, msg: ServiceMsg, out: &mut Out<'_>) {
     }
     match msg {
         ServiceMsg::Typed(element, text) => typed(model, element, text, out),
-        ServiceMsg::LeftField(_) => judge_drafts(model, out),
+        ServiceMsg::LeftField(_) => judge_drafts(model, Written::AsFarAsWhole, out),
         ServiceMsg::Press(element) => act(model, Interaction::Press(element), out),
         ServiceMsg::Choose(element, option) => act(model, Interaction::Choose(element, option), out),
         ServiceMsg::Tick(element, on) => act(model, Interaction::Tick(element, on), out),
@@ -66,6 +69,8 @@ fn hear(model: &mut Model, said: Utterance, element: Option<ElementRef>, out: &m
 
 fn typed(model: &mut Model, element: ElementRef, text: Typed, out: &mut Out<'_>) {
     let Some(now) = practising(model) else { return };
+    let pause = Millis(out.now.mono.0.saturating_sub(now.last_act.0));
+    now.writing = now.writing.plus(pause.at_most(LONGEST_PAUSE));
     now.last_act = out.now.mono;
     let cut: String = text.reveal().chars().take(entry::MAX_TEXT).collect();
     let suspicious = guard::real_data(&cut).is_some();
@@ -73,18 +78,32 @@ fn typed(model: &mut Model, element: ElementRef, text: Typed, out: &mut Out<'_>)
     now.unjudged.insert(element);
     // Real data is taken away at once, not only when the field is left.
     if suspicious {
-        judge_drafts(model, out);
+        judge_drafts(model, Written::All, out);
     }
 }
 
-/// Judges the texts that have changed, before anything else is done with the page.
-fn judge_drafts(model: &mut Model, out: &mut Out<'_>) {
-    while let Some(element) = practising(model).and_then(|now| now.unjudged.pop_first()) {
+/// Which texts are judged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// All that have changed: something is done with the page.
+    All,
+    /// Not those that are the beginning of a right one: whoever looks at the card in the middle of a number has made no error.
+    AsFarAsWhole,
+}
+
+/// Judges the texts that have changed.
+fn judge_drafts(model: &mut Model, which: Written, out: &mut Out<'_>) {
+    let Some(now) = practising(model) else { return };
+    for element in std::mem::take(&mut now.unjudged) {
         let Some(now) = practising(model) else { return };
         let found = elements::find(&now.case, &now.run.state, &element).map(|found| found.element);
         let (Some(Element::Field(field)), Some(text)) = (found, now.drafts.get(&element)) else {
             continue;
         };
+        if which == Written::AsFarAsWhole && entry::is_beginning(&now.case, field, text.reveal()) {
+            now.unjudged.insert(element);
+            continue;
+        }
         let entry = entry::judge(&now.case, field, text.reveal());
         if let Entry::Refused(_) = entry {
             now.drafts.remove(&element);
@@ -94,7 +113,7 @@ fn judge_drafts(model: &mut Model, out: &mut Out<'_>) {
 }
 
 fn act(model: &mut Model, interaction: Interaction, out: &mut Out<'_>) {
-    judge_drafts(model, out);
+    judge_drafts(model, Written::All, out);
     perform(model, interaction, Actor::Learner, out);
 }
 
@@ -107,7 +126,12 @@ pub(super) fn perform(model: &mut Model, interaction: Interaction, by: Actor, ou
     };
     let case = now.case.clone();
     let step_before = steps::current(&case, &now.run);
-    let facts = decide::interaction(&case, &now.run, now.attempt, interaction, by, at);
+    let deed = Deed {
+        interaction,
+        by,
+        writing: std::mem::take(&mut now.writing),
+    };
+    let facts = decide::interaction(&case, &now.run, now.attempt, deed, at);
     if facts.is_empty() {
         return; // a slip of the finger
     }
@@ -126,7 +150,8 @@ pub(super) fn perform(model: &mut Model, interaction: Interaction, by: Actor, ou
     }
     let moved_on = steps::current(&case, &now.run) != step_before;
     let ended = now.run.result.is_some();
-    let impasse = now.run.kind == AttemptKind::Guided && now.run.wrong_in_a_row >= model.settings.stuck_after_wrong;
+    let helps = matches!(now.run.kind, AttemptKind::Guided | AttemptKind::Hints);
+    let impasse = helps && !now.offered && now.run.wrong_in_a_row >= model.settings.stuck_after_wrong;
     out.record(learner, facts);
     if ended {
         finish(model, out);
@@ -211,30 +236,34 @@ fn react(model: &Model, moved_on: bool, by: Actor, out: &mut Out<'_>) {
     }
 }
 
-/// What the coach's one sentence is now: a step's prompt, a hint, the way back, or the task.
+/// What the coach's one sentence is now: a step's prompt, a hint, the way there, what is to be put right, or the task.
 pub(crate) fn prompt_key(model: &Model) -> Option<TextKey> {
     let now = model.practising()?;
-    let task = now.case.task();
     let ask = now.case.variant().ask.get();
-    let index = steps::current(&now.case, &now.run);
-    let step = index.and_then(|index| task.steps.get(index));
-    if let (Some((hinted, rung)), Some(index), Some(step)) = (now.hint, index, step)
-        && hinted == index
-    {
+    let led = matches!(now.run.kind, AttemptKind::Shown | AttemptKind::Guided) || now.hint.is_some();
+    let aim = led.then(|| aim(&now.case, &now.run)).flatten();
+    let Some(aim) = aim else {
+        return Some(ask.clone());
+    };
+    if let Some(mistake) = aim.repair {
+        return Some(mistake.say.get().clone());
+    }
+    let step = now.case.task().steps.get(aim.step)?;
+    if let Some((_, rung)) = now.hint.filter(|(hinted, _)| *hinted == aim.step) {
         return Some(match rung {
             Rung::Point => step.hints.point.get().clone(),
             Rung::Explain => step.hints.explain.get().clone(),
             Rung::Show => step.hints.show.get().clone(),
         });
     }
-    match (now.run.kind, step) {
-        (AttemptKind::Shown, Some(step)) => Some(step.prompt.get().clone()),
-        (AttemptKind::Guided, Some(step)) => match steps::place(&now.case, &now.run.state, step) {
-            StepPlace::Here(_) => Some(step.prompt.get().clone()),
-            StepPlace::WayBack(_) => TextKey::new("kiosk-way-back").ok(),
+    match now.run.kind {
+        AttemptKind::Shown => Some(step.prompt.get().clone()),
+        AttemptKind::Guided => match aim.place {
+            StepPlace::Here(_) | StepPlace::Nowhere => Some(step.prompt.get().clone()),
+            StepPlace::Way(_) => TextKey::new("kiosk-way-back").ok(),
             StepPlace::BackArrow => TextKey::new("kiosk-wrong-turn-back-arrow").ok(),
         },
-        _ => Some(ask.clone()),
+        AttemptKind::Hints | AttemptKind::Alone | AttemptKind::RealLife => Some(ask.clone()),
     }
 }
 
@@ -299,7 +328,7 @@ fn hint(model: &mut Model, asked_by: Asker, out: &mut Out<'_>) {
     now.offered = false;
     now.aside = None;
     let Event::HintGiven { rung, .. } = fact else { return };
-    now.hint = steps::current(&case, &now.run).map(|step| (step, rung));
+    now.hint = aim(&case, &now.run).map(|aim| (aim.step, rung));
     out.record(learner, vec![fact]);
     say_prompt(model, out);
     if rung == Rung::Show {
@@ -328,18 +357,28 @@ pub(super) fn stuck(model: &mut Model, out: &mut Out<'_>) {
     }
 }
 
-/// The learner says that it is done, though the goal has not been reached.
-pub(super) fn say_ready(model: &mut Model, out: &mut Out<'_>) {
-    judge_drafts(model, out);
+/// The learner says that it is done, and walks away from the service.
+pub(super) fn leave_service(model: &mut Model, out: &mut Out<'_>) {
+    act(model, Interaction::Leave, out);
+}
+
+/// A person helped: from here on the attempt is a practised one.
+pub(super) fn person_helped(model: &mut Model, out: &mut Out<'_>) {
     let (learner, at) = (learner(model), out.now.at);
     let Some(now) = practising(model) else { return };
+    let helped = Event::PersonHelped { attempt: now.attempt };
     let case = now.case.clone();
-    let facts = decide::break_off(&case, &now.run, now.attempt, AttemptResult::Failed);
-    for fact in &facts {
-        now.run.apply(&case, fact, at);
+    now.run.apply(&case, &helped, at);
+    out.record(learner, vec![helped]);
+    out.say(Utterance::default());
+}
+
+/// Puts the task aside. A learner's attempt stays open, to be gone on with; a visitor's ends with the visit.
+pub(super) fn put_aside(model: &mut Model, out: &mut Out<'_>) {
+    model.session.overlay = None;
+    if model.session.visit.is_some() {
+        super::path::show(model, out);
     }
-    out.record(learner, facts);
-    finish(model, out);
 }
 
 /// Tells what came of the attempt.

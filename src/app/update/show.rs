@@ -6,10 +6,9 @@ use crate::app::msg::DemoMsg;
 use crate::app::typed::Typed;
 use crate::content::schema::service::Element;
 use crate::journal::{Actor, AttemptKind};
-use crate::service::act;
 use crate::service::interaction::{ElementRef, Interaction};
 use crate::service::{elements, entry};
-use crate::tutor::steps;
+use crate::tutor::{aim, steps};
 
 pub(super) fn demo(model: &mut Model, msg: DemoMsg, out: &mut Out<'_>) {
     match msg {
@@ -33,19 +32,7 @@ pub(super) fn perform_step(model: &mut Model) {
 /// Where the hand is going: what it will do, worked out from the state.
 pub(crate) fn next_interaction(model: &Model) -> Option<Interaction> {
     let now = model.practising()?;
-    let step = now.case.task().steps.get(steps::current(&now.case, &now.run)?)?;
-    let next = steps::next_act(&now.case, &now.run.state, step)?;
-    let wanted = act::interaction(&now.case, &now.run.state, next).ok()?;
-    let reachable = wanted
-        .element()
-        .is_none_or(|element| elements::find(&now.case, &now.run.state, element).is_some());
-    if reachable {
-        return Some(wanted);
-    }
-    match steps::place(&now.case, &now.run.state, step) {
-        steps::Place::Here(element) | steps::Place::WayBack(element) => Some(Interaction::Press(element)),
-        steps::Place::BackArrow => Some(Interaction::Back(crate::content::schema::service::Surface::Browser)),
-    }
+    aim::next_interaction(&now.case, &now.run)
 }
 
 fn arrived(model: &mut Model, out: &mut Out<'_>) {

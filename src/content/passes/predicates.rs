@@ -231,9 +231,9 @@ fn look_at_task(draft: &Draft<'_>, lesson: &LessonDraft<'_>, task: &Task, scope:
     }
     for step in &task.steps {
         look(&step.done, scope, &Kind::Bool, path, found);
-        for act in &step.acts {
-            look_at_act(draft, act, scope, path, found);
-        }
+    }
+    for act in task.acts() {
+        look_at_act(draft, act, scope, path, found);
     }
     for plan in lesson.plans.values().filter(|plan| plan.file.task == task.id) {
         for act in &plan.file.acts {
@@ -250,7 +250,7 @@ fn look_at_act(draft: &Draft<'_>, act: &Act, scope: &Scope, path: &str, found: &
         Act::Tick(tick) => (&tick.element, tick.item.as_ref(), None),
         Act::Enter(enter) => (&enter.element, None, Some((&enter.value, Code::UnknownValue))),
         Act::Choose(choose) => (&choose.element, None, Some((&choose.option, Code::UnknownOption))),
-        Act::Back(_) => return,
+        Act::Back(_) | Act::Leave(_) => return,
     };
     let Lookup::Found((service, spot, element)) = element_of(draft, reference) else {
         return;

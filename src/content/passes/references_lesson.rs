@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::references::Known;
-use crate::base::{Code, FactName, ServiceId};
+use crate::base::{Code, FactName, ServiceId, StepId};
 use crate::content::diagnostic::Findings;
 use crate::content::draft::{Draft, LessonDraft, Lookup};
 use crate::content::schema::lesson::{Act, ElementRefText, PlanAct, Reorder, Task, Variant};
@@ -75,18 +75,7 @@ impl Lesson<'_> {
             };
             for act in &plan.file.acts {
                 match act {
-                    PlanAct::Step(step) => {
-                        if !task.steps.iter().any(|one| one.id == *step) {
-                            let message = format!("the task `{}` has no step `{step}`", task.id);
-                            found.error(
-                                Code::UnknownStep,
-                                plan.path,
-                                step.place(),
-                                message,
-                                "name one of its steps",
-                            );
-                        }
-                    }
+                    PlanAct::Step(step) => Self::step(task, step, plan.path, found),
                     PlanAct::Act(act) => self.act(act, plan.path, found),
                 }
             }
@@ -151,9 +140,12 @@ impl Lesson<'_> {
         }
         for step in &task.steps {
             self.known.picture(&step.picture, path, found);
-            for act in &step.acts {
-                self.act(act, path, found);
-            }
+        }
+        for act in task.acts() {
+            self.act(act, path, found);
+        }
+        for step in task.mistakes.iter().filter_map(|mistake| mistake.spoils.as_ref()) {
+            Self::step(task, step, path, found);
         }
         let facts = self.facts_used();
         for (case, variant) in &task.variants {
@@ -282,13 +274,21 @@ impl Lesson<'_> {
         }
     }
 
+    fn step(task: &Task, step: &At<StepId>, path: &str, found: &mut Findings) {
+        if !task.steps.iter().any(|one| one.id == *step) {
+            let message = format!("the task `{}` has no step `{step}`", task.id);
+            let help = "name one of its steps";
+            found.error(Code::UnknownStep, path, step.place(), message, help);
+        }
+    }
+
     fn act(&self, act: &Act, path: &str, found: &mut Findings) {
         let (reference, item, wanted) = match act {
             Act::Press(target) => (&target.element, target.item.is_some(), "link or button"),
             Act::Enter(enter) => (&enter.element, false, "field"),
             Act::Choose(choose) => (&choose.element, false, "radio or select"),
             Act::Tick(tick) => (&tick.element, tick.item.is_some(), "checkbox"),
-            Act::Back(_) => return,
+            Act::Back(_) | Act::Leave(_) => return,
         };
         let (service, spot, element) = match element_of(self.draft, reference) {
             Lookup::Found(found) => found,

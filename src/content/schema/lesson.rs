@@ -202,7 +202,7 @@ pub struct Reorder {
 pub struct Mistake {
     /// Its name.
     pub id: At<MistakeId>,
-    /// When it was made.
+    /// When it was made. `at.left` is true once the learner has walked away.
     pub when: Predicate,
     /// Whether it would do harm in real life: then the run does not count as a skill.
     #[serde(default)]
@@ -211,6 +211,12 @@ pub struct Mistake {
     pub say: At<TextKey>,
     /// The small skill that was missing.
     pub skill: MicroSkill,
+    /// The step that is done wrong by it, for good: it counts as an error that was not noticed.
+    #[serde(default)]
+    pub spoils: Option<At<StepId>>,
+    /// What puts it right as long as `when` holds. With help the kiosk leads there before anything else.
+    #[serde(default)]
+    pub repair: Vec<Act>,
 }
 
 /// One step of the guided way.
@@ -228,19 +234,30 @@ pub struct Step {
     /// What the learner does, in order; the demonstrator does the same.
     #[serde(rename = "do")]
     pub acts: Vec<Act>,
+    /// Other acts that count as doing this step.
+    #[serde(default)]
+    pub also: Vec<Act>,
     /// When the step is done.
     pub done: Predicate,
     /// The small skills that it asks for.
     pub skills: Vec<MicroSkill>,
 }
 
+impl Task {
+    /// All acts that the task writes down: of its steps, and those that put mistakes right.
+    pub(crate) fn acts(&self) -> impl Iterator<Item = &Act> {
+        let of_steps = self.steps.iter().flat_map(|step| step.acts.iter().chain(&step.also));
+        of_steps.chain(self.mistakes.iter().flat_map(|mistake| &mistake.repair))
+    }
+}
+
 /// Three rungs of help.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hints {
-    /// Where to look. The place is lit too.
+    /// Where to look, in words.
     pub point: At<TextKey>,
-    /// Why, and what the word means.
+    /// Why, and what the word means. The place is lit too.
     pub explain: At<TextKey>,
     /// Said while the kiosk does it.
     pub show: At<TextKey>,
@@ -260,6 +277,29 @@ pub enum Act {
     Tick(TickAct),
     /// Presses the browser's back arrow.
     Back(Surface),
+    /// Says "I have finished" and walks away.
+    Leave(Leave),
+}
+
+/// Walking away: there is only one way to do it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Leave {
+    /// The errand is believed to be done.
+    Finished,
+}
+
+impl Act {
+    /// The element that it is about.
+    pub(crate) const fn element(&self) -> Option<&At<ElementRefText>> {
+        match self {
+            Self::Press(target) => Some(&target.element),
+            Self::Enter(enter) => Some(&enter.element),
+            Self::Choose(choose) => Some(&choose.element),
+            Self::Tick(tick) => Some(&tick.element),
+            Self::Back(_) | Self::Leave(_) => None,
+        }
+    }
 }
 
 /// An element, and in a list the item.

@@ -7,7 +7,7 @@ use crate::base::ItemId;
 use std::collections::BTreeMap;
 
 /// One value of a state variable. Money is whole cents; a date is ISO 8601 text (`2026-10-01`).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Scalar {
     /// Yes or no.
@@ -27,7 +27,7 @@ impl Scalar {
 }
 
 /// A state variable as declared: a scalar, or a list of items. Its kind never changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum VarValue {
     /// A single value.
@@ -37,7 +37,7 @@ pub enum VarValue {
 }
 
 /// One thing of a list: its id and its values. All items of a list have the same names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Item {
     /// Its id, unique in the list.
     pub id: ItemId,
