@@ -49,6 +49,7 @@ fn lived() -> Rehearsal {
     kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
     while kiosk.act().unwrap() {}
     kiosk.send(Msg::After(polku::app::msg::AfterMsg::Again)).unwrap();
+    kiosk.send(Msg::Start(AttemptKind::Alone)).unwrap();
     kiosk.act().unwrap();
     kiosk.send_all([Msg::Helper(HelperMsg::Door), Msg::Yes]).unwrap();
     kiosk

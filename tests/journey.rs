@@ -332,12 +332,7 @@ fn who_begins_anew_leaves_the_old_attempt_unfinished() {
 #[test]
 fn who_only_tries_leaves_nothing_behind() {
     let mut kiosk = kiosk();
-    let way = [
-        Msg::Begin,
-        Msg::Language(Lang::En),
-        Msg::LanguageChosen,
-        Msg::SignIn(SignInMsg::OnlyTry),
-    ];
+    let way = [Msg::Begin, Msg::Language(Lang::En), Msg::SignIn(SignInMsg::OnlyTry)];
     kiosk.send_all(way).unwrap();
     kiosk.send(open_library()).unwrap();
     kiosk.send_all([const { Msg::Answer(None) }; 3]).unwrap();
@@ -435,7 +430,7 @@ fn a_code_is_not_found_by_trying_many() {
     let paused = |kiosk: &Rehearsal| matches!(&kiosk.model().session.place, Place::Code(entry) if entry.purpose == CodePurpose::Paused);
     let begin = |kiosk: &mut Rehearsal| {
         kiosk
-            .send_all([Msg::Begin, Msg::Language(Lang::So), Msg::LanguageChosen])
+            .send_all([Msg::Begin, Msg::Language(Lang::So)])
             .unwrap();
         kiosk
             .send_all([
@@ -457,7 +452,10 @@ fn a_code_is_not_found_by_trying_many() {
         _ => panic!("{}", kiosk.screen().name),
     };
     assert_eq!(tiles(&kiosk).tiles.len(), 1);
-    assert_eq!(tiles(&kiosk).tiles[0].msg, Msg::SignIn(SignInMsg::OnlyTry));
+    let Msg::Choose { then, .. } = &tiles(&kiosk).tiles[0].msg else {
+        panic!("a tile is heard first");
+    };
+    assert_eq!(**then, Msg::SignIn(SignInMsg::OnlyTry));
     assert!(tiles(&kiosk).onward.is_none());
     kiosk.send_all([Msg::StepBack, Msg::SignIn(SignInMsg::New)]).unwrap();
     assert!(paused(&kiosk));
@@ -507,6 +505,268 @@ fn help_that_is_taken_is_not_alone() {
     assert_eq!(rows[0].counts.hints_asked, 1);
 }
 
+mod hands {
+    //! Touching tiles: the first touch says and marks, the second one takes.
+
+    use polku::app::msg::SoundMsg;
+    use polku::app::screen::{Body, DotState, Edge, Screen, Tile};
+    use polku::app::tour::Stop;
+    use polku::i18n::{Direction, Utterance};
+
+    use super::*;
+
+    /// The tile that means this.
+    fn tile(kiosk: &Rehearsal, then: &Msg) -> Tile {
+        let screen = kiosk.screen();
+        let found = screen.tile_for(then).cloned();
+        found.unwrap_or_else(|| panic!("{} has no tile for {then:?}", screen.name))
+    }
+
+    fn touch(kiosk: &mut Rehearsal, then: &Msg) -> Vec<Effect> {
+        let msg = tile(kiosk, then).msg;
+        kiosk.send(msg).unwrap()
+    }
+
+    fn take(kiosk: &mut Rehearsal, then: &Msg) -> Vec<Effect> {
+        touch(kiosk, then);
+        touch(kiosk, then)
+    }
+
+    fn said(effects: &[Effect]) -> Utterance {
+        let said = effects.iter().find_map(|effect| match effect {
+            Effect::Say(words) => Some(words.clone()),
+            _ => None,
+        });
+        said.unwrap_or_default()
+    }
+
+    /// The big arrow of what can be touched.
+    fn onward(screen: &Screen) -> Option<Msg> {
+        let onward = match (&screen.overlay, &screen.body) {
+            (Some(overlay), _) => &overlay.onward,
+            (None, Body::Tiles(tiles)) => &tiles.onward,
+            (None, Body::Told(told)) => &told.onward,
+            (None, _) => return None,
+        };
+        onward.as_ref().map(|control| control.msg.clone())
+    }
+
+    fn own(key: &str, lang: Lang) -> Utterance {
+        polku::app::words::Words::new(&CONTENT.1, lang).says_own(key)
+    }
+
+    /// A learner who has signed in and stands before the first question.
+    fn asked() -> Rehearsal {
+        let mut kiosk = kiosk();
+        kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+        take(&mut kiosk, &open_library());
+        kiosk
+    }
+
+    #[test]
+    fn a_whole_stay_by_touching_tiles_alone() {
+        let mut kiosk = kiosk();
+        kiosk.send(Msg::Begin).unwrap();
+        take(&mut kiosk, &Msg::Language(Lang::Ar));
+        take(&mut kiosk, &Msg::SignIn(SignInMsg::OnlyTry));
+        take(&mut kiosk, &open_library());
+        for _ in 0..3 {
+            take(&mut kiosk, &Msg::Answer(None));
+        }
+        take(&mut kiosk, &Msg::Start(AttemptKind::Guided));
+        finish(&mut kiosk);
+        take(&mut kiosk, &Msg::After(AfterMsg::Next));
+        take(&mut kiosk, &Msg::After(AfterMsg::Learned(true)));
+        take(&mut kiosk, &Msg::After(AfterMsg::CanDo(true)));
+        for _ in 0..3 {
+            take(&mut kiosk, &Msg::Answer(None));
+        }
+        kiosk.send(Msg::Helper(HelperMsg::Door)).unwrap();
+        take(&mut kiosk, &Msg::Yes);
+        assert!(matches!(kiosk.model().session.place, Place::Welcome));
+        let answered = events(&kiosk).filter(|event| matches!(event, Event::QuestionAnswered { .. }));
+        assert_eq!(answered.count(), 6);
+    }
+
+    #[test]
+    fn the_first_touch_says_and_marks_and_the_second_or_the_arrow_takes() {
+        for by_arrow in [false, true] {
+            let mut kiosk = asked();
+            let (answer, entries) = (Msg::Answer(None), kiosk.entries().len());
+            assert_eq!(onward(&kiosk.screen()), None);
+            let effects = touch(&mut kiosk, &answer);
+            assert_eq!(said(&effects), own("kiosk-dont-know", Lang::So));
+            assert_eq!(kiosk.entries().len(), entries, "nothing is answered yet");
+            let chosen: Vec<bool> = kiosk.screen().tiles().iter().map(|tile| tile.look.chosen).collect();
+            assert_eq!(chosen, [false, false, false, true]);
+            let msg = if by_arrow {
+                onward(&kiosk.screen()).unwrap()
+            } else {
+                tile(&kiosk, &answer).msg
+            };
+            kiosk.send(msg).unwrap();
+            assert_eq!(kiosk.entries().len(), entries + 1);
+        }
+    }
+
+    #[test]
+    fn another_tile_takes_the_mark_and_says_itself() {
+        let mut kiosk = asked();
+        let first = kiosk.screen().tiles()[0].clone();
+        kiosk.send(first.msg.clone()).unwrap();
+        touch(&mut kiosk, &Msg::Answer(None));
+        let effects = kiosk.send(first.msg.clone()).unwrap();
+        assert_eq!(said(&effects), first.label.says, "it was not the last one touched");
+        assert!(matches!(kiosk.model().session.place, Place::Questions(_)));
+        assert!(kiosk.screen().tiles()[0].look.chosen);
+    }
+
+    /// Every question has an "I don't know": chosen at one, it must not be taken by the first touch at the next.
+    #[test]
+    fn what_was_chosen_is_forgotten_when_something_else_is_asked() {
+        let mut kiosk = asked();
+        take(&mut kiosk, &Msg::Answer(None));
+        assert_eq!(kiosk.model().session.chosen, None);
+        touch(&mut kiosk, &Msg::Answer(None));
+        kiosk.send(Msg::Helper(HelperMsg::Door)).unwrap();
+        assert_eq!(kiosk.model().session.chosen, None, "a question lies over it");
+        touch(&mut kiosk, &Msg::No);
+        kiosk.send(onward(&kiosk.screen()).unwrap()).unwrap();
+        assert!(kiosk.screen().overlay.is_none());
+        let effects = touch(&mut kiosk, &Msg::Answer(None));
+        assert_eq!(said(&effects), own("kiosk-dont-know", Lang::So));
+    }
+
+    #[test]
+    fn without_sound_the_first_touch_still_marks() {
+        let mut kiosk = asked();
+        kiosk.send(Msg::Sound(SoundMsg::Gone)).unwrap();
+        touch(&mut kiosk, &Msg::Answer(None));
+        assert!(tile(&kiosk, &Msg::Answer(None)).look.chosen);
+        assert!(onward(&kiosk.screen()).is_some());
+    }
+
+    #[test]
+    fn on_arrival_the_question_is_said_and_then_each_answer() {
+        let mut kiosk = kiosk();
+        kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
+        let effects = take(&mut kiosk, &open_library());
+        let screen = kiosk.screen();
+        let Body::Tiles(tiles) = &screen.body else {
+            panic!("{}", screen.name)
+        };
+        let heard = own("kiosk-questions-before", Lang::So).then(tiles.title.says.clone());
+        let all = tiles
+            .tiles
+            .iter()
+            .fold(heard, |said, tile| said.then(tile.label.says.clone()));
+        assert_eq!(said(&effects), all);
+
+        let effects = kiosk.send(Msg::Helper(HelperMsg::Door)).unwrap();
+        let expected = ["kiosk-break-title", "kiosk-break-yes", "kiosk-break-no"]
+            .map(|key| own(key, Lang::So))
+            .into_iter()
+            .fold(Utterance::default(), Utterance::then);
+        assert_eq!(said(&effects), expected);
+        let effects = take(&mut kiosk, &Msg::No);
+        assert_eq!(
+            said(&effects),
+            Utterance::default(),
+            "what is below was read out before"
+        );
+    }
+
+    #[test]
+    fn pictures_of_a_code_are_not_read_out_and_each_touch_picks() {
+        let mut kiosk = kiosk();
+        kiosk.send_all([Msg::Begin, Msg::Language(Lang::En)]).unwrap();
+        let effects = take(&mut kiosk, &Msg::SignIn(SignInMsg::New));
+        assert_eq!(said(&effects), own("kiosk-new-animal", Lang::En));
+        let animal = kiosk.screen().tiles()[3].clone();
+        let effects = kiosk.send(animal.msg).unwrap();
+        assert_eq!(said(&effects), animal.label.says);
+        assert!(kiosk.screen().tiles()[3].look.chosen);
+        assert_eq!(onward(&kiosk.screen()), Some(Msg::SignIn(SignInMsg::Done)));
+    }
+
+    /// A tile must not run away from the finger that is about to touch it again.
+    #[test]
+    fn a_language_is_spoken_at_once_and_the_screen_turns_round_when_it_is_chosen() {
+        let mut kiosk = kiosk();
+        kiosk.send(Msg::Begin).unwrap();
+        let effects = touch(&mut kiosk, &Msg::Language(Lang::Ar));
+        let heard = ["kiosk-language-name", "kiosk-language-offer", "kiosk-choose-again-note"]
+            .map(|key| own(key, Lang::Ar))
+            .into_iter()
+            .fold(Utterance::default(), Utterance::then);
+        assert_eq!(said(&effects), heard);
+        assert_eq!(kiosk.screen().direction, Direction::Ltr);
+        let Body::Tiles(tiles) = kiosk.screen().body else {
+            panic!()
+        };
+        assert_eq!(tiles.onward.unwrap().label.says, own("kiosk-choose", Lang::Ar));
+        touch(&mut kiosk, &Msg::Language(Lang::Ar));
+        assert_eq!(kiosk.screen().direction, Direction::Rtl);
+        assert_eq!(kiosk.screen().name, Stop::SignIn.name());
+    }
+
+    #[test]
+    fn are_you_there_is_answered_by_any_touch() {
+        let mut kiosk = asked();
+        kiosk.pass(Millis(180_000));
+        let effects = kiosk.send(Msg::Woke).unwrap();
+        let expected = own("kiosk-idle-title", Lang::So).then(own("kiosk-idle-note", Lang::So));
+        assert_eq!(said(&effects), expected);
+        assert_eq!(kiosk.screen().tiles()[0].msg, Msg::Touched);
+        kiosk.send(Msg::Touched).unwrap();
+        assert!(kiosk.screen().overlay.is_none());
+    }
+
+    #[test]
+    fn who_has_chosen_a_language_can_leave_and_call_a_person() {
+        let mut kiosk = kiosk();
+        assert_eq!(kiosk.screen().edge, Edge::default());
+        kiosk.send_all([Msg::Begin, Msg::Language(Lang::Fi)]).unwrap();
+        for msg in [Msg::Touched, Msg::SignIn(SignInMsg::BeenHere)] {
+            kiosk.send(msg).unwrap();
+            let edge = kiosk.screen().edge;
+            assert!(edge.door.is_some() && edge.hand.is_some() && edge.ear.is_none());
+        }
+        let effects = kiosk.send(Msg::Helper(HelperMsg::Hand)).unwrap();
+        assert_eq!(said(&effects), own("kiosk-hand-called", Lang::Fi));
+        assert!(kiosk.entries().is_empty(), "there is nobody yet to record it of");
+        kiosk.send(Msg::Helper(HelperMsg::Door)).unwrap();
+        assert!(matches!(kiosk.model().session.place, Place::Welcome));
+        assert!(!kiosk.model().session.hand_raised);
+
+        kiosk.send_all(sign_in_as_new(Lang::Fi)).unwrap();
+        kiosk.send(Msg::Helper(HelperMsg::Hand)).unwrap();
+        let raised = events(&kiosk).filter(|event| matches!(event, Event::HandRaised { .. }));
+        assert_eq!(raised.count(), 1);
+    }
+
+    #[test]
+    fn dots_tell_which_question_it_is() {
+        use DotState::{Ahead, Done, Now};
+        let mut kiosk = asked();
+        for expected in [[Now, Ahead, Ahead], [Done, Now, Ahead], [Done, Done, Now]] {
+            let screen = kiosk.screen();
+            let states: Vec<DotState> = screen.edge.trail.iter().map(|dot| dot.state).collect();
+            assert_eq!(states, expected);
+            assert!(screen.edge.trail[1].label.text.ends_with(" 2 / 3"));
+            assert!(!screen.edge.trail[1].label.says.is_empty());
+            let Body::Tiles(tiles) = &screen.body else { panic!() };
+            assert_eq!(
+                tiles.note.is_some(),
+                expected[0] == Now,
+                "it is said once that there are three"
+            );
+            take(&mut kiosk, &Msg::Answer(None));
+        }
+        assert!(kiosk.screen().edge.trail.is_empty());
+    }
+}
+
 mod random {
     //! Any messages at all, sense or nonsense.
 
@@ -533,6 +793,8 @@ mod random {
         Send(Msg),
         /// Something that can be touched on the screen.
         Touch(usize),
+        /// The same, twice: what a tile means is done.
+        Take(usize),
         /// A text into one of the fields on the screen.
         Type(usize, &'static str),
         /// The next right act.
@@ -607,7 +869,6 @@ mod random {
                 Msg::Touched,
                 Msg::Woke,
                 Msg::Begin,
-                Msg::LanguageChosen,
                 Msg::StepBack,
                 Msg::Resume,
                 Msg::StartAnew,
@@ -636,7 +897,8 @@ mod random {
     fn deed() -> impl Strategy<Value = Deed> {
         prop_oneof![
             3 => message().prop_map(Deed::Send),
-            6 => (0..40usize).prop_map(Deed::Touch),
+            3 => (0..40usize).prop_map(Deed::Touch),
+            3 => (0..40usize).prop_map(Deed::Take),
             3 => (0..6usize, select(&NEEDLES)).prop_map(|(field, text)| Deed::Type(field, text)),
             3 => Just(Deed::Right),
             1 => (0..70_000u64).prop_map(Deed::Pass),
@@ -697,14 +959,13 @@ mod random {
         match &screen.body {
             ScreenBody::Welcome(welcome) => controls.push(&welcome.begin),
             ScreenBody::Tiles(tiles) => {
-                msgs.extend(tiles.tiles.iter().map(|tile| tile.msg.clone()));
                 controls.extend([&tiles.back, &tiles.undo, &tiles.onward].into_iter().flatten());
             }
             ScreenBody::Practice(practice) => {
                 controls.push(&practice.coach.again);
                 controls.extend(&practice.coach.onward);
             }
-            ScreenBody::Told(told) => msgs.extend(told.ways.iter().map(|way| way.msg.clone())),
+            ScreenBody::Told(told) => controls.extend(&told.onward),
             ScreenBody::PinPad(pad) => controls.extend(
                 [Some(&pad.erase), pad.done.as_ref(), pad.cancel.as_ref()]
                     .into_iter()
@@ -715,9 +976,13 @@ mod random {
         for pieces in shown_pieces(screen) {
             touches(pieces, &mut msgs);
         }
+        let tiles = screen.tiles().iter().map(|tile| tile.msg.clone());
         if let Some(overlay) = &screen.overlay {
-            return overlay.ways.iter().map(|way| way.msg.clone()).collect();
+            return tiles
+                .chain(overlay.onward.iter().map(|onward| onward.msg.clone()))
+                .collect();
         }
+        msgs.extend(tiles);
         msgs.extend(controls.into_iter().map(|control| control.msg.clone()));
         msgs
     }
@@ -731,6 +996,18 @@ mod random {
                     0 => Vec::new(),
                     count => kiosk.send(offered[which % count].clone()).unwrap(),
                 }
+            }
+            Deed::Take(which) => {
+                let offered = offered(&kiosk.screen());
+                if offered.is_empty() {
+                    return Vec::new();
+                }
+                let msg = offered[which % offered.len()].clone();
+                let mut effects = kiosk.send(msg.clone()).unwrap();
+                if matches!(msg, Msg::Choose { .. }) {
+                    effects.extend(kiosk.send(msg).unwrap());
+                }
+                effects
             }
             Deed::Type(which, text) => {
                 let mut found = Vec::new();

@@ -39,7 +39,6 @@ fn try_once(kiosk: &mut Runtime) {
     for msg in [
         Msg::Begin,
         Msg::Language(Lang::So),
-        Msg::LanguageChosen,
         Msg::SignIn(SignInMsg::OnlyTry),
     ] {
         kiosk.send(msg);

@@ -6,12 +6,17 @@ mod screens;
 #[path = "support/window.rs"]
 mod window;
 
+use std::path::Path;
+use std::sync::Arc;
+
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::app::msg::{DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
-use polku::app::screen::{Body, Demo, Ear, Piece, Screen};
+use polku::app::screen::{Body, Control, ControlLook, Demo, Ear, Line, Piece, Screen, Tile};
+use polku::app::tour::{self, Stop, Wish};
 use polku::app::typed::Typed;
+use polku::assets;
 use polku::gui::theme::{Look, stroke};
 use polku::i18n::Lang;
 use screens::{element, option, says};
@@ -55,6 +60,79 @@ fn the_welcome_screen_begins_wherever_it_is_touched() {
     let mut window = shown(screens::welcome(), LARGE);
     window.touch_at(pos2(40.0, 40.0));
     assert_eq!(window.sent(), [Msg::Begin]);
+    // A word on a card does what the card does.
+    for word in ["Polku", "Hei", "أهلا"] {
+        let at = window.harness.get_by_label(word).rect().center();
+        window.touch_at(at);
+        assert_eq!(window.sent(), [Msg::Begin], "{word}");
+    }
+}
+
+/// The second touch goes where the first one went.
+#[test]
+fn nothing_moves_when_a_tile_is_chosen() {
+    fn offers(screen: &mut Screen) -> (&mut Vec<Tile>, &mut Option<Line>, &mut Option<Control>) {
+        match (&mut screen.overlay, &mut screen.body) {
+            (Some(overlay), _) => (&mut overlay.ways, &mut overlay.hint, &mut overlay.onward),
+            (None, Body::Tiles(tiles)) => (&mut tiles.tiles, &mut tiles.hint, &mut tiles.onward),
+            (None, Body::Told(told)) => (&mut told.ways, &mut told.hint, &mut told.onward),
+            _ => panic!("no tiles"),
+        }
+    }
+    for screen in [
+        screens::languages(),
+        screens::sign_in(Lang::Fi),
+        screens::path(Lang::Ar),
+        screens::told(Lang::Fi),
+        screens::break_asked(Lang::Ar),
+    ] {
+        for size in [LARGE, SMALL, TALL] {
+            let (mut before, mut after) = (screen.clone(), screen.clone());
+            let (tiles, hint, onward) = offers(&mut before);
+            let name = tiles[1].label.text.clone();
+            tiles.iter_mut().for_each(|tile| tile.look.chosen = false);
+            *hint = Some(screens::line(
+                "Kosketa kerran, niin kuulet. Kosketa uudelleen, niin valitset.",
+            ));
+            *onward = None;
+            let (tiles, hint, onward) = offers(&mut after);
+            tiles[1].look.chosen = true;
+            *hint = None;
+            *onward = Some(screens::control("Valitse", tiles[1].msg.clone(), ControlLook::Main));
+            let place = |screen| shown(screen, size).node(&name).rect();
+            assert_eq!(place(before), place(after), "{} at {size:?}", screen.name);
+        }
+    }
+}
+
+/// With the real words: no tile is cut off, and none lies under the buttons below.
+#[test]
+fn the_tiles_of_every_language_fit_on_every_window() {
+    let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let catalog = Arc::new(loaded.compiled.catalog);
+    for lang in Lang::ALL {
+        for stop in Stop::ALL {
+            let screen = tour::screen(&catalog, &loaded.texts, *stop, &Wish::new(lang)).unwrap();
+            if screen.tiles().is_empty() {
+                continue;
+            }
+            for size in [LARGE, SMALL, TALL] {
+                let window = shown(screen.clone(), size);
+                let bounds = Rect::from_min_size(Pos2::ZERO, window.size()).expand(0.5);
+                let buttons = window.buttons_of_the_kiosk();
+                for (nth, (name, rect)) in buttons.iter().enumerate() {
+                    assert!(
+                        bounds.contains_rect(*rect),
+                        "{stop} in {lang:?} at {size:?}: {name} at {rect:?}"
+                    );
+                    for (other, next) in buttons.iter().skip(nth + 1) {
+                        let apart = !rect.shrink(0.5).intersects(next.shrink(0.5));
+                        assert!(apart, "{stop} in {lang:?} at {size:?}: {name} and {other}");
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]

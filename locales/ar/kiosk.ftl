@@ -160,6 +160,8 @@ kiosk-questions-after = والآن ثلاثة أسئلة مرة أخرى.
     .say = وَالآنَ ثَلَاثَةُ أَسْئِلَةٍ مَرَّةً أُخْرَى.
 kiosk-dont-know = لا أعرف
     .say = لَا أَعْرِف
+kiosk-question = سؤال
+    .say = سُؤَال
 
 ## Kinds of practice
 

@@ -89,6 +89,7 @@ kiosk-resume-no = Start again
 kiosk-questions-before = First, three questions. You do not have to know the answers.
 kiosk-questions-after = Now three questions once more.
 kiosk-dont-know = I do not know
+kiosk-question = Question
 
 ## Kinds of practice
 

@@ -89,6 +89,7 @@ kiosk-resume-no = Aloita alusta
 kiosk-questions-before = Ensin kolme kysymystä. Sinun ei tarvitse tietää vastauksia.
 kiosk-questions-after = Nyt vielä kolme kysymystä.
 kiosk-dont-know = En tiedä
+kiosk-question = Kysymys
 
 ## Kinds of practice
 

@@ -88,6 +88,7 @@ kiosk-resume-no = Mar kale bilow
 kiosk-questions-before = Marka hore saddex su'aalood. Qasab ma aha inaad jawaabaha taqaanid.
 kiosk-questions-after = Hadda mar kale saddex su'aalood.
 kiosk-dont-know = Ma aqaan
+kiosk-question = Su'aal
 
 ## Kinds of practice
 

@@ -1,5 +1,6 @@
-//! Every clip that a screen can speak, so that it is ready before a touch asks for it.
+//! What a screen speaks: every clip of it, so that it is ready before a touch asks for it; and its question, read out.
 
+use crate::app::msg::Msg;
 use crate::app::screen::{Body, Control, Label, Line, Pane, Piece, Practice, Screen, Tile};
 use crate::content::schema::service::Input;
 use crate::i18n::{ClipId, Utterance};
@@ -11,7 +12,7 @@ pub fn clips(screen: &Screen) -> Vec<ClipId> {
     if let Some(overlay) = &screen.overlay {
         heard.line(&overlay.title);
         overlay.note.iter().for_each(|note| heard.line(note));
-        overlay.ways.iter().for_each(|way| heard.control(way));
+        heard.tiles(&overlay.ways, &overlay.hint, &overlay.onward);
     }
     heard.body(&screen.body);
     let edge = &screen.edge;
@@ -20,6 +21,23 @@ pub fn clips(screen: &Screen) -> Vec<ClipId> {
     edge.trail.iter().for_each(|dot| heard.line(&dot.label));
     screen.badges.iter().for_each(|badge| heard.line(&badge.label));
     heard.clips
+}
+
+/// The question that a screen asks and the answers that are chosen by two touches, in their order. Pictures of a sign-in
+/// code are not read out: there are many, and each is its own name.
+#[must_use]
+pub fn question(screen: &Screen) -> (Utterance, Utterance) {
+    let title = match (&screen.overlay, &screen.body) {
+        (Some(overlay), _) => overlay.title.says.clone(),
+        (None, Body::Tiles(tiles)) => tiles.title.says.clone(),
+        (None, Body::Told(told)) => told.title.says.clone(),
+        (None, _) => Utterance::default(),
+    };
+    let answers = screen.tiles().iter().filter_map(|tile| match &tile.msg {
+        Msg::Choose { says, .. } => Some(says.clone()),
+        _ => None,
+    });
+    (title, answers.fold(Utterance::default(), Utterance::then))
 }
 
 #[derive(Default)]
@@ -45,9 +63,13 @@ impl Heard {
         self.line(&control.label);
     }
 
-    fn tile(&mut self, tile: &Tile) {
-        self.line(&tile.label);
-        tile.note.iter().for_each(|note| self.line(note));
+    fn tiles(&mut self, tiles: &[Tile], hint: &Option<Line>, onward: &Option<Control>) {
+        for tile in tiles {
+            self.line(&tile.label);
+            tile.note.iter().for_each(|note| self.line(note));
+        }
+        hint.iter().for_each(|hint| self.line(hint));
+        onward.iter().for_each(|onward| self.control(onward));
     }
 
     fn label(&mut self, label: &Label) {
@@ -63,8 +85,8 @@ impl Heard {
             Body::Tiles(tiles) => {
                 self.line(&tiles.title);
                 tiles.note.iter().for_each(|note| self.line(note));
-                tiles.tiles.iter().for_each(|tile| self.tile(tile));
-                [&tiles.back, &tiles.undo, &tiles.onward]
+                self.tiles(&tiles.tiles, &tiles.hint, &tiles.onward);
+                [&tiles.back, &tiles.undo]
                     .into_iter()
                     .flatten()
                     .for_each(|way| self.control(way));
@@ -73,7 +95,7 @@ impl Heard {
             Body::Told(told) => {
                 self.line(&told.title);
                 told.lines.iter().for_each(|line| self.line(line));
-                told.ways.iter().for_each(|way| self.tile(way));
+                self.tiles(&told.ways, &told.hint, &told.onward);
             }
             Body::PinPad(_) | Body::Notice(_) => {}
         }

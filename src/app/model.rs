@@ -8,6 +8,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::app::guesses::Guesses;
+use crate::app::msg::Msg;
 use crate::app::typed::Typed;
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
@@ -66,6 +67,14 @@ impl Default for Settings {
             languages: Lang::ALL.to_vec(),
             mastery_runs: 2,
         }
+    }
+}
+
+impl Settings {
+    /// The language that the kiosk speaks to whoever has not chosen one.
+    #[must_use]
+    pub fn first_language(&self) -> Lang {
+        self.languages.first().copied().unwrap_or(Lang::SERVICE)
     }
 }
 
@@ -217,9 +226,11 @@ pub struct Session {
     pub visit: Option<Visit>,
     /// A question over the screen.
     pub overlay: Option<Ask>,
+    /// What the tile means that was touched once. Forgotten when something else is asked.
+    pub chosen: Option<Msg>,
     /// Whether the ear is on.
     pub ear_on: bool,
-    /// Whether a person was called in this visit.
+    /// Whether a person was called in this stay.
     pub hand_raised: bool,
     /// When somebody was last there.
     pub last_seen: Millis,
@@ -255,7 +266,7 @@ pub enum Place {
     /// Nobody has touched anything.
     Welcome,
     /// Choosing the language.
-    Languages(Option<Lang>),
+    Languages,
     /// New, been here, or only trying.
     SignIn,
     /// Touching the pictures.
@@ -412,6 +423,7 @@ impl Session {
             place: Place::Welcome,
             visit: None,
             overlay: None,
+            chosen: None,
             ear_on: false,
             hand_raised: false,
             last_seen: seen,
@@ -423,7 +435,7 @@ impl Model {
     /// A model before anybody came.
     #[must_use]
     pub fn new(catalog: Arc<Catalog>, texts: Texts, settings: Settings, record: Record, pin_is_set: bool) -> Self {
-        let lang = settings.languages.first().copied().unwrap_or(Lang::SERVICE);
+        let lang = settings.first_language();
         let pad = (!pin_is_set).then(|| Pad {
             wish: PadWish::Choose,
             digits: Vec::new(),

@@ -19,10 +19,15 @@ pub enum Msg {
     Say(Utterance),
     /// The welcome screen was touched.
     Begin,
-    /// A language tile was touched: the first touch speaks it, the second chooses.
+    /// A tile was touched: the first touch says it and marks it, the second one, or the big arrow, takes it.
+    Choose {
+        /// What the tile says.
+        says: Utterance,
+        /// What taking it means.
+        then: Box<Msg>,
+    },
+    /// A help language was chosen.
     Language(Lang),
-    /// The arrow on the language screen.
-    LanguageChosen,
     /// Back to the screen before, on the way in.
     StepBack,
     /// On the sign-in screens.

@@ -7,7 +7,6 @@ use crate::app::typed::Typed;
 use crate::base::{OptionId, PictureId};
 use crate::content::schema::service::{Input, Surface, Tone, Weight};
 use crate::i18n::{Direction, Lang, Utterance};
-use crate::journal::AttemptKind;
 pub use crate::learner::Reach;
 use crate::service::ElementRef;
 
@@ -30,6 +29,28 @@ pub struct Screen {
     pub badges: Vec<Badge>,
 }
 
+impl Screen {
+    /// The tiles that can be touched: of the question that lies over the screen, else of its body.
+    #[must_use]
+    pub fn tiles(&self) -> &[Tile] {
+        match (&self.overlay, &self.body) {
+            (Some(overlay), _) => &overlay.ways,
+            (None, Body::Tiles(tiles)) => &tiles.tiles,
+            (None, Body::Told(told)) => &told.ways,
+            (None, _) => &[],
+        }
+    }
+
+    /// The tile that is taken for this message.
+    #[must_use]
+    pub fn tile_for(&self, wanted: &Msg) -> Option<&Tile> {
+        self.tiles().iter().find(|tile| match &tile.msg {
+            Msg::Choose { then, .. } => **then == *wanted,
+            msg => msg == wanted,
+        })
+    }
+}
+
 /// A text and how it is heard.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Line {
@@ -46,7 +67,7 @@ pub struct Line {
 pub struct Edge {
     /// The door: take a break.
     pub door: Option<Control>,
-    /// Where we are: the five kinds of attempt.
+    /// Where we are: the five kinds of attempt, or which question.
     pub trail: Vec<Dot>,
     /// The ear.
     pub ear: Option<Control>,
@@ -83,12 +104,21 @@ pub enum ControlLook {
 /// One dot of the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dot {
-    /// Which kind.
-    pub kind: AttemptKind,
+    /// What stands in it.
+    pub mark: DotMark,
     /// Its name.
     pub label: Line,
     /// Done before, the one now, or to come.
     pub state: DotState,
+}
+
+/// What stands in a dot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DotMark {
+    /// A picture: of a kind of attempt.
+    Picture(PictureId),
+    /// A figure: of a question.
+    Figure(String),
 }
 
 /// How far a dot is.
@@ -156,7 +186,9 @@ pub struct Tiles {
     pub back: Option<Control>,
     /// Takes the last pick back.
     pub undo: Option<Control>,
-    /// The big arrow.
+    /// How tiles are chosen, while none is.
+    pub hint: Option<Line>,
+    /// The big arrow: takes what was chosen.
     pub onward: Option<Control>,
 }
 
@@ -186,21 +218,15 @@ pub struct Tile {
     pub msg: Msg,
 }
 
-/// How a tile stands out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TileLook {
-    /// As the others.
-    Plain,
+/// How a tile stands out. By default as all the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct TileLook {
     /// Chosen by the first touch.
-    Chosen,
+    pub chosen: bool,
     /// Suggested as the next one.
-    Suggested,
-    /// A task, wearing what has been reached in it.
-    Reached(Reach),
-    /// A task that is suggested, wearing what has been reached in it.
-    SuggestedReached(Reach),
-    /// Said more quietly: "I don't know", "only try".
-    Quiet,
+    pub suggested: bool,
+    /// What has been reached in this task.
+    pub reached: Reach,
 }
 
 /// The practice page.
@@ -434,6 +460,10 @@ pub struct Told {
     pub lines: Vec<Line>,
     /// The ways on, equally large.
     pub ways: Vec<Tile>,
+    /// How they are chosen, while none is.
+    pub hint: Option<Line>,
+    /// The big arrow: takes the one that was chosen.
+    pub onward: Option<Control>,
 }
 
 /// The staff's number pad.
@@ -483,8 +513,12 @@ pub struct Overlay {
     pub title: Line,
     /// A smaller line.
     pub note: Option<Line>,
-    /// The ways on; the first is the main one.
-    pub ways: Vec<Control>,
+    /// The answers, two or three, equally large.
+    pub ways: Vec<Tile>,
+    /// How they are chosen, while none is.
+    pub hint: Option<Line>,
+    /// The big arrow: takes the one that was chosen.
+    pub onward: Option<Control>,
     /// A ring that empties: how much of the wait is left when the screen is made, and the whole, in ms.
     pub ring: Option<(u64, u64)>,
 }

@@ -74,7 +74,11 @@ stops! {
     AreYouThere = "are-you-there",
     /// "Shall I help?"
     ShallIHelp = "shall-i-help",
-    /// "Do you want to take a break?"
+    /// "Have you finished?"
+    Finished = "finished",
+    /// A person was called in a task.
+    SomebodyComes = "somebody-comes",
+    /// "Do you want to take a break?", in a task.
     Break = "break",
 }
 
@@ -189,7 +193,7 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
 /// The messages that a new person sends to sign in, from the welcome screen to the path.
 #[must_use]
 pub fn sign_in_as_new(lang: Lang) -> Vec<Msg> {
-    let mut msgs = vec![Msg::Begin, Msg::Language(lang), Msg::LanguageChosen];
+    let mut msgs = vec![Msg::Begin, Msg::Language(lang)];
     msgs.push(Msg::SignIn(SignInMsg::New));
     msgs.extend(code(2));
     msgs
@@ -198,7 +202,7 @@ pub fn sign_in_as_new(lang: Lang) -> Vec<Msg> {
 /// The messages with which the same person signs in again.
 #[must_use]
 pub fn sign_in_again(lang: Lang) -> Vec<Msg> {
-    let mut msgs = vec![Msg::Begin, Msg::Language(lang), Msg::LanguageChosen];
+    let mut msgs = vec![Msg::Begin, Msg::Language(lang)];
     msgs.push(Msg::SignIn(SignInMsg::BeenHere));
     msgs.extend(code(1));
     msgs
@@ -236,12 +240,16 @@ impl Guide<'_> {
         let until = |count: usize| sign_in_as_new(lang).into_iter().take(count);
         match stop {
             Stop::Welcome | Stop::Notice => Ok(()),
-            Stop::Languages => self.send(until(2)),
-            Stop::SignIn => self.send(until(3)),
-            // Begin, language, onward, new; then the animal.
-            Stop::Animals => self.send(until(5)),
+            Stop::Languages => {
+                self.send(until(1))?;
+                let tile = self.kiosk.screen().tile_for(&Msg::Language(lang)).cloned();
+                self.send(tile.map(|tile| tile.msg))
+            }
+            Stop::SignIn => self.send(until(2)),
+            // Begin, language, new; then the animal.
+            Stop::Animals => self.send(until(4)),
             // … onward, and two things.
-            Stop::Things => self.send(until(8)),
+            Stop::Things => self.send(until(7)),
             Stop::Path => self.send(sign_in_as_new(lang)),
             Stop::Resume => {
                 self.practise(self.wish.kind, self.wish.acts.max(1))?;
@@ -290,8 +298,16 @@ impl Guide<'_> {
                 self.practise(AttemptKind::Alone, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Bulb)])
             }
+            Stop::Finished => {
+                self.practise(AttemptKind::Alone, self.wish.acts)?;
+                self.send([Msg::Ready])
+            }
+            Stop::SomebodyComes => {
+                self.practise(self.wish.kind, self.wish.acts)?;
+                self.send([Msg::Helper(HelperMsg::Hand)])
+            }
             Stop::Break => {
-                self.go(Stop::Path)?;
+                self.practise(self.wish.kind, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Door)])
             }
         }

@@ -73,6 +73,7 @@ pub const NAMES: &[&str] = &[
     "log-out",
     "music",
     "newspaper",
+    "no",
     "nobody",
     "notice",
     "office",
@@ -133,6 +134,7 @@ pub const NAMES: &[&str] = &[
     "unknown",
     "walking-away",
     "warning",
+    "yes",
 ];
 
 /// Names of the icons in `assets/icons/`, sorted. They are the kiosk's own; content doesn't name them.

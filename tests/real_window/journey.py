@@ -71,7 +71,7 @@ def journey(kiosk, staff, learner, page, data):
     learner.signs_in()
     learner.opens_the_library()
     kiosk.picture("resume")
-    learner.touches("kiosk-resume-yes")
+    learner.takes("kiosk-resume-yes")
     # The page that was left, and the book on it.
     kiosk.see(page["library-reserved-text"])
     kiosk.see(page["library-place-kuokkala"])

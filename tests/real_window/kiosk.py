@@ -91,9 +91,21 @@ class Kiosk:
         thing = self.see(name, roles)
         self._press(thing)
 
-    def _press(self, thing):
+    def enter(self):
+        """Presses what the keyboard stands on."""
+        self._rest()
+        self.keys("Return")
+
+    def has_seen(self):
+        """A touch has been answered on the screen: only from now on is the next one at the same place another one."""
+        self._touched = time.monotonic()
+
+    def _rest(self):
         time.sleep(max(0.0, self._touched + BETWEEN_TOUCHES_S - time.monotonic()))
         self._touched = time.monotonic()
+
+    def _press(self, thing):
+        self._rest()
         x, y = thing.middle
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 

@@ -43,20 +43,21 @@ class Learner:
         self._kiosk.see(self._lang)
         self._kiosk.picture("languages")
         self._kiosk.touch(self._lang)
-        self.touches("kiosk-onward")
+        self._kiosk.picture("languages-chosen")
+        self.touches("kiosk-choose")
         self.sees("kiosk-sign-in-title")
         self._kiosk.picture("sign-in")
 
     def signs_up(self):
         """Chooses an animal and three pictures, and repeats them."""
-        self.touches("kiosk-sign-in-new")
+        self.takes("kiosk-sign-in-new")
         self._animal_on("kiosk-new-animal")
         self._things_on("kiosk-new-things")
         self._things_on("kiosk-new-repeat")
 
     def signs_in(self):
         """With the pictures that were chosen before."""
-        self.touches("kiosk-sign-in-been-here")
+        self.takes("kiosk-sign-in-been-here")
         self._animal_on("kiosk-known-animal")
         self._things_on("kiosk-known-things")
 
@@ -77,20 +78,22 @@ class Learner:
         """The tile of the lesson on the path."""
         self.sees("kiosk-path-title")
         self._kiosk.picture("path")
-        self.touches("l17-task")
+        self.takes("l17-task")
 
     def answers_by_keyboard(self, question):
-        """Says "I don't know" with Tab and Enter alone."""
+        """Says "I don't know" with Tab and Enter alone: the first Enter is heard, the second one answers."""
         self._asked(question)
         self._kiosk.tab_to(self._words["kiosk-dont-know"])
+        self._kiosk.enter()
+        self._sees_it_chosen()
         self._kiosk.picture(f"{question}-by-keyboard")
-        self._kiosk.keys("Return")
+        self._kiosk.enter()
 
     def answers(self, question):
         """Touches the first answer of the form that is asked."""
         form = self._asked(question)
         self._kiosk.picture(form)
-        self._kiosk.touch(self._words.under(form)[0])
+        self._takes(self._words.under(form)[0])
 
     def _asked(self, question):
         """Half of the learners get form A first, the others form B."""
@@ -103,22 +106,22 @@ class Learner:
         """Among the five ways to practise."""
         self.sees("kiosk-kinds-title")
         self._kiosk.picture("kinds")
-        self.touches("kiosk-kind-alone")
+        self.takes("kiosk-kind-alone")
 
     def hears_that_it_was_alone(self):
         """What came of it, told without marks."""
         self.sees("kiosk-told-alone")
         self._kiosk.picture("told")
-        self.touches("kiosk-onward")
+        self.takes("kiosk-onward")
 
     def reports(self):
         """Says that something was learned, and that it can be done."""
         self.sees("kiosk-learned-title")
         self._kiosk.picture("learned")
-        self.touches("kiosk-yes")
+        self.takes("kiosk-yes")
         self.sees("kiosk-can-title")
         self._kiosk.picture("can-do")
-        self.touches("kiosk-yes")
+        self.takes("kiosk-yes")
 
     def leaves(self):
         """By the door."""
@@ -127,12 +130,26 @@ class Learner:
         self.touches("kiosk-door")
         self.sees("kiosk-break-title")
         self._kiosk.picture("break")
-        self.touches("kiosk-break-yes")
+        self.takes("kiosk-break-yes")
         self._kiosk.see(self._begin)
 
     def touches(self, key):
         """Presses something of the kiosk's own, in the learner's language."""
         self._kiosk.touch(self._words[key])
+
+    def takes(self, key):
+        """Takes a tile of the kiosk's own."""
+        self._takes(self._words[key])
+
+    def _takes(self, name):
+        """The first touch says it, the second one takes it."""
+        self._kiosk.touch(name)
+        self._sees_it_chosen()
+        self._kiosk.touch(name)
+
+    def _sees_it_chosen(self):
+        self.sees("kiosk-choose")
+        self._kiosk.has_seen()
 
     def sees(self, key):
         """Waits for something in the learner's language."""

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use polku::app::msg::{Msg, SignInMsg};
 use polku::app::screen::Screen;
 use polku::app::tour::{self, Stop, Wish};
 use polku::assets;
@@ -145,6 +146,47 @@ fn everything_that_is_said_has_words() {
         .filter(|clip| CONTENT.texts.spoken(clip).is_none())
         .collect();
     assert!(silent.is_empty(), "{silent:?}");
+}
+
+/// Nobody who can't read acts by touching a tile once: it is heard first. Only pictures of the code are picked by each touch,
+/// and "are you there?" is answered by any.
+#[test]
+fn every_tile_is_heard_before_it_acts() {
+    for lang in Lang::ALL {
+        for stop in Stop::ALL {
+            let mut screen = at(*stop, &Wish::new(lang));
+            let over = screen.tiles().to_vec();
+            screen.overlay = None;
+            for tile in over.iter().chain(screen.tiles()) {
+                let name = &tile.label.text;
+                assert!(!tile.label.says.is_empty(), "{stop}: {name} is silent");
+                match &tile.msg {
+                    Msg::Choose { says, then } => {
+                        assert_eq!(*says, tile.label.says, "{stop}: {name}");
+                        assert!(!matches!(**then, Msg::Choose { .. }), "{stop}: {name}");
+                    }
+                    Msg::SignIn(SignInMsg::Pick(_)) => {}
+                    Msg::Touched => assert_eq!(*stop, Stop::AreYouThere),
+                    msg => panic!("{stop}: {name} does {msg:?} at once"),
+                }
+            }
+        }
+    }
+}
+
+/// Answers of one question look different, also to whoever doesn't read.
+#[test]
+fn every_answer_has_a_picture_of_its_own() {
+    let mut wishes = vec![Wish::new(Lang::Fi)];
+    wishes.extend(lessons().iter().map(|lesson| of_lesson(lesson, Lang::Fi)));
+    for wish in wishes {
+        for stop in Stop::ALL.iter().filter(|stop| **stop != Stop::Languages) {
+            let screen = at(*stop, &wish);
+            let pictures: Vec<_> = screen.tiles().iter().map(|tile| tile.picture.clone()).collect();
+            let different: BTreeSet<_> = pictures.iter().flatten().collect();
+            assert_eq!(different.len(), pictures.len(), "{stop}: {pictures:?}");
+        }
+    }
 }
 
 /// A text that is missing would show as its key.

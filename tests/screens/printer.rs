@@ -152,8 +152,9 @@ impl Printer {
                     out.words("note", note);
                 }
                 for way in &overlay.ways {
-                    out.control("way", way);
+                    out.tile(way);
                 }
+                out.ways_on(overlay.hint.as_ref(), overlay.onward.as_ref());
             },
         );
     }
@@ -184,6 +185,7 @@ impl Printer {
                 for way in &told.ways {
                     self.tile(way);
                 }
+                self.ways_on(told.hint.as_ref(), told.onward.as_ref());
             }
             Body::PinPad(pad) => {
                 self.words("title", &pad.title);
@@ -220,15 +222,28 @@ impl Printer {
             }
         });
         self.maybe("undo", tiles.undo.as_ref());
-        self.maybe("onward", tiles.onward.as_ref());
+        self.ways_on(tiles.hint.as_ref(), tiles.onward.as_ref());
         self.maybe("back", tiles.back.as_ref());
     }
 
+    fn ways_on(&mut self, hint: Option<&Line>, onward: Option<&Control>) {
+        if let Some(hint) = hint {
+            self.words("hint", hint);
+        }
+        self.maybe("onward", onward);
+    }
+
     fn tile(&mut self, tile: &Tile) {
-        let look = match tile.look {
-            TileLook::Plain => String::new(),
-            look => format!(" ({look:?})"),
-        };
+        let look = tile.look;
+        let reached = format!(" ({:?})", look.reached);
+        let look: String = [
+            (look.chosen, " (chosen)"),
+            (look.suggested, " (suggested)"),
+            (look.reached != Reach::NotBegun, reached.as_str()),
+        ]
+        .into_iter()
+        .filter_map(|(is, sign)| is.then_some(sign))
+        .collect();
         self.words(&format!("tile{look} {}", picture(tile.picture.as_ref())), &tile.label);
         if let Some(note) = &tile.note {
             self.indent += 1;

@@ -94,8 +94,10 @@ fn trail(lang: Lang) -> Vec<Dot> {
     AttemptKind::ALL
         .into_iter()
         .enumerate()
-        .map(|(nth, kind)| Dot {
-            kind,
+        .map(|(nth, _)| Dot {
+            mark: DotMark::Picture(picture(
+                ["kind-shown", "kind-guided", "kind-hints", "kind-alone", "kind-real"][nth],
+            )),
             label: line(t(
                 lang,
                 ["Katson", "Ohjattu", "Vihjeet", "Yksin", "Kuin oikeasti"][nth],
@@ -119,6 +121,17 @@ pub fn screen(name: &'static str, lang: Lang, body: Body) -> Screen {
         body,
         overlay: None,
         badges: Vec::new(),
+    }
+}
+
+/// A tile like all others.
+pub const PLAIN: TileLook = reached(Reach::NotBegun);
+
+const fn reached(reached: Reach) -> TileLook {
+    TileLook {
+        chosen: false,
+        suggested: false,
+        reached,
     }
 }
 
@@ -161,7 +174,7 @@ pub fn languages() -> Screen {
             direction: Some(lang.direction()),
             ..line(text)
         },
-        ..tile(text, None, TileLook::Plain, Msg::Language(lang))
+        ..tile(text, None, PLAIN, Msg::Language(lang))
     };
     let mut tiles = vec![
         name(Lang::Fi, "Suomi"),
@@ -169,7 +182,7 @@ pub fn languages() -> Screen {
         name(Lang::Ar, "العربية"),
         name(Lang::En, "English"),
     ];
-    tiles[1].look = TileLook::Chosen;
+    tiles[1].look.chosen = true;
     let mut screen = screen(
         "languages",
         Lang::Fi,
@@ -181,7 +194,8 @@ pub fn languages() -> Screen {
             layout: TileLayout::Grid,
             back: None,
             undo: None,
-            onward: Some(control("Jatka", Msg::LanguageChosen, ControlLook::Main)),
+            hint: None,
+            onward: Some(control("Jatka", Msg::Language(Lang::So), ControlLook::Main)),
         }),
     );
     screen.edge = Edge::default();
@@ -200,25 +214,26 @@ pub fn sign_in(lang: Lang) -> Screen {
                 tile(
                     t(lang, "Olen uusi", "هذه أول مرة"),
                     Some("smiling"),
-                    TileLook::Plain,
+                    PLAIN,
                     Msg::SignIn(SignInMsg::New),
                 ),
                 tile(
                     t(lang, "Olen ollut täällä", "كنت هنا من قبل"),
                     Some("handshake"),
-                    TileLook::Plain,
+                    PLAIN,
                     Msg::SignIn(SignInMsg::BeenHere),
                 ),
                 tile(
                     t(lang, "Haluan vain kokeilla", "أريد أن أجرب فقط"),
                     Some("hand-stop"),
-                    TileLook::Quiet,
+                    PLAIN,
                     Msg::SignIn(SignInMsg::OnlyTry),
                 ),
             ],
             layout: TileLayout::Row,
             back: Some(control(t(lang, "Takaisin", "رجوع"), Msg::StepBack, ControlLook::Plain)),
             undo: None,
+            hint: None,
             onward: None,
         }),
     )
@@ -285,7 +300,7 @@ pub fn animals(lang: Lang) -> Screen {
                 .map(|(nth, name)| {
                     let id = format!("animal-{name}");
                     let msg = Msg::SignIn(SignInMsg::Pick(picture(&id)));
-                    tile(t(lang, names[nth], arabic[nth]), Some(&id), TileLook::Plain, msg)
+                    tile(t(lang, names[nth], arabic[nth]), Some(&id), PLAIN, msg)
                 })
                 .collect(),
             layout: TileLayout::Grid,
@@ -295,6 +310,7 @@ pub fn animals(lang: Lang) -> Screen {
                 Msg::SignIn(SignInMsg::Unpick),
                 ControlLook::Plain,
             )),
+            hint: None,
             onward: Some(control(
                 t(lang, "Jatka", "متابعة"),
                 Msg::SignIn(SignInMsg::Done),
@@ -310,19 +326,22 @@ pub fn path(lang: Lang) -> Screen {
         tile(
             t(lang, "Varaa kirja", "احجزوا كتابا"),
             Some("lesson-library"),
-            TileLook::Reached(Reach::Alone),
+            reached(Reach::Alone),
             open("reserve"),
         ),
         tile(
             t(lang, "Uusi lainat", "تمديد الاستعارة"),
             Some("loans"),
-            TileLook::SuggestedReached(Reach::Guided),
+            TileLook {
+                suggested: true,
+                ..reached(Reach::Guided)
+            },
             open("renew"),
         ),
         tile(
             t(lang, "Tunnistaudu pankkitunnuksilla", "إثبات الهوية بالرموز البنكية"),
             Some("lesson-identification"),
-            TileLook::Reached(Reach::NotBegun),
+            PLAIN,
             open("identify"),
         ),
     ];
@@ -338,6 +357,7 @@ pub fn path(lang: Lang) -> Screen {
             layout: TileLayout::Path,
             back: None,
             undo: None,
+            hint: None,
             onward: None,
         }),
     );
@@ -678,16 +698,22 @@ pub fn told(lang: Lang) -> Screen {
                 tile(
                     t(lang, "Uudestaan", "مرة أخرى"),
                     Some("kind-guided"),
-                    TileLook::Plain,
+                    PLAIN,
                     Msg::After(AfterMsg::Again),
                 ),
                 tile(
                     t(lang, "Toisena päivänä", "في يوم آخر"),
                     Some("calendar"),
-                    TileLook::Plain,
+                    PLAIN,
                     Msg::After(AfterMsg::ToPath),
                 ),
             ],
+            hint: Some(line(t(
+                lang,
+                "Kosketa uudelleen, niin valitset.",
+                "المسوا مرة أخرى لتختاروا.",
+            ))),
+            onward: None,
         }),
     )
 }
@@ -738,10 +764,39 @@ pub fn are_you_there(lang: Lang) -> Screen {
         title: line(t(lang, "Oletko paikalla?", "هل أنتم هنا؟")),
         note: Some(line(t(lang, "Kosketa, niin jatkamme.", "المسوا الشاشة لنتابع."))),
         ways: vec![
-            control(t(lang, "Olen täällä", "نعم، أنا هنا"), Msg::Yes, ControlLook::Main),
-            control(t(lang, "Lopetan nyt", "أتوقف الآن"), Msg::No, ControlLook::Plain),
+            tile(t(lang, "Olen täällä", "نعم، أنا هنا"), Some("smiling"), PLAIN, Msg::Yes),
+            tile(t(lang, "Lopetan nyt", "أتوقف الآن"), Some("door"), PLAIN, Msg::No),
         ],
+        hint: None,
+        onward: None,
         ring: Some((42_000, 60_000)),
+    });
+    screen
+}
+
+/// Three long answers, one of them chosen, over a page.
+pub fn break_asked(lang: Lang) -> Screen {
+    let way = |latin, arabic, name, msg| tile(t(lang, latin, arabic), Some(name), PLAIN, msg);
+    let mut screen = library(lang);
+    let mut ways = vec![
+        way("Pidän tauon ja tulen takaisin", "أستريح ثم أعود", "door", Msg::Yes),
+        way("Valitsen toisen tehtävän", "أختار مهمة أخرى", "books", Msg::StepBack),
+        way("Jatkan tässä", "أتابع هنا", "go-on", Msg::No),
+    ];
+    ways[1].look.chosen = true;
+    screen.overlay = Some(Overlay {
+        name: "break",
+        picture: picture("walking-away"),
+        title: line(t(
+            lang,
+            "Haluatko pitää tauon? Kaikki jää talteen.",
+            "هل تريدون استراحة؟ كل شيء محفوظ.",
+        )),
+        note: None,
+        ways,
+        hint: None,
+        onward: Some(control(t(lang, "Valitse", "اختيار"), Msg::StepBack, ControlLook::Main)),
+        ring: None,
     });
     screen
 }
@@ -772,5 +827,7 @@ pub fn all() -> Vec<(&'static str, Screen)> {
         ("notice", notice()),
         ("there-fi", are_you_there(fi)),
         ("there-ar", are_you_there(ar)),
+        ("break-fi", break_asked(fi)),
+        ("break-ar", break_asked(ar)),
     ]
 }

@@ -3,7 +3,7 @@
 use super::enter::tile;
 use crate::app::model::{After, AfterPage};
 use crate::app::msg::{AfterMsg, Msg};
-use crate::app::screen::{Body, Line, TileLayout, TileLook, Tiles, Told};
+use crate::app::screen::{Body, Line, TileLayout, Tiles, Told};
 use crate::app::update::after::told;
 use crate::app::words::Words;
 use crate::base::PictureId;
@@ -18,15 +18,16 @@ pub(super) fn after(after: &After, words: &Words<'_>) -> (&'static str, Body) {
 }
 
 fn yes_no(words: &Words<'_>, title: &str, msg: fn(bool) -> AfterMsg) -> Body {
-    let answer = |picture, key, yes| tile(words, picture, key, TileLook::Plain, Msg::After(msg(yes)));
+    let answer = |picture, key, yes| tile(words, picture, key, Msg::After(msg(yes)));
     Body::Tiles(Tiles {
         title: words.own(title),
         note: None,
         picked: Vec::new(),
-        tiles: vec![answer("check", "kiosk-yes", true), answer("cross", "kiosk-no", false)],
+        tiles: vec![answer("yes", "kiosk-yes", true), answer("no", "kiosk-no", false)],
         layout: TileLayout::Row,
         back: None,
         undo: None,
+        hint: None,
         onward: None,
     })
 }
@@ -72,17 +73,16 @@ pub(crate) fn told_lines(words: &Words<'_>, after: &After) -> Vec<Line> {
 
 fn told_body(after: &After, words: &Words<'_>) -> Body {
     let reached = after.run.result == Some(AttemptResult::GoalReached);
-    let way = |picture, key, look, msg| tile(words, picture, key, look, Msg::After(msg));
+    let way = |picture, key, msg| tile(words, picture, key, Msg::After(msg));
     let ways = if reached && !after.run.critical_mistake {
-        vec![
-            way("go-on", "kiosk-onward", TileLook::Suggested, AfterMsg::Next),
-            way("begin-anew", "kiosk-after-again", TileLook::Plain, AfterMsg::Again),
-        ]
+        let mut go_on = way("go-on", "kiosk-onward", AfterMsg::Next);
+        go_on.look.suggested = true;
+        vec![go_on, way("begin-anew", "kiosk-after-again", AfterMsg::Again)]
     } else {
         // After a failed try "again" and "another day" are equally large.
         vec![
-            way("begin-anew", "kiosk-after-again", TileLook::Plain, AfterMsg::Again),
-            way("calendar", "kiosk-after-another-day", TileLook::Plain, AfterMsg::ToPath),
+            way("begin-anew", "kiosk-after-again", AfterMsg::Again),
+            way("calendar", "kiosk-after-another-day", AfterMsg::ToPath),
         ]
     };
     let task = after.case.task();
@@ -96,5 +96,7 @@ fn told_body(after: &After, words: &Words<'_>) -> Body {
         title: words.own(told(after)),
         lines: told_lines(words, after),
         ways,
+        hint: None,
+        onward: None,
     })
 }

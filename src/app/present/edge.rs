@@ -1,9 +1,12 @@
 //! The edge: the four helpers and the trail, in the same places on every learner's screen.
 
-use crate::app::model::{Model, Place, Sound};
+use std::cmp::Ordering;
+
+use crate::app::model::{Asking, Model, Place, Practising, Sound};
 use crate::app::msg::{HelperMsg, Msg};
-use crate::app::screen::{Badge, Control, ControlLook, Dot, DotState, Edge};
+use crate::app::screen::{Badge, Control, ControlLook, Dot, DotMark, DotState, Edge, Line};
 use crate::app::words::Words;
+use crate::base::PictureId;
 use crate::journal::AttemptKind;
 use crate::tutor::kinds;
 
@@ -12,8 +15,9 @@ pub(super) fn none() -> Edge {
     Edge::default()
 }
 
+/// Who has chosen a language can leave and call a person. Before that nobody is known to be there.
 pub(super) fn edge(model: &Model, words: &Words<'_>) -> Edge {
-    if model.session.visit.is_none() {
+    if matches!(model.session.place, Place::Welcome | Place::Languages) {
         return none();
     }
     let helper = |key: &str, msg: HelperMsg, look| Control {
@@ -56,25 +60,58 @@ pub(super) fn edge(model: &Model, words: &Words<'_>) -> Edge {
     }
 }
 
-/// Five dots, one a kind of attempt: those behind, the one now, those ahead.
+/// Where we are: among the five kinds of attempt, or among the questions.
 fn trail(model: &Model, words: &Words<'_>) -> Vec<Dot> {
-    let (Some(now), Some(visit)) = (model.practising(), model.session.visit) else {
+    match &model.session.place {
+        Place::Practice(now) => kinds_of_attempt(model, now, words),
+        Place::Questions(asking) => questions(model, asking, words),
+        _ => Vec::new(),
+    }
+}
+
+fn kinds_of_attempt(model: &Model, now: &Practising, words: &Words<'_>) -> Vec<Dot> {
+    let Some(visit) = model.session.visit else {
         return Vec::new();
     };
     let (lesson, task) = (now.case.lesson.file.lesson.get(), now.case.task().id.get());
     let suggested = kinds::suggested(model.record.progress_of(visit.learner, lesson, task));
-    let dot = |kind| Dot {
-        kind,
-        label: words.own(kind_key(kind)),
-        state: if kind == now.run.kind {
-            DotState::Now
-        } else if kind < suggested {
-            DotState::Done
-        } else {
-            DotState::Ahead
-        },
+    let dot = |kind| {
+        Some(Dot {
+            mark: DotMark::Picture(PictureId::new(kind_picture(kind)).ok()?),
+            label: words.own(kind_key(kind)),
+            state: if kind == now.run.kind {
+                DotState::Now
+            } else if kind < suggested {
+                DotState::Done
+            } else {
+                DotState::Ahead
+            },
+        })
     };
-    AttemptKind::ALL.into_iter().map(dot).collect()
+    AttemptKind::ALL.into_iter().filter_map(dot).collect()
+}
+
+fn questions(model: &Model, asking: &Asking, words: &Words<'_>) -> Vec<Dot> {
+    let lesson = model.catalog.lessons.get(&asking.task.lesson);
+    let count = lesson.map_or(0, |lesson| lesson.file.questions.len());
+    let dot = |index: usize| {
+        let number = index + 1;
+        let question = words.own("kiosk-question");
+        Dot {
+            mark: DotMark::Figure(number.to_string()),
+            label: Line {
+                text: format!("{} {number} / {count}", question.text),
+                says: question.says.then(words.says_own(&format!("kiosk-digit-{number}"))),
+                direction: None,
+            },
+            state: match index.cmp(&asking.index) {
+                Ordering::Less => DotState::Done,
+                Ordering::Equal => DotState::Now,
+                Ordering::Greater => DotState::Ahead,
+            },
+        }
+    };
+    (0..count).map(dot).collect()
 }
 
 /// The name of a kind of attempt.
@@ -85,6 +122,17 @@ pub(super) const fn kind_key(kind: AttemptKind) -> &'static str {
         AttemptKind::Hints => "kiosk-kind-hints",
         AttemptKind::Alone => "kiosk-kind-alone",
         AttemptKind::RealLife => "kiosk-kind-real-life",
+    }
+}
+
+/// The picture of a kind of attempt.
+pub(super) const fn kind_picture(kind: AttemptKind) -> &'static str {
+    match kind {
+        AttemptKind::Shown => "kind-shown",
+        AttemptKind::Guided => "kind-guided",
+        AttemptKind::Hints => "kind-hints",
+        AttemptKind::Alone => "kind-alone",
+        AttemptKind::RealLife => "kind-real",
     }
 }
 

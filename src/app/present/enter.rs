@@ -17,8 +17,7 @@ pub(super) fn welcome(model: &Model) -> Welcome {
         };
         model.settings.languages.iter().map(each)
     };
-    let first = model.settings.languages.first().copied().unwrap_or(Lang::SERVICE);
-    let words = Words::new(&model.texts, first);
+    let words = Words::new(&model.texts, model.settings.first_language());
     Welcome {
         title: words.own("kiosk-name"),
         greetings: in_each("kiosk-hello").collect(),
@@ -30,39 +29,48 @@ pub(super) fn welcome(model: &Model) -> Welcome {
     }
 }
 
-pub(super) fn languages(model: &Model, touched: Option<Lang>) -> Tiles {
+pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
     let tile = |lang: &Lang| {
         let words = Words::new(&model.texts, *lang);
         let own_way = |line: Line| Line {
             direction: Some(lang.direction()),
             ..line
         };
+        let name = words.own("kiosk-language-name");
+        let msg = Msg::Language(*lang);
         Tile {
             picture: None,
-            label: own_way(words.own("kiosk-language-name")),
-            note: (touched == Some(*lang)).then(|| own_way(words.own("kiosk-language-offer"))),
-            look: if touched == Some(*lang) {
-                TileLook::Chosen
-            } else {
-                TileLook::Plain
-            },
-            msg: Msg::Language(*lang),
+            label: own_way(Line {
+                // The first words in somebody's own language: also how this, and everything after it, is chosen.
+                says: name
+                    .says
+                    .clone()
+                    .then(words.says_own("kiosk-language-offer"))
+                    .then(words.says_own("kiosk-choose-again-note")),
+                ..name
+            }),
+            note: (model.session.chosen.as_ref() == Some(&msg)).then(|| own_way(words.own("kiosk-language-offer"))),
+            look: TileLook::default(),
+            msg,
         }
     };
-    let words = Words::new(&model.texts, model.session.lang);
     Tiles {
-        title: words.own("kiosk-language-title"),
+        title: Line {
+            direction: Some(words.lang().direction()),
+            ..words.own("kiosk-language-title")
+        },
         note: None,
         picked: Vec::new(),
         tiles: model.settings.languages.iter().map(tile).collect(),
         layout: TileLayout::Grid,
         back: None,
         undo: None,
-        onward: touched.map(|_| onward(&words, Msg::LanguageChosen)),
+        hint: None,
+        onward: None,
     }
 }
 
-pub(super) fn onward(words: &Words<'_>, msg: Msg) -> Control {
+fn onward(words: &Words<'_>, msg: Msg) -> Control {
     Control {
         label: words.own("kiosk-onward"),
         msg,
@@ -79,40 +87,31 @@ pub(super) fn back(words: &Words<'_>) -> Option<Control> {
 }
 
 /// A tile of the kiosk's own.
-pub(super) fn tile(words: &Words<'_>, picture: &str, key: &str, look: TileLook, msg: Msg) -> Tile {
+pub(super) fn tile(words: &Words<'_>, picture: &str, key: &str, msg: Msg) -> Tile {
     Tile {
         picture: PictureId::new(picture).ok(),
         label: words.own(key),
         note: None,
-        look,
+        look: TileLook::default(),
         msg,
     }
 }
 
 pub(super) fn sign_in(words: &Words<'_>) -> Tiles {
-    let way = |picture, key, look, msg| tile(words, picture, key, look, Msg::SignIn(msg));
+    let way = |picture, key, msg| tile(words, picture, key, Msg::SignIn(msg));
     Tiles {
         title: words.own("kiosk-sign-in-title"),
         note: None,
         picked: Vec::new(),
         tiles: vec![
-            way("sign-in-new", "kiosk-sign-in-new", TileLook::Plain, SignInMsg::New),
-            way(
-                "sign-in-been-here",
-                "kiosk-sign-in-been-here",
-                TileLook::Plain,
-                SignInMsg::BeenHere,
-            ),
-            way(
-                "sign-in-only-try",
-                "kiosk-sign-in-only-try",
-                TileLook::Quiet,
-                SignInMsg::OnlyTry,
-            ),
+            way("sign-in-new", "kiosk-sign-in-new", SignInMsg::New),
+            way("sign-in-been-here", "kiosk-sign-in-been-here", SignInMsg::BeenHere),
+            way("sign-in-only-try", "kiosk-sign-in-only-try", SignInMsg::OnlyTry),
         ],
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        hint: None,
         onward: None,
     }
 }
@@ -126,10 +125,9 @@ pub(super) fn code(entry: &CodeEntry, words: &Words<'_>) -> Tiles {
         Some(Tile {
             label: words.own(&format!("kiosk-{name}")),
             note: None,
-            look: if touched(name) {
-                TileLook::Chosen
-            } else {
-                TileLook::Plain
+            look: TileLook {
+                chosen: touched(name),
+                ..TileLook::default()
             },
             msg: Msg::SignIn(SignInMsg::Pick(picture.clone())),
             picture: Some(picture),
@@ -147,7 +145,6 @@ pub(super) fn code(entry: &CodeEntry, words: &Words<'_>) -> Tiles {
             words,
             "sign-in-only-try",
             "kiosk-sign-in-only-try",
-            TileLook::Quiet,
             Msg::SignIn(SignInMsg::OnlyTry),
         ));
     }
@@ -173,6 +170,7 @@ pub(super) fn code(entry: &CodeEntry, words: &Words<'_>) -> Tiles {
             msg: Msg::SignIn(SignInMsg::Unpick),
             look: ControlLook::Plain,
         }),
+        hint: None,
         onward: ready.then(|| onward(words, Msg::SignIn(SignInMsg::Done))),
     }
 }

@@ -1,6 +1,7 @@
 //! From the model to the screen: every string, name and order is resolved here, once per change.
 
 mod after;
+mod choose;
 mod edge;
 mod enter;
 mod overlay;
@@ -12,6 +13,7 @@ mod staff;
 pub(crate) use after::told_lines;
 
 use crate::app::model::{Model, Now, Place};
+use crate::app::msg::Msg;
 use crate::app::screen::{Body, Screen};
 use crate::app::words::Words;
 
@@ -23,13 +25,19 @@ pub fn present(model: &Model, now: &Now) -> Screen {
     {
         return screen;
     }
-    let words = Words::new(&model.texts, model.session.lang);
+    let chosen = model.session.chosen.as_ref();
+    // Who has touched a language is spoken to in it; the screen turns round only when it has been chosen.
+    let lang = match chosen {
+        Some(Msg::Language(lang)) => *lang,
+        _ => model.session.lang,
+    };
+    let words = Words::new(&model.texts, lang);
     let (name, body) = match &model.staff.pad {
         Some(pad) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
         None => place(model, &words),
     };
     let staff_only = model.staff.pad.is_some();
-    Screen {
+    let mut screen = Screen {
         name,
         lang: model.session.lang,
         direction: model.session.lang.direction(),
@@ -45,13 +53,15 @@ pub fn present(model: &Model, now: &Now) -> Screen {
             overlay::overlay(model, &words, now)
         },
         badges: edge::badges(model, &words),
-    }
+    };
+    choose::by_two_touches(&mut screen, chosen, &words);
+    screen
 }
 
 fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {
     match &model.session.place {
         Place::Welcome => ("welcome", Body::Welcome(enter::welcome(model))),
-        Place::Languages(touched) => ("languages", Body::Tiles(enter::languages(model, *touched))),
+        Place::Languages => ("languages", Body::Tiles(enter::languages(model, words))),
         Place::SignIn => ("sign-in", Body::Tiles(enter::sign_in(words))),
         Place::Code(entry) if entry.animal_done => ("things", Body::Tiles(enter::code(entry, words))),
         Place::Code(entry) => ("animals", Body::Tiles(enter::code(entry, words))),

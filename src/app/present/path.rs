@@ -1,11 +1,11 @@
 //! The path, going on, questions, and the choice of how to practise.
 
-use super::edge::kind_key;
+use super::edge::{kind_key, kind_picture};
 use super::enter::{back, tile};
 use crate::app::model::{Model, Place, TaskRef};
 use crate::app::msg::Msg;
 use crate::app::screen::{Line, Reach, Tile, TileLayout, TileLook, Tiles};
-use crate::app::update::questions::asked;
+use crate::app::update::questions::{asked, intro};
 use crate::app::words::Words;
 use crate::content::catalog::Lesson;
 use crate::content::schema::lesson::{Task, Topic};
@@ -78,10 +78,10 @@ pub(super) fn path(model: &Model, words: &Words<'_>) -> Tiles {
                 ..title
             },
             note: Some(state),
-            look: if suggested {
-                TileLook::SuggestedReached(reach)
-            } else {
-                TileLook::Reached(reach)
+            look: TileLook {
+                suggested,
+                reached: reach,
+                chosen: false,
             },
             msg: Msg::OpenTask(lesson.file.lesson.get().clone(), task.id.get().clone()),
         }
@@ -94,6 +94,7 @@ pub(super) fn path(model: &Model, words: &Words<'_>) -> Tiles {
         layout: TileLayout::Path,
         back: None,
         undo: None,
+        hint: None,
         onward: None,
     }
 }
@@ -112,40 +113,27 @@ fn find<'m>(model: &'m Model, task: &TaskRef) -> Option<&'m Task> {
 pub(super) fn resume(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
     let found = find(model, task);
     let picture = found.map(|task| task.picture.get().clone());
-    let mut go_on = tile(
-        words,
-        "kind-guided",
-        "kiosk-resume-yes",
-        TileLook::Suggested,
-        Msg::Resume,
-    );
+    let mut go_on = tile(words, "kind-guided", "kiosk-resume-yes", Msg::Resume);
     go_on.picture = picture;
+    go_on.look.suggested = true;
     Tiles {
         title: words.own("kiosk-resume-title"),
         note: found.map(|task| words.line(task.title.get())),
         picked: Vec::new(),
-        tiles: vec![
-            go_on,
-            tile(words, "begin-anew", "kiosk-resume-no", TileLook::Plain, Msg::StartAnew),
-        ],
+        tiles: vec![go_on, tile(words, "begin-anew", "kiosk-resume-no", Msg::StartAnew)],
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        hint: None,
         onward: None,
     }
 }
 
 pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
     let form = asked(model);
-    let (intro, turn) = match &model.session.place {
-        Place::Questions(asking) => (
-            match asking.when {
-                Moment::Before => "kiosk-questions-before",
-                Moment::After => "kiosk-questions-after",
-            },
-            asking.index,
-        ),
-        _ => ("kiosk-questions-before", 0),
+    let (before_it, turn) = match &model.session.place {
+        Place::Questions(asking) => (intro(asking.when), asking.index),
+        _ => (intro(Moment::Before), 0),
     };
     let mut tiles: Vec<Tile> = form
         .iter()
@@ -154,7 +142,7 @@ pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
             picture: Some(option.picture.get().clone()),
             label: words.line(option.text.get()),
             note: None,
-            look: TileLook::Plain,
+            look: TileLook::default(),
             msg: Msg::Answer(Some(option.id.get().clone())),
         })
         .collect();
@@ -171,21 +159,17 @@ pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
         let shift = seed % tiles.len();
         tiles.rotate_left(shift);
     }
-    tiles.push(tile(
-        words,
-        "unknown",
-        "kiosk-dont-know",
-        TileLook::Quiet,
-        Msg::Answer(None),
-    ));
+    tiles.push(tile(words, "unknown", "kiosk-dont-know", Msg::Answer(None)));
     Tiles {
         title: form.map(|form| words.line(form.ask.get())).unwrap_or_default(),
-        note: Some(words.own(intro)),
+        // Said once; from then on the dots at the edge tell which question it is.
+        note: (turn == 0).then(|| words.own(before_it)),
         picked: Vec::new(),
         tiles,
         layout: TileLayout::Row,
         back: None,
         undo: None,
+        hint: None,
         onward: None,
     }
 }
@@ -200,22 +184,13 @@ pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
         let key = kind_key(kind);
         let note = words.own(&format!("{key}-note"));
         let name = words.own(key);
-        let picture = match kind {
-            AttemptKind::Shown => "kind-shown",
-            AttemptKind::Guided => "kind-guided",
-            AttemptKind::Hints => "kind-hints",
-            AttemptKind::Alone => "kind-alone",
-            AttemptKind::RealLife => "kind-real",
-        };
-        let mut tile = tile(words, picture, key, TileLook::Plain, Msg::Start(kind));
+        let mut tile = tile(words, kind_picture(kind), key, Msg::Start(kind));
         tile.label = Line {
             says: name.says.clone().then(note.says.clone()),
             ..name
         };
         tile.note = Some(note);
-        if kind == suggested {
-            tile.look = TileLook::Suggested;
-        }
+        tile.look.suggested = kind == suggested;
         tile
     };
     Tiles {
@@ -226,6 +201,7 @@ pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        hint: None,
         onward: None,
     }
 }

@@ -12,7 +12,7 @@ pub(crate) const TRIES: u32 = 3;
 
 pub(super) fn begin(model: &mut Model, out: &mut Out<'_>) {
     if matches!(model.session.place, Place::Welcome) {
-        model.session.place = Place::Languages(None);
+        model.session.place = Place::Languages;
         let greet = |lang| words(model).in_lang(lang).says_own("kiosk-hello");
         out.say(
             model
@@ -27,24 +27,8 @@ pub(super) fn begin(model: &mut Model, out: &mut Out<'_>) {
 }
 
 pub(super) fn language(model: &mut Model, lang: Lang, out: &mut Out<'_>) {
-    let Place::Languages(touched) = &mut model.session.place else {
-        return;
-    };
-    if *touched == Some(lang) {
-        return language_chosen(model, out);
-    }
-    *touched = Some(lang);
-    model.session.lang = lang;
-    let words = words(model);
-    out.say(
-        words
-            .says_own("kiosk-language-name")
-            .then(words.says_own("kiosk-language-offer")),
-    );
-}
-
-pub(super) fn language_chosen(model: &mut Model, out: &mut Out<'_>) {
-    if let Place::Languages(Some(_)) = model.session.place {
+    if matches!(model.session.place, Place::Languages) {
+        model.session.lang = lang;
         model.session.place = Place::SignIn;
         say_own(model, "kiosk-sign-in-title", out);
     }
@@ -52,13 +36,16 @@ pub(super) fn language_chosen(model: &mut Model, out: &mut Out<'_>) {
 
 pub(super) fn step_back(model: &mut Model, out: &mut Out<'_>) {
     match &model.session.place {
-        Place::SignIn => model.session.place = Place::Languages(Some(model.session.lang)),
+        Place::SignIn => {
+            model.session.lang = model.settings.first_language();
+            model.session.place = Place::Languages;
+        }
         Place::Code(_) => {
             model.session.place = Place::SignIn;
             say_own(model, "kiosk-sign-in-title", out);
         }
         Place::Kinds(_) | Place::Resume(..) => super::path::show(model, out),
-        Place::Languages(_) => model.session.place = Place::Welcome,
+        Place::Languages => model.session.place = Place::Welcome,
         _ => {}
     }
 }
@@ -127,6 +114,8 @@ fn pick(model: &mut Model, picture: PictureId, out: &mut Out<'_>) {
     let Place::Code(entry) = &mut model.session.place else {
         return;
     };
+    // The arrow is for the pictures again.
+    model.session.chosen = None;
     if !entry.animal_done {
         entry.animal = Some(picture);
     } else if entry.things.len() < 3 {

@@ -1,6 +1,6 @@
 //! Stillness: "are you there?", signing out, and help for somebody who is stuck.
 
-use super::{Out, leave, practice, say_own};
+use super::{Out, leave, practice, words};
 use crate::app::effect::Effect;
 use crate::app::model::{Ask, Model, Place};
 use crate::app::msg::Msg;
@@ -71,7 +71,12 @@ pub(super) fn woke(model: &mut Model, out: &mut Out<'_>) {
         }
         _ if somebody(model) && still_for >= model.settings.ask_after => {
             model.session.overlay = Some(Ask::AreYouThere(now));
-            say_own(model, "kiosk-idle-title", out);
+            let words = words(model);
+            out.say(
+                words
+                    .says_own("kiosk-idle-title")
+                    .then(words.says_own("kiosk-idle-note")),
+            );
         }
         _ => {
             let stuck = model.practising().is_some_and(|practising| {

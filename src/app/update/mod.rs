@@ -4,6 +4,7 @@
 //! something was drawn.
 
 pub(crate) mod after;
+mod choose;
 pub(crate) mod enter;
 mod idle;
 mod path;
@@ -50,6 +51,18 @@ impl Out<'_> {
         } else {
             Effect::Say(words)
         });
+    }
+
+    /// Says `more` after what this message says; when it says nothing, after `else_first`.
+    pub fn say_after(&mut self, else_first: Utterance, more: Utterance) {
+        if more.is_empty() {
+            return;
+        }
+        let said = self.effects.iter().find_map(|effect| match effect {
+            Effect::Say(words) => Some(words.clone()),
+            _ => None,
+        });
+        self.say(said.unwrap_or(else_first).then(more));
     }
 
     /// Asks for something else.
@@ -102,7 +115,9 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
             return out.effects;
         }
     }
+    let before = choose::Asked::now(model);
     handle(model, msg, &mut out);
+    choose::ask_anew(model, before, &mut out);
     idle::arm(model, &mut out);
     out.effects
 }
@@ -112,9 +127,9 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Touched => {}
         Msg::Woke => idle::woke(model, out),
         Msg::Say(words) => out.say(words),
+        Msg::Choose { says, then } => choose::touched(model, says, *then, out),
         Msg::Begin => enter::begin(model, out),
         Msg::Language(lang) => enter::language(model, lang, out),
-        Msg::LanguageChosen => enter::language_chosen(model, out),
         Msg::StepBack => enter::step_back(model, out),
         Msg::SignIn(msg) => enter::sign_in(model, msg, out),
         Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
@@ -126,10 +141,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Helper(HelperMsg::Ear) => practice::ear(model, out),
         Msg::Helper(HelperMsg::Bulb) => practice::bulb(model, out),
         Msg::Helper(HelperMsg::Hand) => hand(model, out),
-        Msg::Helper(HelperMsg::Door) => {
-            model.session.overlay = Some(Ask::Break);
-            out.say(words(model).says_own("kiosk-break-title"));
-        }
+        Msg::Helper(HelperMsg::Door) => door(model, out),
         Msg::Demo(msg) => show::demo(model, msg, out),
         Msg::Ready if model.practising().is_some() => {
             model.session.overlay = Some(Ask::Finished);
@@ -212,20 +224,31 @@ fn yes(model: &mut Model, out: &mut Out<'_>) {
     }
 }
 
+/// Who has not signed in leaves at once: there is nothing yet to take a break from.
+fn door(model: &mut Model, out: &mut Out<'_>) {
+    if model.session.visit.is_none() {
+        return leave(model, VisitEnd::Left, out);
+    }
+    model.session.overlay = Some(Ask::Break);
+    say_own(model, "kiosk-break-title", out);
+}
+
+/// A person is called at any time; it is recorded of whoever has signed in.
 fn hand(model: &mut Model, out: &mut Out<'_>) {
-    let Some(visit) = model.session.visit else { return };
-    let attempt = model.practising().map(|practising| practising.attempt);
     model.session.hand_raised = true;
-    out.record(
-        Some(visit.learner),
-        vec![Event::HandRaised {
-            visit: visit.id,
-            attempt,
-        }],
-    );
-    if attempt.is_some() {
-        model.session.overlay = Some(Ask::SomebodyComes);
-        return say_own(model, "kiosk-someone-coming-title", out);
+    if let Some(visit) = model.session.visit {
+        let attempt = model.practising().map(|practising| practising.attempt);
+        out.record(
+            Some(visit.learner),
+            vec![Event::HandRaised {
+                visit: visit.id,
+                attempt,
+            }],
+        );
+        if attempt.is_some() {
+            model.session.overlay = Some(Ask::SomebodyComes);
+            return say_own(model, "kiosk-someone-coming-title", out);
+        }
     }
     say_own(model, "kiosk-hand-called", out);
 }
@@ -241,7 +264,7 @@ pub(crate) fn leave(model: &mut Model, how: VisitEnd, out: &mut Out<'_>) {
         facts.push(Event::VisitEnded { visit: visit.id, how });
         out.record(Some(visit.learner), facts);
     }
-    let lang = model.settings.languages.first().copied().unwrap_or(model.session.lang);
+    let lang = model.settings.first_language();
     model.session = Session::nobody(lang, out.now.mono);
     out.say(Utterance::default());
     out.ask(Effect::WipeWindow);

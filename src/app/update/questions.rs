@@ -10,20 +10,24 @@ use crate::journal::{Event, Learner, Moment};
 pub(super) fn begin(model: &mut Model, task: TaskRef, when: Moment, out: &mut Out<'_>) {
     match next(model, &task, when, 0) {
         Some(index) => {
-            let intro = match when {
-                Moment::Before => "kiosk-questions-before",
-                Moment::After => "kiosk-questions-after",
-            };
             model.session.place = Place::Questions(Asking { task, when, index });
             let question = asked(model);
             let words = words(model);
             out.say(
                 words
-                    .says_own(intro)
+                    .says_own(intro(when))
                     .then(question.map(|form| words.says(&form.ask)).unwrap_or_default()),
             );
         }
         None => finish(model, task, when, out),
+    }
+}
+
+/// What is said before the first question.
+pub(crate) const fn intro(when: Moment) -> &'static str {
+    match when {
+        Moment::Before => "kiosk-questions-before",
+        Moment::After => "kiosk-questions-after",
     }
 }
 

@@ -75,6 +75,7 @@ pub(super) const PICTURES: &[File] = &[
     ("log-out", include_bytes!("../../../assets/pictures/log-out.svg")),
     ("music", include_bytes!("../../../assets/pictures/music.svg")),
     ("newspaper", include_bytes!("../../../assets/pictures/newspaper.svg")),
+    ("no", include_bytes!("../../../assets/pictures/no.svg")),
     ("nobody", include_bytes!("../../../assets/pictures/nobody.svg")),
     ("notice", include_bytes!("../../../assets/pictures/notice.svg")),
     ("office", include_bytes!("../../../assets/pictures/office.svg")),
@@ -135,6 +136,7 @@ pub(super) const PICTURES: &[File] = &[
     ("unknown", include_bytes!("../../../assets/pictures/unknown.svg")),
     ("walking-away", include_bytes!("../../../assets/pictures/walking-away.svg")),
     ("warning", include_bytes!("../../../assets/pictures/warning.svg")),
+    ("yes", include_bytes!("../../../assets/pictures/yes.svg")),
 ];
 
 /// The icons, sorted by name.

@@ -4,12 +4,12 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::app::msg::Msg;
-use crate::app::screen::{Badge, Dot, DotState, Screen};
+use crate::app::screen::{Badge, Dot, DotMark, DotState, Screen};
 use crate::gui::picture::Drawing;
-use crate::gui::text::Align;
+use crate::gui::text::{Align, Manner};
 use crate::gui::theme::{TOUCH_LARGE, coach_text, radius, space, stroke};
 use crate::gui::widgets::{Mirror, Stage, focus_ring, icon_button, line_block, place};
-use crate::journal::AttemptKind;
+use crate::i18n::Direction;
 
 const SIDE: f32 = TOUCH_LARGE;
 const MARGIN: f32 = space::LARGE;
@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
     Rect::from_min_max(pos2(area.left(), rest), area.max)
 }
 
-/// Five dots with pictures, a line between them.
+/// Dots with pictures or figures, a line between them.
 fn trail(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, top: f32, dots: &[Dot]) {
     if dots.is_empty() {
         return;
@@ -97,16 +97,26 @@ fn show_dot(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, id: eframe::egui::Id
         DotState::Ahead => (60.0, c.ground.ground, Stroke::new(stroke::EDGE, c.line_soft)),
     };
     ui.painter().circle(rect.center(), size / 2.0, ground, edge);
-    let tint = match dot.state {
-        DotState::Done | DotState::Now => Color32::WHITE,
-        DotState::Ahead => Color32::from_white_alpha(150),
-    };
-    let picture = Rect::from_center_size(rect.center(), Vec2::splat(size * 0.6));
-    stage.draw(
-        ui.painter(),
-        Drawing::picture(picture_of(dot.kind)).tinted(tint),
-        picture,
-    );
+    match &dot.mark {
+        DotMark::Picture(name) => {
+            let tint = match dot.state {
+                DotState::Done | DotState::Now => Color32::WHITE,
+                DotState::Ahead => Color32::from_white_alpha(150),
+            };
+            let at = Rect::from_center_size(rect.center(), Vec2::splat(size * 0.6));
+            stage.draw(ui.painter(), Drawing::picture(name.as_str()).tinted(tint), at);
+        }
+        DotMark::Figure(figure) => {
+            let ink = match dot.state {
+                DotState::Done => c.good.ink,
+                DotState::Now => c.surface.ink,
+                DotState::Ahead => c.ground_soft.ink,
+            };
+            let manner = Manner::new(coach_text::BODY.bold(), Direction::Ltr);
+            let block = stage.words(ui, figure, manner, f32::INFINITY);
+            block.paint(ui.painter(), rect.center() - block.size() / 2.0, ink);
+        }
+    }
     if dot.state == DotState::Done {
         let mark = Rect::from_center_size(rect.center() + vec2(22.0, 22.0), Vec2::splat(26.0));
         ui.painter().circle_filled(mark.center(), 14.0, c.primary.ground);
@@ -115,16 +125,6 @@ fn show_dot(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, id: eframe::egui::Id
     focus_ring(ui, stage.theme.coach.focus, rect, 40, &response);
     if pressed.tapped && !dot.label.says.is_empty() {
         stage.send(Msg::Say(dot.label.says.clone()));
-    }
-}
-
-const fn picture_of(kind: AttemptKind) -> &'static str {
-    match kind {
-        AttemptKind::Shown => "kind-shown",
-        AttemptKind::Guided => "kind-guided",
-        AttemptKind::Hints => "kind-hints",
-        AttemptKind::Alone => "kind-alone",
-        AttemptKind::RealLife => "kind-real",
     }
 }
 

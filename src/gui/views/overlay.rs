@@ -6,15 +6,17 @@ use std::time::Duration;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use crate::app::screen::Overlay;
-use crate::gui::picture::Drawing;
+use super::tiles::{Foot, answers, answers_height};
+use crate::app::screen::{Overlay, TileLayout};
 use crate::gui::text::Align;
 use crate::gui::theme::{coach_text, radius, space, stroke};
-use crate::gui::widgets::{Mirror, Say, Stage, button, button_size, line, line_block};
+use crate::gui::widgets::{Say, Stage, line, line_block, own_picture};
 
 const PAD: f32 = space::WIDE;
 const PICTURE: f32 = 168.0;
 const RING: f32 = 248.0;
+/// The widest card: three answers side by side.
+const WIDEST: f32 = 1240.0;
 
 /// Shows the question on a card in the middle, everything else dimmed.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
@@ -24,8 +26,9 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     ui.interact(area, veil, Sense::CLICK | Sense::DRAG);
     ui.painter().rect_filled(area, 0.0, c.dim);
     ui.painter().rect_filled(area, 0.0, c.dim);
-    let width = (area.width() - 2.0 * space::LARGE).min(880.0);
+    let width = (area.width() - 2.0 * space::LARGE).min(WIDEST);
     let inner = width - 2.0 * PAD;
+    let head = if overlay.ring.is_some() { RING } else { PICTURE };
     let title = line_block(ui, stage, &overlay.title, coach_text::TITLE, Align::Centre, inner)
         .size()
         .y;
@@ -35,20 +38,18 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
             .y
             + space::SMALL
     });
-    let sizes: Vec<Vec2> = overlay
-        .ways
-        .iter()
-        .map(|way| button_size(ui, stage, way, None, inner) + Vec2::new(space::WIDE, 0.0))
-        .collect();
-    let across: f32 = sizes.iter().map(|size| size.x + space::MEDIUM).sum::<f32>() - space::MEDIUM;
-    let in_row = across <= inner;
-    let ways = if in_row {
-        sizes.iter().map(|size| size.y).fold(0.0, f32::max)
-    } else {
-        sizes.iter().map(|size| size.y + space::MEDIUM).sum::<f32>() - space::MEDIUM
+    let foot = Foot {
+        salt: overlay.name,
+        back: None,
+        undo: None,
+        hint: overlay.hint.as_ref(),
+        onward: overlay.onward.as_ref(),
     };
-    let height = 2.0 * PAD + RING + space::MEDIUM + title + note + space::WIDE + ways;
-    let card = Rect::from_center_size(area.center(), Vec2::new(width, height));
+    let below = foot.room(ui, stage, inner);
+    let above = PAD + head + space::MEDIUM + title + note + space::WIDE;
+    let room = Vec2::new(inner, area.height() - 2.0 * space::MEDIUM - above - below);
+    let ways = answers_height(ui, stage, room, &overlay.ways, TileLayout::Row);
+    let card = Rect::from_center_size(area.center(), Vec2::new(width, above + ways + below));
     ui.painter().rect(
         card,
         radius::CARD,
@@ -61,13 +62,14 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     frame.widget_info(|| WidgetInfo::labeled(Role::AlertDialog, true, overlay.title.text.as_str()));
     ui.ctx().accesskit_node_builder(dialog, |node| node.set_modal());
 
-    let middle = pos2(card.center().x, card.top() + PAD + RING / 2.0);
+    let middle = pos2(card.center().x, card.top() + PAD + head / 2.0);
     let picture = Rect::from_center_size(middle, Vec2::splat(PICTURE));
-    stage.draw(ui.painter(), Drawing::picture(overlay.picture.as_str()), picture);
+    let drawing = own_picture(&overlay.picture, stage.from_right());
+    stage.draw(ui.painter(), drawing, picture);
     if let Some((left, whole)) = overlay.ring {
         ring(ui, stage, middle, left, whole);
     }
-    let mut y = card.top() + PAD + RING + space::MEDIUM;
+    let mut y = card.top() + PAD + head + space::MEDIUM;
     let id = stage.id(("question", overlay.name));
     let style = (coach_text::TITLE, Align::Centre, card_pair.ink);
     y = line(
@@ -96,22 +98,10 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
         )
         .bottom();
     }
-    y += space::WIDE;
-    let mirror = Mirror::new(card, stage.direction);
-    let mut x = card.center().x - across / 2.0;
-    for (nth, (way, size)) in overlay.ways.iter().zip(sizes).enumerate() {
-        let rect = if in_row {
-            Rect::from_min_size(pos2(x, y), Vec2::new(size.x, ways))
-        } else {
-            Rect::from_min_size(pos2(card.center().x - inner / 2.0, y), Vec2::new(inner, size.y))
-        };
-        x += size.x + space::MEDIUM;
-        if !in_row {
-            y += size.y + space::MEDIUM;
-        }
-        let id = stage.id((overlay.name, nth));
-        button(ui, stage, id, mirror.at(rect), way, None);
-    }
+    // Half a point more than they need: a sum of heights is never quite the sum.
+    let room = Rect::from_min_size(pos2(card.left() + PAD, y + space::WIDE), Vec2::new(inner, ways + 0.5));
+    answers(ui, stage, room, overlay.name, &overlay.ways, TileLayout::Row);
+    foot.show(ui, stage, card.shrink2(Vec2::new(PAD, 0.0)));
 }
 
 /// How much of the wait is left. It steps, a few times a second; with reduced motion once in five seconds.

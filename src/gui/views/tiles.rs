@@ -3,18 +3,20 @@
 use eframe::egui::epaint::CubicBezierShape;
 use eframe::egui::{Color32, Painter, Pos2, Rect, ScrollArea, Shape, Stroke, Ui, Vec2, pos2};
 
-use crate::app::screen::{Tile, TileLayout, TileLook, Tiles};
+use crate::app::screen::{Control, Line, Tile, TileLayout, Tiles};
 use crate::base::PictureId;
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
-use crate::gui::theme::{PICTURE, TextStyle, coach_text, radius, space, stroke};
+use crate::gui::theme::{PICTURE, TOUCH_LARGE, TextStyle, coach_text, radius, space, stroke};
 use crate::gui::widgets::{
-    Mirror, Say, Stage, TileForm, button, button_size, column, even_columns, line, tile, tile_height,
+    Mirror, Say, Stage, TileForm, button, button_size, column, even_columns, line, line_block, tile, tile_height,
 };
 
 const GAP: f32 = space::LARGE;
 /// Tiles of a path stand further apart, so that the way between them is seen.
 const PATH_GAP: f32 = 72.0;
+/// How far the suggested tile stands out of its row.
+const OUT: f32 = 8.0;
 
 /// Shows the question, what was picked, the tiles, and the ways back and on.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
@@ -44,16 +46,17 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
     if !tiles.picked.is_empty() {
         y = picked(ui, stage, pos2(inner.center().x, y + space::MEDIUM), &tiles.picked);
     }
-    let foot = foot_height(ui, stage, inner, tiles);
-    let floor = inner.bottom()
-        - if foot > 0.0 {
-            foot + space::LARGE + space::MEDIUM
-        } else {
-            space::LARGE
-        };
+    let foot = Foot {
+        salt: "",
+        back: tiles.back.as_ref(),
+        undo: tiles.undo.as_ref(),
+        hint: tiles.hint.as_ref(),
+        onward: tiles.onward.as_ref(),
+    };
+    let floor = inner.bottom() - foot.room(ui, stage, inner.width());
     let room = Rect::from_min_max(pos2(inner.left(), y + space::LARGE), pos2(inner.right(), floor));
-    answers(ui, stage, room, &tiles.tiles, tiles.layout);
-    show_foot(ui, stage, inner, foot, tiles);
+    answers(ui, stage, room, "", &tiles.tiles, tiles.layout);
+    foot.show(ui, stage, inner);
 }
 
 /// The pictures that were picked, and empty places for those to come. Returns its lower edge.
@@ -82,8 +85,20 @@ fn picked(ui: &mut Ui, stage: &mut Stage<'_>, top_middle: Pos2, places: &[Option
     area.bottom()
 }
 
+/// How high the tiles stand in a room of this size, in points.
+pub(super) fn answers_height(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayout) -> f32 {
+    plan(ui, stage, room, tiles, layout).whole.y.min(room.y)
+}
+
 /// The tiles as large as the room allows; when even small ones don't fit, they scroll.
-pub(super) fn answers(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, tiles: &[Tile], layout: TileLayout) {
+pub(super) fn answers(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    room: Rect,
+    salt: &'static str,
+    tiles: &[Tile],
+    layout: TileLayout,
+) {
     if tiles.is_empty() {
         return;
     }
@@ -94,16 +109,18 @@ pub(super) fn answers(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, tiles: &[T
             ui,
             stage,
             Rect::from_min_max(pos2(room.left(), top), room.max),
+            salt,
             tiles,
             layout,
             &plan,
         );
         return;
     }
-    column(ui, room, "answers", |ui| {
+    // What stands out of its row, and its ring, is not cut off at the edge.
+    column(ui, room.expand(OUT), "answers", |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), plan.whole.y));
-            set(ui, stage, rect, tiles, layout, &plan);
+            let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), plan.whole.y + 2.0 * OUT));
+            set(ui, stage, rect.shrink(OUT), salt, tiles, layout, &plan);
         });
     });
 }
@@ -123,7 +140,7 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
         (TileLayout::Grid, true) => (300.0, 190.0, coach_text::BODY),
         (TileLayout::Row, _) => (
             440.0,
-            280.0,
+            256.0,
             TextStyle {
                 size: 30,
                 ..coach_text::BODY.bold()
@@ -133,7 +150,7 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     };
     let sizes: &[f32] = match layout {
         TileLayout::Grid => &[152.0, 120.0, 96.0, 80.0, 64.0],
-        TileLayout::Row | TileLayout::Path => &[200.0, 160.0, 128.0, 96.0],
+        TileLayout::Row | TileLayout::Path => &[200.0, 160.0, 128.0, 96.0, 72.0, 56.0],
     };
     let fits = columns_that_fit(room.x, narrowest, gap);
     let most = match layout {
@@ -207,7 +224,15 @@ const fn sway(layout: TileLayout, columns: usize) -> f32 {
     }
 }
 
-fn set(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &[Tile], layout: TileLayout, plan: &Plan) {
+fn set(
+    ui: &mut Ui,
+    stage: &mut Stage<'_>,
+    area: Rect,
+    salt: &'static str,
+    tiles: &[Tile],
+    layout: TileLayout,
+    plan: &Plan,
+) {
     let mirror = Mirror::new(area, stage.direction);
     let (sway, gap) = (sway(layout, plan.columns), gap_of(layout));
     let place = |nth: usize| {
@@ -227,9 +252,12 @@ fn set(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &[Tile], layout: T
         path(ui, stage, (0..tiles.len()).map(place));
     }
     for (nth, one) in tiles.iter().enumerate() {
-        let suggested = matches!(one.look, TileLook::Suggested | TileLook::SuggestedReached(_));
-        let rect = if suggested { place(nth).expand(8.0) } else { place(nth) };
-        let id = stage.id(("tile", nth));
+        let rect = if one.look.suggested {
+            place(nth).expand(OUT)
+        } else {
+            place(nth)
+        };
+        let id = stage.id((salt, "tile", nth));
         tile(ui, stage, id, rect, one, plan.form);
     }
 }
@@ -269,40 +297,69 @@ pub(super) fn trodden(painter: &Painter, points: &[Pos2], stroke: Stroke) {
     painter.add(Shape::line(way, stroke));
 }
 
-fn foot_height(ui: &Ui, stage: &Stage<'_>, inner: Rect, tiles: &Tiles) -> f32 {
-    let third = inner.width() / 2.0;
-    let size = |control: &Option<_>, icon| {
-        control
-            .as_ref()
-            .map_or(0.0, |control| button_size(ui, stage, control, Some(icon), third).y)
-    };
-    size(&tiles.back, "arrow-left")
-        .max(size(&tiles.undo, "undo"))
-        .max(size(&tiles.onward, "arrow-right"))
+/// What stands below tiles: back and undo where reading begins, the big arrow where it ends. Until something is chosen the
+/// arrow's place tells how that is done, so nothing moves when the arrow comes.
+pub(super) struct Foot<'s> {
+    /// Tells the feet of one screen apart.
+    pub salt: &'static str,
+    pub back: Option<&'s Control>,
+    pub undo: Option<&'s Control>,
+    pub hint: Option<&'s Line>,
+    pub onward: Option<&'s Control>,
 }
 
-/// Back and undo where reading begins, the big arrow where it ends.
-fn show_foot(ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect, height: f32, tiles: &Tiles) {
-    let mirror = Mirror::new(inner, stage.direction);
-    let top = inner.bottom() - space::LARGE - height;
-    let half = inner.width() / 2.0;
-    let mut x = inner.left();
-    for (control, icon, name) in [(&tiles.back, "arrow-left", "back"), (&tiles.undo, "undo", "undo")] {
-        if let Some(control) = control {
-            let width = button_size(ui, stage, control, Some(icon), half).x;
-            let rect = mirror.at(Rect::from_min_size(pos2(x, top), Vec2::new(width, height)));
-            let id = stage.id(name);
-            button(ui, stage, id, rect, control, Some((icon, false)));
-            x += width + space::MEDIUM;
+impl Foot<'_> {
+    /// How much room it takes at the lower end of a screen this wide, with the space round it.
+    pub fn room(&self, ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
+        match self.height(ui, stage, width) {
+            0.0 => space::LARGE,
+            height => height + space::LARGE + space::MEDIUM,
         }
     }
-    if let Some(onward) = &tiles.onward {
-        let width = button_size(ui, stage, onward, Some("arrow-right"), half).x + space::HUGE;
-        let rect = mirror.at(Rect::from_min_size(
-            pos2(inner.right() - width, top),
-            Vec2::new(width, height),
-        ));
-        let id = stage.id("onward");
-        button(ui, stage, id, rect, onward, Some(("arrow-right", true)));
+
+    fn height(&self, ui: &Ui, stage: &Stage<'_>, width: f32) -> f32 {
+        let size = |control: Option<&Control>, icon| {
+            control.map_or(0.0, |control| {
+                button_size(ui, stage, control, Some(icon), width / 2.0).y
+            })
+        };
+        size(self.back, "arrow-left")
+            .max(size(self.undo, "undo"))
+            .max(size(self.onward, "arrow-right"))
+            .max(self.hint.map_or(0.0, |_| TOUCH_LARGE))
+    }
+
+    /// Shows it at the lower end of `inner`.
+    pub fn show(&self, ui: &mut Ui, stage: &mut Stage<'_>, inner: Rect) {
+        let height = self.height(ui, stage, inner.width());
+        let mirror = Mirror::new(inner, stage.direction);
+        let top = inner.bottom() - space::LARGE - height;
+        let half = inner.width() / 2.0;
+        let mut x = inner.left();
+        for (control, icon, name) in [(self.back, "arrow-left", "back"), (self.undo, "undo", "undo")] {
+            if let Some(control) = control {
+                let width = button_size(ui, stage, control, Some(icon), half).x;
+                let rect = mirror.at(Rect::from_min_size(pos2(x, top), Vec2::new(width, height)));
+                let id = stage.id((self.salt, name));
+                button(ui, stage, id, rect, control, Some((icon, false)));
+                x += width + space::MEDIUM;
+            }
+        }
+        if let Some(onward) = self.onward {
+            let width = button_size(ui, stage, onward, Some("arrow-right"), half).x + space::HUGE;
+            let rect = mirror.at(Rect::from_min_size(
+                pos2(inner.right() - width, top),
+                Vec2::new(width, height),
+            ));
+            let id = stage.id((self.salt, "onward"));
+            button(ui, stage, id, rect, onward, Some(("arrow-right", true)));
+        } else if let Some(hint) = self.hint {
+            let width = inner.right() - x;
+            let block = line_block(ui, stage, hint, coach_text::BODY, Align::End, width);
+            let at = Rect::from_min_size(pos2(x, top + (height - block.size().y) / 2.0), Vec2::new(width, height));
+            let style = (coach_text::BODY, Align::End, stage.theme.coach.ground_soft.ink);
+            let id = stage.id((self.salt, "hint"));
+            line(ui, stage, id, mirror.at(at).min, width, hint, style, Say::Text);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, StrokeKind, Ui, Vec2, pos2};
 
-use super::tiles::answers;
+use super::tiles::{Foot, answers};
 use crate::app::screen::{TileLayout, Told};
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
@@ -41,8 +41,17 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, told: &Told) {
         } else {
             text.max(side)
         };
+    let foot = Foot {
+        salt: "",
+        back: None,
+        undo: None,
+        hint: told.hint.as_ref(),
+        onward: told.onward.as_ref(),
+    };
+    let inner = area.shrink2(Vec2::new(space::HUGE, 0.0));
+    let floor = inner.bottom() - foot.room(ui, stage, inner.width());
     let ways = if told.ways.is_empty() { 0.0 } else { 340.0 };
-    let top = area.top() + ((area.height() - height - ways - space::LARGE) * 0.4).max(0.0);
+    let top = area.top() + ((floor - area.top() - height - ways - space::LARGE) * 0.4).max(0.0);
     let card = Rect::from_min_size(pos2(area.center().x - width / 2.0, top), Vec2::new(width, height));
     let c = &stage.theme.coach;
     let (ground, ink) = (c.surface.ground, c.surface.ink);
@@ -79,8 +88,9 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, told: &Told) {
         y = line(ui, stage, id, pos2(column.left(), y), words, one, style, Say::Text).bottom() + space::MEDIUM;
     }
     let room = Rect::from_min_max(
-        pos2(area.left() + space::HUGE, card.bottom() + space::LARGE),
-        pos2(area.right() - space::HUGE, area.bottom() - space::LARGE),
+        pos2(inner.left(), card.bottom() + space::LARGE),
+        pos2(inner.right(), floor),
     );
-    answers(ui, stage, room, &told.ways, TileLayout::Row);
+    answers(ui, stage, room, "", &told.ways, TileLayout::Row);
+    foot.show(ui, stage, inner);
 }

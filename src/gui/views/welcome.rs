@@ -7,7 +7,7 @@ use crate::app::screen::Welcome;
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
 use crate::gui::theme::{PICTURE_LARGE, TextStyle, coach_text, radius, space};
-use crate::gui::widgets::{Say, Stage, button, button_size, even_columns, line, line_block};
+use crate::gui::widgets::{Say, Stage, button, button_size, even_columns, line_block, line_on};
 
 const MARK: f32 = PICTURE_LARGE;
 /// The place's name.
@@ -18,7 +18,7 @@ const NAME: TextStyle = TextStyle {
 
 /// Shows it.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
-    // Anywhere does it too; below everything else and not in the Tab order.
+    // Anywhere does it, words and cards too: what is touched first is greeted in every language. Not in the Tab order.
     let anywhere = stage.id("anywhere");
     let sense = if stage.live { Sense::CLICK } else { Sense::hover() };
     let ground = ui.interact(ui.max_rect(), anywhere, sense);
@@ -55,7 +55,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
     y += MARK + space::LARGE;
     let id = stage.id("title");
     let style = (NAME, Align::Centre, ink);
-    line(ui, stage, id, pos2(left, y), width, &welcome.title, style, Say::Heading);
+    line_on(ui, stage, id, pos2(left, y), width, &welcome.title, style, Say::Heading);
     y += title + space::WIDE;
     for (nth, greeting) in welcome.greetings.iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
@@ -77,7 +77,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
         let top = rect.center().y - block.size().y / 2.0;
         let id = stage.id(("greeting", nth));
         let style = (coach_text::DISPLAY, Align::Centre, card.ink);
-        line(ui, stage, id, pos2(at.x, top), cell.x, greeting, style, Say::Text);
+        line_on(ui, stage, id, pos2(at.x, top), cell.x, greeting, style, Say::Text);
     }
     y += greetings + space::HUGE;
     let rect = Rect::from_min_size(pos2(area.center().x - begin.x / 2.0, y), begin);

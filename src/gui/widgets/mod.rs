@@ -11,5 +11,5 @@ mod words;
 pub use flow::{Mirror, column, even_columns, scrolling};
 pub use press::{Pressed, button, button_size, focus_ring, icon_button, place};
 pub use stage::{Beside, Stage, scroll_to};
-pub use tile::{TileForm, tile, tile_height};
-pub use words::{Say, line, line_block, manner};
+pub use tile::{TileForm, own_picture, tile, tile_height};
+pub use words::{Say, line, line_block, line_on, manner};

@@ -1,12 +1,13 @@
 //! One answer as a card: picture, words, a smaller line, and how it stands out.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, CornerRadius, Id, Rect, Shadow, Stroke, StrokeKind, Ui, Vec2, pos2};
+use eframe::egui::{CornerRadius, Id, Rect, Shadow, Stroke, StrokeKind, Ui, Vec2, pos2};
 
 use super::press::{Pressed, focus_ring, place};
 use super::stage::Stage;
 use super::words::line_block;
 use crate::app::screen::{Reach, Tile, TileLook};
+use crate::base::PictureId;
 use crate::gui::picture::Drawing;
 use crate::gui::text::{Align, left};
 use crate::gui::theme::{Pair, TextStyle, coach_text, radius, space, stroke};
@@ -42,18 +43,26 @@ pub fn tile_height(ui: &Ui, stage: &Stage<'_>, tile: &Tile, form: TileForm) -> f
     2.0 * PAD + picture + label + note
 }
 
+/// Pictures that point the way reading goes.
+const POINTING: [&str; 3] = ["go-on", "door", "walking-away"];
+
+/// A picture of the kiosk's own side: what points onward points the screen's way.
+pub fn own_picture(name: &PictureId, from_right: bool) -> Drawing<'_> {
+    Drawing::picture(name.as_str()).mirrored(from_right && POINTING.contains(&name.as_str()))
+}
+
 /// Shows a tile in its place. Sends its message when touched.
 pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile, form: TileForm) {
     let inner = rect.width() - 2.0 * PAD;
     let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner);
-    let chosen = (tile.look == TileLook::Chosen).then_some(true);
+    let chosen = tile.look.chosen.then_some(true);
     let (pressed, response) = place(ui, stage, id, rect, (Role::Button, label.plain(), chosen));
     if let Some(note) = &tile.note {
         ui.ctx()
             .accesskit_node_builder(id, |node| node.set_description(note.text.as_str()));
     }
     let (pair, edge) = dress(stage, tile.look, pressed);
-    if tile.look != TileLook::Quiet && !pressed.down {
+    if !pressed.down {
         let shadow = Shadow {
             offset: [0, 4],
             blur: 18,
@@ -80,7 +89,8 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
     let mut y = rect.center().y - (picture + label.size().y + below) / 2.0;
     if let Some(name) = &tile.picture {
         let at = Rect::from_min_size(pos2(rect.center().x - form.picture / 2.0, y), Vec2::splat(form.picture));
-        stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
+        let drawing = own_picture(name, stage.from_right());
+        stage.draw(ui.painter(), drawing, at);
         y += picture;
     }
     let ink = pair.ink;
@@ -91,9 +101,7 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
         let frame = Rect::from_min_size(pos2(rect.left() + PAD, y), Vec2::new(inner, note.size().y));
         note.paint(ui.painter(), pos2(left(frame, note.size().x, note.manner()), y), ink);
     }
-    if let TileLook::Reached(reach) | TileLook::SuggestedReached(reach) = tile.look {
-        reached(ui, stage, rect, reach);
-    }
+    reached(ui, stage, rect, tile.look.reached);
     focus_ring(ui, stage.theme.coach.focus, rect, radius::CARD, &response);
     if pressed.tapped {
         stage.send(tile.msg.clone());
@@ -102,22 +110,16 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
 
 fn dress(stage: &Stage<'_>, look: TileLook, pressed: Pressed) -> (Pair, Stroke) {
     let c = &stage.theme.coach;
-    let rest = match look {
-        TileLook::Chosen => return (c.chosen, Stroke::new(stroke::CHOSEN, c.primary.ground)),
-        TileLook::Quiet => Pair {
-            ground: Color32::TRANSPARENT,
-            ink: c.ground.ink,
-        },
-        TileLook::Plain | TileLook::Reached(_) | TileLook::Suggested | TileLook::SuggestedReached(_) => c.surface,
+    let edge = if look.chosen || look.suggested {
+        Stroke::new(stroke::CHOSEN, c.primary.ground)
+    } else {
+        Stroke::new(stroke::EDGE, c.line)
     };
-    let edge = match look {
-        TileLook::Suggested | TileLook::SuggestedReached(_) => Stroke::new(stroke::CHOSEN, c.primary.ground),
-        _ => Stroke::new(stroke::EDGE, c.line),
-    };
-    let pair = match (pressed.down, pressed.hovered) {
-        (true, _) => c.secondary_pressed,
-        (false, true) => c.secondary,
-        (false, false) => rest,
+    let pair = match (look.chosen, pressed.down, pressed.hovered) {
+        (true, ..) => c.chosen,
+        (false, true, _) => c.secondary_pressed,
+        (false, false, true) => c.secondary,
+        (false, false, false) => c.surface,
     };
     (pair, edge)
 }
@@ -142,4 +144,24 @@ fn reached(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, reach: Reach) {
         .circle(middle, MARK / 2.0, c.good.ground, Stroke::new(stroke::EDGE, c.good.ink));
     let at = Rect::from_center_size(middle, Vec2::splat(MARK * 0.62));
     stage.draw(ui.painter(), Drawing::picture(name), at);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_points_onward_points_the_way_reading_goes() {
+        let [arrow, animal] = ["go-on", "animal-cow"].map(|name| PictureId::new(name).unwrap());
+        assert_eq!(own_picture(&arrow, false), Drawing::picture("go-on"));
+        assert_eq!(own_picture(&arrow, true), Drawing::picture("go-on").mirrored(true));
+        assert_eq!(own_picture(&animal, true), Drawing::picture("animal-cow"));
+    }
+
+    #[test]
+    fn what_points_is_there() {
+        for name in POINTING {
+            assert!(crate::base::pictures::NAMES.contains(&name), "{name}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, CursorIcon, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2};
+use eframe::egui::{Color32, CursorIcon, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::press::focus_ring;
 use super::stage::{Stage, scroll_to};
@@ -61,19 +61,9 @@ pub fn line(
     (style, align, ink): (TextStyle, Align, Color32),
     say: Say,
 ) -> Rect {
-    let block = line_block(ui, stage, line, style, align, width);
-    let frame = Rect::from_min_size(top_left, Vec2::new(width, block.size().y));
-    let text_left = left(frame, block.size().x, block.manner());
-    let text = Rect::from_min_size(pos2(text_left, frame.top()), block.size());
-    block.paint(ui.painter(), text.min, ink);
     let speaks = stage.live && !line.says.is_empty();
     let sense = if speaks { Sense::click() } else { Sense::hover() };
-    let mut response = ui.interact(text.expand2(Vec2::new(12.0, 6.0)), id, sense);
-    let role = match say {
-        Say::Heading => Role::Heading,
-        Say::Text => Role::Label,
-    };
-    response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
+    let (frame, text, mut response) = set(ui, stage, (id, sense), top_left, width, line, (style, align, ink), say);
     if speaks {
         response = response.on_hover_cursor(CursorIcon::PointingHand);
         if response.gained_focus() {
@@ -91,4 +81,45 @@ pub fn line(
         }
     }
     frame
+}
+
+/// The same for a line on something that is touched as a whole: by itself it does nothing.
+#[expect(clippy::too_many_arguments, reason = "as `line`")]
+pub fn line_on(
+    ui: &mut Ui,
+    stage: &Stage<'_>,
+    id: Id,
+    top_left: Pos2,
+    width: f32,
+    line: &Line,
+    look: (TextStyle, Align, Color32),
+    say: Say,
+) {
+    set(ui, stage, (id, Sense::hover()), top_left, width, line, look, say);
+}
+
+/// Sets a line: its frame, where the text is in it, and what became of it.
+#[expect(clippy::too_many_arguments, reason = "as `line`")]
+fn set(
+    ui: &mut Ui,
+    stage: &Stage<'_>,
+    (id, sense): (Id, Sense),
+    top_left: Pos2,
+    width: f32,
+    line: &Line,
+    (style, align, ink): (TextStyle, Align, Color32),
+    say: Say,
+) -> (Rect, Rect, Response) {
+    let block = line_block(ui, stage, line, style, align, width);
+    let frame = Rect::from_min_size(top_left, Vec2::new(width, block.size().y));
+    let text_left = left(frame, block.size().x, block.manner());
+    let text = Rect::from_min_size(pos2(text_left, frame.top()), block.size());
+    block.paint(ui.painter(), text.min, ink);
+    let response = ui.interact(text.expand2(Vec2::new(12.0, 6.0)), id, sense);
+    let role = match say {
+        Say::Heading => Role::Heading,
+        Say::Text => Role::Label,
+    };
+    response.widget_info(|| WidgetInfo::labeled(role, true, block.plain()));
+    (frame, text, response)
 }
