@@ -384,3 +384,18 @@ fn a_mistake_is_said_once_and_its_repair_is_led_to() {
     finish(&mut kiosk);
     assert_eq!(last(&kiosk).result, Ending::Ended(AttemptResult::GoalReached));
 }
+
+#[test]
+fn whether_a_person_helped_is_asked_until_it_is_answered() {
+    let mut kiosk = kiosk();
+    begin(&mut kiosk, LIBRARY, AttemptKind::Alone);
+    kiosk.send(Msg::Helper(HelperMsg::Hand)).unwrap();
+    kiosk.pass(Millis::seconds(200));
+    kiosk.send(Msg::Woke).unwrap();
+    assert!(matches!(kiosk.model().session.overlay, Some(Ask::AreYouThere(_))));
+    kiosk.send(Msg::Touched).unwrap();
+    assert_eq!(kiosk.model().session.overlay, Some(Ask::SomebodyComes));
+    kiosk.send(Msg::Yes).unwrap();
+    assert!(!kiosk.model().session.hand_raised);
+    assert!(kiosk.model().practising().unwrap().run.person_helped);
+}

@@ -226,6 +226,8 @@ pub struct Session {
     pub visit: Option<Visit>,
     /// A question over the screen.
     pub overlay: Option<Ask>,
+    /// The question that "are you there?" has covered: who waits for a person is asked it again.
+    pub covered: Option<Ask>,
     /// What the tile means that was touched once. Forgotten when something else is asked.
     pub chosen: Option<Msg>,
     /// Whether the ear is on.
@@ -423,6 +425,7 @@ impl Session {
             place: Place::Welcome,
             visit: None,
             overlay: None,
+            covered: None,
             chosen: None,
             ear_on: false,
             hand_raised: false,

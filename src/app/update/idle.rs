@@ -70,7 +70,7 @@ pub(super) fn woke(model: &mut Model, out: &mut Out<'_>) {
             }
         }
         _ if somebody(model) && still_for >= model.settings.ask_after => {
-            model.session.overlay = Some(Ask::AreYouThere(now));
+            model.session.covered = model.session.overlay.replace(Ask::AreYouThere(now));
             let words = words(model);
             out.say(
                 words

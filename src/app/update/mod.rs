@@ -109,7 +109,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     if idle::is_sign_of_life(&msg) {
         model.session.last_seen = now.mono;
         if let Some(Ask::AreYouThere(_)) = model.session.overlay {
-            model.session.overlay = None;
+            model.session.overlay = model.session.covered.take();
             out.say(Utterance::default());
             idle::arm(model, &mut out);
             return out.effects;
@@ -151,7 +151,9 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::OtherTask => practice::put_aside(model, out),
         Msg::Yes => yes(model, out),
         Msg::No => {
-            model.session.overlay = None;
+            if model.session.overlay.take() == Some(Ask::SomebodyComes) {
+                model.session.hand_raised = false;
+            }
             out.say(Utterance::default());
         }
         Msg::After(msg) => after::after(model, msg, out),

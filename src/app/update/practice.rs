@@ -397,6 +397,7 @@ pub(super) fn person_helped(model: &mut Model, out: &mut Out<'_>) {
     let helped = Event::PersonHelped { attempt: now.attempt };
     let case = now.case.clone();
     now.run.apply(&case, &helped, at);
+    model.session.hand_raised = false;
     out.record(learner, vec![helped]);
     out.say(Utterance::default());
 }
