@@ -7,6 +7,13 @@
 persona-amina = Amina Harjoitus
 persona-yusuf = Yusuf Esimerkki
 persona-rojin = Rojin Malli
+# Made-up identity codes, read out sign by sign.
+persona-amina-identity-code = 140388-9028
+    .say = yksi, neljä, nolla, kolme, kahdeksan, kahdeksan, viiva, yhdeksän, nolla, kaksi, kahdeksan
+persona-yusuf-identity-code = 070579-913C
+    .say = nolla, seitsemän, nolla, viisi, seitsemän, yhdeksän, viiva, yhdeksän, yksi, kolme, see
+persona-rojin-identity-code = 221195-924C
+    .say = kaksi, kaksi, yksi, yksi, yhdeksän, viisi, viiva, yhdeksän, kaksi, neljä, see
 # The name of a bank that does not exist (Lake Bank).
 persona-bank-jarvi = Järvipankki
     .meaning = Pankin nimi
