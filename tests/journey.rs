@@ -429,9 +429,7 @@ fn a_code_is_not_found_by_trying_many() {
     };
     let paused = |kiosk: &Rehearsal| matches!(&kiosk.model().session.place, Place::Code(entry) if entry.purpose == CodePurpose::Paused);
     let begin = |kiosk: &mut Rehearsal| {
-        kiosk
-            .send_all([Msg::Begin, Msg::Language(Lang::So)])
-            .unwrap();
+        kiosk.send_all([Msg::Begin, Msg::Language(Lang::So)]).unwrap();
         kiosk
             .send_all([
                 Msg::SignIn(SignInMsg::BeenHere),

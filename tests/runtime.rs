@@ -36,11 +36,7 @@ fn wants_out(kiosk: &mut Runtime) {
 }
 
 fn try_once(kiosk: &mut Runtime) {
-    for msg in [
-        Msg::Begin,
-        Msg::Language(Lang::So),
-        Msg::SignIn(SignInMsg::OnlyTry),
-    ] {
+    for msg in [Msg::Begin, Msg::Language(Lang::So), Msg::SignIn(SignInMsg::OnlyTry)] {
         kiosk.send(msg);
     }
 }

@@ -95,7 +95,7 @@ pub(crate) fn of_services(draft: &Draft<'_>) -> BTreeMap<ServiceId, ServiceKinds
                         VarValue::List(items) => Some(items),
                         VarValue::One(_) => None,
                     });
-                    let all: Vec<&Item> = items.iter().chain(others.flatten()).collect();
+                    let all: Vec<&Item> = items.iter().chain(others.flatten()).map(AsRef::as_ref).collect();
                     let ids: BTreeSet<String> = all.iter().map(|item| item.id.to_string()).collect();
                     let id = if draft.lacks_lessons() {
                         Kind::Text

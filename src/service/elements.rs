@@ -1,5 +1,7 @@
 //! The elements of a page that are there now, and in which order.
 
+use std::sync::Arc;
+
 use crate::base::{ItemId, ServiceId, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::predicate::Predicate;
@@ -126,7 +128,7 @@ fn gather(
 
 /// The items that a list shows now.
 #[must_use]
-pub fn items<'s>(list: &List, service: &ServiceId, state: &'s ServiceState, context: &Scope<'_>) -> Vec<&'s Item> {
+pub fn items<'s>(list: &List, service: &ServiceId, state: &'s ServiceState, context: &Scope<'_>) -> Vec<&'s Arc<Item>> {
     match state.var(service, list.of.as_str()) {
         Some(VarValue::List(all)) => all
             .iter()

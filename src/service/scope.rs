@@ -36,8 +36,8 @@ pub fn context(case: &Case, state: &ServiceState) -> Scope<'static> {
 
 /// The same, with one item of a list at hand.
 #[must_use]
-pub fn with_item<'b>(context: &'b Scope<'_>, item: &Item) -> Scope<'b> {
+pub fn with_item<'b>(context: &'b Scope<'_>, item: &Arc<Item>) -> Scope<'b> {
     let mut inner = context.new_inner_scope();
-    inner.add_variable_as_val("item", Box::new(AtHand(Arc::new(item.clone()))));
+    inner.add_variable_as_val("item", Box::new(AtHand(item.clone())));
     inner
 }

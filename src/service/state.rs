@@ -86,7 +86,7 @@ impl ServiceState {
 
     /// An item of a list.
     #[must_use]
-    pub fn item(&self, service: &ServiceId, list: &VarName, item: &ItemId) -> Option<&Item> {
+    pub fn item(&self, service: &ServiceId, list: &VarName, item: &ItemId) -> Option<&Arc<Item>> {
         match self.var(service, list.as_str())? {
             VarValue::List(items) => items.iter().find(|candidate| candidate.id == *item),
             VarValue::One(_) => None,
@@ -117,7 +117,7 @@ impl ServiceState {
         let vars = vars.and_then(|vars| vars.get_mut(list));
         if let Some(VarValue::List(items)) = vars
             && let Some(found) = items.iter_mut().find(|candidate| candidate.id == *item)
-            && let Some(old) = found.values.get_mut(name)
+            && let Some(old) = Arc::make_mut(found).values.get_mut(name)
             && old.same_kind(&value)
         {
             *old = value;
@@ -205,7 +205,8 @@ fn add_item_values(vars: &mut BTreeMap<VarName, VarValue>, element: &Element, li
         && let Some(VarValue::List(items)) = vars.get_mut(list.of.get())
     {
         for item in items {
-            item.values
+            Arc::make_mut(item)
+                .values
                 .entry(checkbox.id.to_string())
                 .or_insert(Scalar::Bool(false));
         }

@@ -1,6 +1,7 @@
 //! One interaction, one transition: the next state and what happened. Changes nothing outside; the same input gives the same.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::base::{ElementId, ServiceId, TextKey, VarName};
 use crate::content::catalog::{Case, PagePath};
@@ -325,7 +326,7 @@ impl Run<'_> {
         }
     }
 
-    fn holds(&self, predicate: &Predicate, place: &Place<'_>, item: Option<&Item>) -> bool {
+    fn holds(&self, predicate: &Predicate, place: &Place<'_>, item: Option<&Arc<Item>>) -> bool {
         self.asked(place, item, |scope| predicate.holds(scope).unwrap_or(false))
     }
 
@@ -333,7 +334,7 @@ impl Run<'_> {
         &self,
         values: &BTreeMap<VarName, Predicate>,
         place: &Place<'_>,
-        item: Option<&Item>,
+        item: Option<&Arc<Item>>,
     ) -> Vec<(VarName, Scalar)> {
         self.asked(place, item, |scope| {
             let value = |(name, predicate): (&VarName, &Predicate)| {
@@ -344,7 +345,7 @@ impl Run<'_> {
     }
 
     /// Asks something of what predicates see now: with this item at hand, or with that of the place.
-    fn asked<R>(&self, place: &Place<'_>, item: Option<&Item>, ask: impl FnOnce(&Scope<'_>) -> R) -> R {
+    fn asked<R>(&self, place: &Place<'_>, item: Option<&Arc<Item>>, ask: impl FnOnce(&Scope<'_>) -> R) -> R {
         let outer = scope::context(self.case, &self.state);
         let at_hand = || {
             let (list, id) = place.item?;

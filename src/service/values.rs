@@ -25,15 +25,7 @@ pub(super) struct Record(pub Arc<Variables>);
 #[derive(Debug, Clone)]
 pub(super) struct Plain(pub Arc<BTreeMap<String, Scalar>>);
 
-/// An item of a list of a service.
-#[derive(Debug, Clone)]
-struct Listed {
-    home: Arc<Variables>,
-    list: VarName,
-    index: usize,
-}
-
-/// The item at hand: `item` in `item.title`.
+/// An item of a list, and the item at hand: `item` in `item.title`.
 #[derive(Debug, Clone)]
 pub(super) struct AtHand(pub Arc<Item>);
 
@@ -78,20 +70,15 @@ macro_rules! records {
     )+};
 }
 
-records!(Record, Plain, Listed, AtHand);
+records!(Record, Plain, AtHand);
 
 impl Record {
     fn member<'v>(&self, name: &str) -> Option<CowVal<'static, 'v>> {
-        let (list, value) = self.0.get_key_value(name)?;
-        Some(match value {
+        Some(match self.0.get(name)? {
             VarValue::One(scalar) => of_scalar(scalar),
             VarValue::List(items) => {
-                let listed = (0..items.len()).map(|index| {
-                    let item: Box<dyn Val + 'v> = Box::new(Listed {
-                        home: self.0.clone(),
-                        list: list.clone(),
-                        index,
-                    });
+                let listed = items.iter().map(|item| {
+                    let item: Box<dyn Val + 'v> = Box::new(AtHand(item.clone()));
                     item
                 });
                 CowVal::owned(CelList::from(listed.collect::<Vec<_>>()))
@@ -103,15 +90,6 @@ impl Record {
 impl Plain {
     fn member<'v>(&self, name: &str) -> Option<CowVal<'static, 'v>> {
         self.0.get(name).map(of_scalar)
-    }
-}
-
-impl Listed {
-    fn member<'v>(&self, name: &str) -> Option<CowVal<'static, 'v>> {
-        match self.home.get(&self.list)? {
-            VarValue::List(items) => of_item(items.get(self.index)?, name),
-            VarValue::One(_) => None,
-        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a state shows: the pages of both surfaces as trees of visible things, with keys instead of words.
 
+use std::sync::Arc;
+
 use crate::base::{ElementId, ItemId, OptionId, PictureId, ServiceId, TextKey, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::schema::persona::Fact;
@@ -138,7 +140,7 @@ struct Shower<'a, 's> {
     path: &'s PagePath,
 }
 
-type AtHand<'i> = Option<(&'i VarName, &'i Item)>;
+type AtHand<'i> = Option<(&'i VarName, &'i Arc<Item>)>;
 
 impl<'a> Shower<'a, '_> {
     fn all(&self, elements: &'a [Element], context: &Scope<'_>, at_hand: AtHand<'_>) -> Vec<Shown<'a>> {
@@ -188,7 +190,7 @@ impl<'a> Shower<'a, '_> {
                 if let (true, Some(empty)) = (all.is_empty(), &list.empty) {
                     return vec![Shown::Text(Wording::Key(empty.get().clone()), Tone::Plain)];
                 }
-                let card = |item: &Item| Shown::Group {
+                let card = |item: &Arc<Item>| Shown::Group {
                     row: false,
                     at_right: 0,
                     elements: self.all(

@@ -1,6 +1,7 @@
 //! Cases of a task: there are a case A and another, each somebody else's, all give the same names, and what they change keeps its kind.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::base::Code;
 use crate::content::diagnostic::Findings;
@@ -132,7 +133,7 @@ fn first_values(draft: &Draft<'_>, found: &mut Findings) {
 }
 
 fn alike<'a>(
-    mut items: impl Iterator<Item = &'a Item>,
+    mut items: impl Iterator<Item = &'a Arc<Item>>,
     list: &str,
     path: &str,
     place: &impl Fn() -> Place,

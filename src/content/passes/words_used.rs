@@ -1,5 +1,7 @@
 //! Which text keys content uses, where, and for what.
 
+use std::sync::Arc;
+
 use crate::base::{Code, FactName, TextKey, VarName};
 use crate::content::diagnostic::Findings;
 use crate::content::draft::{Draft, Read};
@@ -260,7 +262,7 @@ impl InService<'_, '_> {
             VarValue::List(items) => items.as_slice(),
             VarValue::One(_) => &[],
         });
-        let items: Vec<Item> = items.cloned().collect();
+        let items: Vec<Arc<Item>> = items.cloned().collect();
         for one in items {
             let key = match one.values.get(item.as_str()) {
                 Some(Scalar::Text(text)) => TextKey::new(text).ok(),
