@@ -60,7 +60,7 @@ pub enum Topic {
     Safety,
 }
 
-/// The small skills that many services ask for (the list is in the content guide).
+/// The small skills that many services ask for (the list is in `docs/lessons.md`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum MicroSkill {
     /// Touching a target.
