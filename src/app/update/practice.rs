@@ -158,7 +158,7 @@ pub(super) fn perform(model: &mut Model, interaction: Interaction, by: Actor, ou
     let moved_on = steps::current(&case, &now.run) != step_before;
     let ended = now.run.result.is_some();
     let helps = matches!(now.run.kind, AttemptKind::Guided | AttemptKind::Hints);
-    let impasse = helps && !now.offered && now.run.wrong_in_a_row >= model.settings.stuck_after_wrong;
+    let impasse = helps && now.run.wrong_in_a_row >= model.settings.stuck_after_wrong;
     out.record(learner, facts);
     if ended {
         finish(model, out);
