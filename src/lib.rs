@@ -13,7 +13,8 @@
 //!   report/   tables as folds over the journal                                    │
 //!   tutor/    judge, help, the next kind of attempt                               │ pure: values and functions;
 //!   journal/  events, their envelope, the record folded from them                 │ no clock, disk, thread,
-//!   learner/  how far somebody has come                                           │ window, words of its own
+//!   learner/  how far somebody has come                                           │
+//!   course/   courses, the roll, guidance: folded from the journal                │ window, words of its own
 //!   service/  state × interaction -> transition                                   │
 //!   content/  files -> passes -> Catalog + Diagnostics                            │
 //!   i18n/     Fluent text in, people's words out                                  │
@@ -76,6 +77,7 @@ pub mod assets;
 pub mod base;
 pub mod cli;
 pub mod content;
+pub mod course;
 pub mod export;
 pub mod i18n;
 pub mod journal;

@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["i18n"],
     &["content"],
     &["service"],
-    &["journal", "learner"],
+    &["journal", "learner", "course"],
     &["tutor", "report"],
     &["app"],
     &["store", "staff", "audio", "export", "assets"],
@@ -18,7 +18,13 @@ const LAYERS: &[&[&str]] = &[
 ];
 
 /// Layers of one row that may name each other.
-const FRIENDS: &[(&str, &str)] = &[("journal", "learner"), ("learner", "journal"), ("cli", "gui")];
+const FRIENDS: &[(&str, &str)] = &[
+    ("journal", "learner"),
+    ("learner", "journal"),
+    ("journal", "course"),
+    ("course", "journal"),
+    ("cli", "gui"),
+];
 
 /// What the pure core must not use.
 const IMPURE: &[&str] = &[

@@ -33,8 +33,16 @@ uuids! {
     DeviceId,
     /// One entry of the journal (UUID version 7, RFC 9562). For people and joins, never for order.
     EntryId,
-    /// A learner.
+    /// A learner, a walk-in, anybody who takes part.
     PersonId,
+    /// A member of staff.
+    StaffId,
+    /// A course.
+    CourseId,
+    /// One gathering of a course.
+    MeetingId,
+    /// One individual guidance.
+    ContactId,
     /// One person's stay at the kiosk.
     VisitId,
     /// One go at a task.

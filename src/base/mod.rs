@@ -2,20 +2,27 @@
 //!
 //! Uses nothing of Polku. Deliberately not here: a clock (time is an argument) and randomness (ids are made in `runtime`).
 
+pub mod calendar;
 pub mod checksums;
 pub mod diagnostic;
 pub mod ids;
+pub mod language_tag;
 pub mod lines;
 pub mod names;
 pub mod pictures;
+pub mod role;
 pub mod sealed;
+pub mod short_text;
 pub mod time;
 
 pub use diagnostic::{Code, Diagnostic, Severity};
-pub use ids::{AttemptId, DeviceId, EntryId, PersonId, VisitId};
+pub use ids::{AttemptId, ContactId, CourseId, DeviceId, EntryId, MeetingId, PersonId, StaffId, VisitId};
+pub use language_tag::LanguageTag;
 pub use lines::Lines;
 pub use names::{
     ElementId, FactName, ItemId, LessonId, MistakeId, OptionId, PageId, PersonaId, PictureId, PlanId, QuestionId,
     ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
 };
+pub use role::Role;
+pub use short_text::ShortText;
 pub use time::{Millis, Timestamp};

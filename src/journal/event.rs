@@ -6,19 +6,26 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    AttemptId, LessonId, Millis, MistakeId, OptionId, PersonId, PictureId, QuestionId, StepId, TaskId, VisitId,
+    AttemptId, ContactId, CourseId, LessonId, MeetingId, Millis, MistakeId, OptionId, PersonId, QuestionId, Role,
+    ShortText, StaffId, StepId, TaskId, VisitId,
 };
 use crate::content::catalog::{ContentHash, PagePath};
 use crate::content::schema::lesson::{FormId, VariantId};
 use crate::content::schema::service::Surface;
+use crate::course::{
+    By, ContactFacts, CourseFacts, ErasedMark, FunderFacts, Mark, MeetingFacts, PersonFacts, Purpose, TextHash,
+};
 use crate::i18n::Lang;
+use crate::journal::kinds::{
+    Actor, Asker, AttemptKind, AttemptResult, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
+};
 use crate::service::{ElementRef, Interaction};
 
 /// A fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    /// A learner was added.
+    /// A learner added themselves at the kiosk.
     PersonAdded {
         /// Who.
         person: PersonId,
@@ -194,149 +201,164 @@ pub enum Event {
         /// "I can do this myself."
         can_do: bool,
     },
-}
-
-/// The pictures by which a learner signs in: an animal, then three things in order.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct SignInCode {
-    /// The animal.
-    pub animal: PictureId,
-    /// The three things, in order.
-    pub things: [PictureId; 3],
-}
-
-/// How a visit ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum VisitEnd {
-    /// The learner left by the door.
-    Left,
-    /// Nobody was there any more.
-    Still,
-    /// Staff ended the program.
-    Staff,
-    /// The program was cut off; found at the next start.
-    CutOff,
-}
-
-/// When a knowledge question is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Moment {
-    /// Before the lesson: the baseline.
-    Before,
-    /// After it.
-    After,
-}
-
-/// How much help an attempt offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AttemptKind {
-    /// The kiosk performs it.
-    Shown,
-    /// Each step is spoken and pointed at.
-    Guided,
-    /// Silent until asked.
-    Hints,
-    /// The task is spoken, then nothing; labels can be heard.
-    Alone,
-    /// A new case, and labels can't be heard.
-    RealLife,
-}
-
-impl AttemptKind {
-    /// All kinds, from most help to least.
-    pub const ALL: [Self; 5] = [Self::Shown, Self::Guided, Self::Hints, Self::Alone, Self::RealLife];
-
-    /// Whether it offers no help, so that reaching the goal shows a skill.
-    #[must_use]
-    pub const fn is_unaided(self) -> bool {
-        matches!(self, Self::Alone | Self::RealLife)
-    }
-}
-
-/// What an interaction was, seen from the task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// It brought a step forward.
-    Progress,
-    /// It neither helped nor harmed.
-    Neutral,
-    /// It led away from the task, or the service showed an error.
-    WrongTurn,
-    /// It took a wrong turn back, or put a mistake right.
-    Correction,
-    /// A text or choice that does not fit the task. The service may not have noticed yet.
-    Mistyped,
-    /// It looked like real data and was not taken.
-    Refused,
-    /// Nothing could come of it: a slip of the finger. Not an error.
-    Slip,
-}
-
-/// Who did something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// The learner.
-    Learner,
-    /// The kiosk, showing how.
-    Kiosk,
-}
-
-/// A rung of the ladder of help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Rung {
-    /// Where to look.
-    Point,
-    /// Why, and what the word means.
-    Explain,
-    /// The kiosk does it.
-    Show,
-}
-
-/// Who wished for help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Asker {
-    /// The learner.
-    Learner,
-    /// The kiosk, after wrong turns or stillness.
-    Kiosk,
-}
-
-/// How the first opportunity of a step in a run went (strict scoring counts only `U` as 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Outcome {
-    /// Right at the first try, no help.
-    U,
-    /// An own error noticed and corrected, no help.
-    R,
-    /// After the first rung.
-    H1,
-    /// After the second rung.
-    H2,
-    /// After the third rung.
-    H3,
-    /// Demonstrated by the kiosk or a person.
-    D,
-    /// An own error that was not noticed: done wrong, or left out by somebody who believed to have finished.
-    E,
-    /// Given up or left.
-    T,
-}
-
-/// How an attempt ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AttemptResult {
-    /// The goal was reached.
-    GoalReached,
-    /// The visit ended before it was finished, and it was not gone on with.
-    Unfinished,
-    /// The learner said that the errand was done, and it was not.
-    Failed,
+    /// A staff member was named, or their name or role changed. PINs are not in the journal.
+    StaffNamed {
+        /// Who.
+        staff: StaffId,
+        /// Their name as staff writes it.
+        name: ShortText,
+        /// What they may do.
+        role: Role,
+        /// Who did it.
+        by: By,
+    },
+    /// A staff member is not one any more.
+    StaffLeft {
+        /// Who.
+        staff: StaffId,
+        /// Who did it.
+        by: By,
+    },
+    /// A course was made, or what is known of it changed. The whole is told each time.
+    CourseSet {
+        /// Which.
+        course: CourseId,
+        /// What it is now.
+        about: Box<CourseFacts>,
+        /// Who did it.
+        by: By,
+    },
+    /// A meeting was planned, or what is known of it changed. The whole is told each time.
+    MeetingSet {
+        /// Which.
+        meeting: MeetingId,
+        /// Of which course. It stays with it.
+        course: CourseId,
+        /// What it is now.
+        about: Box<MeetingFacts>,
+        /// Who did it.
+        by: By,
+    },
+    /// A meeting does not take place. It has no number and no rows then; its marks are kept.
+    MeetingCancelled {
+        /// Which.
+        meeting: MeetingId,
+        /// Whether it is cancelled, or takes place after all.
+        cancelled: bool,
+        /// Who did it.
+        by: By,
+    },
+    /// Somebody was added to the people, or what is known of them changed. The whole is told each time.
+    PersonSet {
+        /// Who.
+        person: PersonId,
+        /// What is known now.
+        about: Box<PersonFacts>,
+        /// Who did it.
+        by: By,
+    },
+    /// What a funder asks of a person and they agreed to tell. None: it is taken back.
+    FunderFactsSet {
+        /// Who.
+        person: PersonId,
+        /// The facts.
+        facts: Option<FunderFacts>,
+        /// Who wrote them down.
+        by: By,
+    },
+    /// Staff gave somebody a new sign-in; any earlier one of theirs ends.
+    CodeGiven {
+        /// Who.
+        person: PersonId,
+        /// The pictures.
+        code: SignInCode,
+        /// Who did it.
+        by: By,
+    },
+    /// Somebody agreed to something, or took it back.
+    ConsentSet {
+        /// Who.
+        person: PersonId,
+        /// To what.
+        purpose: Purpose,
+        /// Whether they agree.
+        agrees: bool,
+        /// SHA-256 of the text that was read or heard.
+        text: TextHash,
+        /// The language in which it was read or heard.
+        lang: Lang,
+        /// Who wrote it down.
+        by: By,
+    },
+    /// Somebody is on a course's list, or is not any more.
+    Enrolled {
+        /// Which course.
+        course: CourseId,
+        /// Who.
+        person: PersonId,
+        /// Whether they are on the list.
+        on: bool,
+        /// Who did it.
+        by: By,
+    },
+    /// A row of the roll was marked, changed or cleared.
+    Marked {
+        /// At which meeting.
+        meeting: MeetingId,
+        /// Who was there or not.
+        person: PersonId,
+        /// The mark; none clears it.
+        mark: Option<Mark>,
+        /// Who did it.
+        by: By,
+        /// Why, when that was said.
+        why: Option<ShortText>,
+    },
+    /// Two that were taken for two are one person: rows of the first count for the second. They stay as they are.
+    Joined {
+        /// Whose rows count for somebody else: a walk-in, an account made twice.
+        person: PersonId,
+        /// For whom.
+        into: PersonId,
+        /// Who did it.
+        by: By,
+    },
+    /// They are two after all.
+    JoiningUndone {
+        /// Who stands alone again.
+        person: PersonId,
+        /// Who did it.
+        by: By,
+    },
+    /// An individual guidance was recorded, or its record changed. The whole is told each time.
+    ContactSet {
+        /// Which.
+        contact: ContactId,
+        /// What it is now.
+        about: Box<ContactFacts>,
+        /// Who did it.
+        by: By,
+    },
+    /// A record of guidance was a mistake.
+    ContactRemoved {
+        /// Which.
+        contact: ContactId,
+        /// Who did it.
+        by: By,
+    },
+    /// A person of staff came to a raised hand. What it meant for an attempt is a `person_helped` beside it.
+    HandAnswered {
+        /// In which visit.
+        visit: VisitId,
+        /// Who came.
+        by: By,
+    },
+    /// All about a person was erased, in this journal and wherever it is shared. The person's id is not told, only
+    /// recognised: late entries about them are erased too.
+    PersonErased {
+        /// SHA-256 of the person's id.
+        mark: ErasedMark,
+        /// Who did it.
+        by: By,
+    },
 }

@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::{AttemptId, LessonId, OptionId, PersonId, QuestionId, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
+use crate::course::{Courses, ErasedMark};
 use crate::i18n::Lang;
 use crate::journal::entry::{Body, Entry};
-use crate::journal::event::{AttemptKind, Event, Moment, Outcome, SignInCode};
+use crate::journal::event::Event;
+use crate::journal::kinds::{AttemptKind, Moment, Outcome, SignInCode};
 use crate::learner::progress::{RunFacts, TaskProgress};
 
 /// Whose progress it is: a learner's, or for the length of a visit somebody's who only tries.
@@ -38,6 +40,10 @@ pub struct Record {
     pub languages: BTreeMap<PersonId, Lang>,
     /// Learners who have reported on a lesson in their own words, by visit.
     pub reported: BTreeSet<(VisitId, LessonId)>,
+    /// Courses, people, the roll, guidance.
+    pub courses: Courses,
+    /// Raised hands that nobody has answered yet, and since when.
+    pub hands: BTreeMap<VisitId, Timestamp>,
     /// Entries taken in.
     pub entries: u64,
     /// Entries of a kind that this program does not know: kept in the journal, left out here, and never hidden.
@@ -138,10 +144,17 @@ impl Record {
     }
 
     fn take(&mut self, event: &Event, at: Timestamp) {
+        self.courses.apply(event, at);
         match event {
             Event::PersonAdded { person, code } => {
                 self.codes.entry(code.clone()).or_insert(*person);
             }
+            Event::CodeGiven { person, code, .. } => {
+                // A card that was given anew ends the old one; a code that somebody else has stays theirs.
+                self.codes.retain(|_, whose| whose != person);
+                self.codes.entry(code.clone()).or_insert(*person);
+            }
+            Event::PersonErased { mark, .. } => self.forget(*mark),
             Event::VisitStarted { visit, person, lang } => {
                 let learner = person.map_or(Learner::Visitor(*visit), Learner::Person);
                 if let Some(person) = person {
@@ -224,10 +237,36 @@ impl Record {
                     open.events.push((event.clone(), at));
                 }
             }
-            Event::HandRaised { .. } => {}
+            Event::HandRaised { visit, .. } => {
+                self.hands.insert(*visit, at);
+            }
+            Event::HandAnswered { visit, .. } => {
+                self.hands.remove(visit);
+            }
             Event::SelfReported { visit, lesson, .. } => {
                 self.reported.insert((*visit, lesson.clone()));
             }
+            // The rest is about courses.
+            _ => {}
+        }
+    }
+
+    /// Nothing of an erased person is left in memory either.
+    fn forget(&mut self, mark: ErasedMark) {
+        let theirs = |learner: &Learner| matches!(learner, Learner::Person(person) if ErasedMark::of(*person) == mark);
+        self.codes.retain(|_, person| ErasedMark::of(*person) != mark);
+        self.languages.retain(|person, _| ErasedMark::of(*person) != mark);
+        self.progress.retain(|(learner, ..), _| !theirs(learner));
+        self.answers.retain(|(learner, ..), _| !theirs(learner));
+        self.open_attempts.retain(|_, open| !theirs(&open.learner));
+        let gone: Vec<VisitId> = self
+            .open_visits
+            .iter()
+            .filter(|(_, facts)| theirs(&facts.learner))
+            .map(|(visit, _)| *visit)
+            .collect();
+        for visit in gone {
+            self.end_visit(visit);
         }
     }
 
@@ -237,6 +276,7 @@ impl Record {
 
     fn end_visit(&mut self, visit: VisitId) {
         self.open_visits.remove(&visit);
+        self.hands.remove(&visit);
         self.reported.retain(|(reported, _)| *reported != visit);
         // Who only tried is gone with the visit.
         let gone = Learner::Visitor(visit);
