@@ -5,8 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::app::console::Console;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
@@ -89,6 +91,19 @@ pub struct Now {
     pub fresh: [Uuid; 2],
 }
 
+impl Now {
+    /// As many more ids as are needed: made from the second fresh one, so each is as fresh (UUID version 8, RFC 9562).
+    #[must_use]
+    pub fn nth(&self, number: u64) -> Uuid {
+        let [_, second] = self.fresh;
+        let mut hash = Sha256::new();
+        hash.update(second.as_bytes());
+        hash.update(number.to_be_bytes());
+        let digest: [u8; 32] = hash.finalize().into();
+        uuid::Builder::from_custom_bytes(*digest.first_chunk::<16>().unwrap_or(&[0; 16])).into_uuid()
+    }
+}
+
 /// Whether there is sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sound {
@@ -132,12 +147,18 @@ pub struct Unsaved {
 }
 
 /// The staff's PIN.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Staff {
     /// Whether a PIN has been set.
     pub pin_is_set: bool,
     /// The number pad, when it shows.
     pub pad: Option<Pad>,
+    /// The console, while it is open. The learner's screen waits under it.
+    pub console: Option<Console>,
+    /// A console that closed with something typed in it: who opened it finds it as it was.
+    pub kept: Option<Console>,
+    /// The language of the console.
+    pub lang: Lang,
     /// What staff should know though the kiosk works. Shown beside the number pad.
     pub notices: Vec<StaffNotice>,
     /// Why the kiosk could not start, when it could not.
@@ -454,6 +475,9 @@ impl Model {
             staff: Staff {
                 pin_is_set,
                 pad,
+                console: None,
+                kept: None,
+                lang: Lang::STAFF[0],
                 notices: Vec::new(),
                 stopped: None,
             },

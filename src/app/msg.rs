@@ -1,5 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
+use crate::app::console::ConsoleMsg;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
 use crate::base::{LessonId, OptionId, PictureId, TaskId};
@@ -58,8 +59,10 @@ pub enum Msg {
     No,
     /// On the screens after an attempt.
     After(AfterMsg),
-    /// On the staff's screens.
+    /// On the staff's number pad.
     Staff(StaffMsg),
+    /// In the staff's console.
+    Console(ConsoleMsg),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
     /// The journal could not be written.

@@ -2,6 +2,7 @@
 //!
 //! Views draw it and return the messages that stand in it. The order of the fields and lists is the reading and Tab order.
 
+use crate::app::console::view::ConsoleScreen;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
 use crate::base::{OptionId, PictureId};
@@ -156,6 +157,8 @@ pub enum Body {
     PinPad(PinPad),
     /// A notice to staff.
     Notice(Notice),
+    /// The staff's console.
+    Console(Box<ConsoleScreen>),
 }
 
 /// "Hello" in every language.

@@ -12,15 +12,18 @@ mod staff;
 
 pub(crate) use after::told_lines;
 
+use crate::app::console;
 use crate::app::model::{Model, Now, Place};
 use crate::app::msg::Msg;
 use crate::app::screen::{Body, Screen};
 use crate::app::words::Words;
+use crate::i18n::Direction;
 
 /// What the model shows now.
 #[must_use]
 pub fn present(model: &Model, now: &Now) -> Screen {
     if model.staff.pad.is_none()
+        && model.staff.console.is_none()
         && let Some(screen) = staff::out_of_order(model)
     {
         return screen;
@@ -32,15 +35,20 @@ pub fn present(model: &Model, now: &Now) -> Screen {
         _ => model.session.lang,
     };
     let words = Words::new(&model.texts, lang);
-    let (name, body) = match &model.staff.pad {
-        Some(pad) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
-        None => place(model, &words),
+    let (name, body) = match (&model.staff.pad, &model.staff.console) {
+        (Some(pad), _) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
+        (None, Some(open)) => ("console", Body::Console(Box::new(console::screen(model, open, now)))),
+        (None, None) => place(model, &words),
     };
-    let staff_only = model.staff.pad.is_some();
+    let staff_only = model.staff.pad.is_some() || model.staff.console.is_some();
     let mut screen = Screen {
         name,
         lang: model.session.lang,
-        direction: model.session.lang.direction(),
+        direction: if staff_only {
+            Direction::Ltr
+        } else {
+            model.session.lang.direction()
+        },
         edge: if staff_only {
             edge::none()
         } else {

@@ -1,0 +1,19 @@
+//! The console: the staff's side of the kiosk.
+//!
+//! One folder a section, each with what it does (`update`) and what it shows (`present`); `view` is what every page is put
+//! together from. Uses `course` (the fold, the roll, the decisions), `report`. What is done is recorded at once and can be
+//! taken back; only forms wait for "save", and nothing typed in one is dropped without asking. Deliberately not here: files,
+//! paper, PINs (the runtime does them and sends word), drawing.
+
+pub mod model;
+pub mod msg;
+mod present;
+mod roll;
+mod update;
+pub mod view;
+mod wording;
+
+pub use model::{Console, ConsoleNote, Form, Page};
+pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
+pub(crate) use present::screen;
+pub(crate) use update::{CLOSES_AFTER, opened, still, update};
