@@ -60,3 +60,79 @@ staff-join-title = Who is the walk-in?
 staff-join-note = The walk-in’s visit goes to the person you choose. It can be undone.
 staff-on-this-list = On this list
 staff-nobody-to-join = Nobody has been added yet.
+
+## Words that several pages share.
+
+staff-section-board = Board
+staff-section-guidance = Guidance
+staff-search = Search by name
+staff-save = Save
+staff-date = Day
+staff-date-wrong = Write the day like this: 24.11.2026.
+staff-date-ahead = This day has not come yet.
+staff-choose-one = Choose one.
+staff-anonymous = Anonymous
+staff-language = Language
+staff-only-tries = Only trying
+
+## Individual guidance.
+
+staff-guidance-new = New guidance
+staff-guidance-edit = Correct a guidance
+staff-guidance-saved = The guidance is written down.
+staff-guidance-remove = Remove this wrong record
+staff-guidance-removed = The record is removed. It can be undone.
+staff-guidance-none = No guidance has been written down yet.
+staff-guidance-today = Guidances today
+staff-guidance-minutes-today = Minutes today
+staff-guidance-who = Who
+staff-guidance-first = Visit
+staff-first-time = First time
+staff-returning = Has been before
+staff-guidance-other-minutes = Other number of minutes
+staff-guidance-minutes-wrong = Choose or write the minutes: 1–600.
+staff-topic = Topic
+staff-topic-kela = Kela
+staff-topic-permits = Permits
+staff-topic-tax = Tax
+staff-topic-housing = Housing
+staff-topic-work = Work
+staff-topic-study = Study
+staff-topic-bank-and-money = Bank and money
+staff-topic-health = Health
+staff-topic-travel = Travel
+staff-topic-other = Other
+staff-channel = How
+staff-channel-visit = Visit
+staff-channel-phone = Phone
+staff-channel-message = Message
+staff-channel-kiosk = At the kiosk
+staff-outcome = What it gave
+staff-outcome-information = Information
+staff-outcome-together = Done together
+staff-outcome-alone = Did it alone
+staff-counters = Results
+staff-counter-cv = CV
+staff-counter-job-application = Job application
+staff-counter-study-place = Study place
+staff-counter-job = Job
+staff-counter-card-course = Card course
+staff-counter-company = Company
+
+## The board.
+
+staff-board-empty = Nobody is practising now.
+staff-board-hand = Asks for help, { $count } min
+staff-board-choosing = Choosing a task
+staff-board-times = { $minutes } min · wrong turns { $wrong }
+staff-board-was-helped = Was helped
+staff-board-i-helped = I helped
+staff-board-helped = The help is written down.
+staff-board-phrases = Say at this kiosk
+staff-board-phrases-note = The kiosk says the phrase in the learner’s language.
+staff-board-said = The phrase has been said.
+staff-kind-shown = shown
+staff-kind-guided = guided
+staff-kind-hints = with hints
+staff-kind-alone = alone
+staff-kind-real-life = as in real life

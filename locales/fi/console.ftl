@@ -60,3 +60,79 @@ staff-join-title = Kuka kävijä on?
 staff-join-note = Kävijän käynti siirtyy valitulle ihmiselle. Yhdistämisen voi kumota.
 staff-on-this-list = Tällä listalla
 staff-nobody-to-join = Ketään ei ole vielä lisätty.
+
+## Words that several pages share.
+
+staff-section-board = Taulu
+staff-section-guidance = Ohjaus
+staff-search = Etsi nimellä
+staff-save = Tallenna
+staff-date = Päivä
+staff-date-wrong = Kirjoita päivä näin: 24.11.2026.
+staff-date-ahead = Tämä päivä ei ole vielä tullut.
+staff-choose-one = Valitse yksi.
+staff-anonymous = Nimetön
+staff-language = Kieli
+staff-only-tries = Kokeilija
+
+## Individual guidance.
+
+staff-guidance-new = Uusi ohjaus
+staff-guidance-edit = Korjaa ohjaus
+staff-guidance-saved = Ohjaus on kirjattu.
+staff-guidance-remove = Poista virheellinen kirjaus
+staff-guidance-removed = Kirjaus on poistettu. Sen voi kumota.
+staff-guidance-none = Ohjauksia ei ole vielä kirjattu.
+staff-guidance-today = Ohjauksia tänään
+staff-guidance-minutes-today = Minuuttia tänään
+staff-guidance-who = Kuka
+staff-guidance-first = Käynti
+staff-first-time = Ensimmäinen kerta
+staff-returning = Käynyt ennenkin
+staff-guidance-other-minutes = Muu määrä minuutteja
+staff-guidance-minutes-wrong = Valitse tai kirjoita minuutit: 1–600.
+staff-topic = Aihe
+staff-topic-kela = Kela
+staff-topic-permits = Oleskelulupa
+staff-topic-tax = Verot
+staff-topic-housing = Asuminen
+staff-topic-work = Työ
+staff-topic-study = Opiskelu
+staff-topic-bank-and-money = Pankki ja raha
+staff-topic-health = Terveys
+staff-topic-travel = Matkustaminen
+staff-topic-other = Muu
+staff-channel = Miten
+staff-channel-visit = Käynti
+staff-channel-phone = Puhelin
+staff-channel-message = Viesti
+staff-channel-kiosk = Päätteellä
+staff-outcome = Mitä saatiin
+staff-outcome-information = Tietoa
+staff-outcome-together = Tehtiin yhdessä
+staff-outcome-alone = Teki itse
+staff-counters = Tulokset
+staff-counter-cv = CV
+staff-counter-job-application = Työhakemus
+staff-counter-study-place = Opiskelupaikka
+staff-counter-job = Työpaikka
+staff-counter-card-course = Korttikurssi
+staff-counter-company = Yritys
+
+## The board.
+
+staff-board-empty = Kukaan ei harjoittele nyt.
+staff-board-hand = Pyytää apua, { $count } min
+staff-board-choosing = Valitsee harjoitusta
+staff-board-times = { $minutes } min · harha-askelia { $wrong }
+staff-board-was-helped = Autettu
+staff-board-i-helped = Autoin
+staff-board-helped = Apu on kirjattu.
+staff-board-phrases = Sano tällä päätteellä
+staff-board-phrases-note = Pääte sanoo lauseen oppijan kielellä.
+staff-board-said = Lause on sanottu.
+staff-kind-shown = näytetään
+staff-kind-guided = ohjattu
+staff-kind-hints = vihjeillä
+staff-kind-alone = yksin
+staff-kind-real-life = kuin oikeasti

@@ -61,3 +61,79 @@ staff-join-title = Vem är besökaren?
 staff-join-note = Besöket räknas för den du väljer. Det kan ångras.
 staff-on-this-list = På den här listan
 staff-nobody-to-join = Ingen är ännu tillagd.
+
+## Words that several pages share.
+
+staff-section-board = Tavlan
+staff-section-guidance = Handledning
+staff-search = Sök med namn
+staff-save = Spara
+staff-date = Dag
+staff-date-wrong = Skriv dagen så här: 24.11.2026.
+staff-date-ahead = Den här dagen har inte kommit än.
+staff-choose-one = Välj en.
+staff-anonymous = Anonym
+staff-language = Språk
+staff-only-tries = Provar bara
+
+## Individual guidance.
+
+staff-guidance-new = Ny handledning
+staff-guidance-edit = Rätta handledningen
+staff-guidance-saved = Handledningen är antecknad.
+staff-guidance-remove = Ta bort den felaktiga anteckningen
+staff-guidance-removed = Anteckningen är borttagen. Det kan ångras.
+staff-guidance-none = Ingen handledning är ännu antecknad.
+staff-guidance-today = Handledningar i dag
+staff-guidance-minutes-today = Minuter i dag
+staff-guidance-who = Vem
+staff-guidance-first = Besök
+staff-first-time = Första gången
+staff-returning = Varit här förut
+staff-guidance-other-minutes = Annat antal minuter
+staff-guidance-minutes-wrong = Välj eller skriv minuterna: 1–600.
+staff-topic = Ämne
+staff-topic-kela = FPA
+staff-topic-permits = Uppehållstillstånd
+staff-topic-tax = Skatt
+staff-topic-housing = Boende
+staff-topic-work = Arbete
+staff-topic-study = Studier
+staff-topic-bank-and-money = Bank och pengar
+staff-topic-health = Hälsa
+staff-topic-travel = Resor
+staff-topic-other = Annat
+staff-channel = Hur
+staff-channel-visit = Besök
+staff-channel-phone = Telefon
+staff-channel-message = Meddelande
+staff-channel-kiosk = Vid kiosken
+staff-outcome = Vad gav det
+staff-outcome-information = Information
+staff-outcome-together = Gjordes tillsammans
+staff-outcome-alone = Gjorde själv
+staff-counters = Resultat
+staff-counter-cv = CV
+staff-counter-job-application = Jobbansökan
+staff-counter-study-place = Studieplats
+staff-counter-job = Jobb
+staff-counter-card-course = Kortkurs
+staff-counter-company = Företag
+
+## The board.
+
+staff-board-empty = Ingen övar just nu.
+staff-board-hand = Ber om hjälp, { $count } min
+staff-board-choosing = Väljer en övning
+staff-board-times = { $minutes } min · felsteg { $wrong }
+staff-board-was-helped = Har fått hjälp
+staff-board-i-helped = Jag hjälpte
+staff-board-helped = Hjälpen är antecknad.
+staff-board-phrases = Säg på den här kiosken
+staff-board-phrases-note = Kiosken säger frasen på den lärandes språk.
+staff-board-said = Frasen är sagd.
+staff-kind-shown = visas
+staff-kind-guided = handledd
+staff-kind-hints = med ledtrådar
+staff-kind-alone = ensam
+staff-kind-real-life = som på riktigt

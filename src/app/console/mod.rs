@@ -5,6 +5,9 @@
 //! taken back; only forms wait for "save", and nothing typed in one is dropped without asking. Deliberately not here: files,
 //! paper, PINs (the runtime does them and sends word), drawing.
 
+mod board;
+mod forms;
+mod guidance;
 pub mod model;
 pub mod msg;
 mod present;
@@ -13,6 +16,8 @@ mod update;
 pub mod view;
 mod wording;
 
+pub use board::BoardMsg;
+pub use guidance::GuidanceMsg;
 pub use model::{Console, ConsoleNote, Form, Page};
 pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
 pub(crate) use present::screen;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::console::msg::{ConsoleMsg, FieldId};
-use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, StaffId};
+use crate::base::{ContactId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
 
 /// The open console.
@@ -46,6 +46,12 @@ pub enum Page {
     JoinWhom(MeetingId, PersonId),
     /// All courses.
     Courses,
+    /// Individual guidance.
+    Guidance,
+    /// The form of a contact; none: a new one.
+    ContactEdit(Option<ContactId>),
+    /// Who is practising.
+    Board,
 }
 
 /// What is typed and chosen on a page and not saved.
@@ -120,6 +126,10 @@ pub enum SectionId {
     Today,
     /// Courses and meetings.
     Courses,
+    /// Individual guidance.
+    Guidance,
+    /// Who is practising.
+    Board,
 }
 
 impl Page {
@@ -129,6 +139,8 @@ impl Page {
         match self {
             Self::Today | Self::Roll(_) | Self::JoinWhom(..) => SectionId::Today,
             Self::Courses => SectionId::Courses,
+            Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
+            Self::Board => SectionId::Board,
         }
     }
 
@@ -136,7 +148,8 @@ impl Page {
     #[must_use]
     pub const fn has_form(self) -> bool {
         match self {
-            Self::Today | Self::Roll(_) | Self::JoinWhom(..) | Self::Courses => false,
+            Self::ContactEdit(_) => true,
+            Self::Today | Self::Roll(_) | Self::JoinWhom(..) | Self::Courses | Self::Guidance | Self::Board => false,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use uuid::Uuid;
 
+use crate::app::console::board::BoardMsg;
+use crate::app::console::guidance::GuidanceMsg;
 use crate::app::console::model::Page;
 use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::Status;
@@ -39,6 +41,10 @@ pub enum ConsoleMsg {
     Move(i8),
     /// On the roll.
     Roll(RollMsg),
+    /// On the pages of guidance.
+    Guidance(GuidanceMsg),
+    /// On the board.
+    Board(BoardMsg),
 }
 
 /// On the roll.

@@ -2,7 +2,7 @@
 
 use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
-use super::roll;
+use super::{board, guidance, roll};
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
 use crate::app::model::{Model, Now};
@@ -45,11 +45,18 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
         Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
         Page::Courses => roll::today(wording, console, now),
+        Page::Guidance => guidance::list(wording, console, now),
+        Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
+        Page::Board => board::board(wording, console, now),
     }
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 1] = [("calendar", "staff-section-today", Page::Today)];
+const SECTIONS: [(&str, &str, Page); 3] = [
+    ("calendar", "staff-section-today", Page::Today),
+    ("hand", "staff-section-board", Page::Board),
+    ("pencil", "staff-section-guidance", Page::Guidance),
+];
 
 fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {
     SECTIONS

@@ -2,7 +2,7 @@
 
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
-use super::roll;
+use super::{board, guidance, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -103,6 +103,8 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             console.selected = to;
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
+        ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
+        ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
     }
     false
 }
@@ -116,7 +118,13 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.leaving = None;
 }
 
-fn submit(_console: &mut Console, _model: &mut Model, _out: &mut Out<'_>) {}
+/// Saves the page's form.
+fn submit(console: &mut Console, model: &Model, out: &mut Out<'_>) {
+    console.form.errors.clear();
+    if let Page::ContactEdit(contact) = console.page {
+        guidance::save(console, model, contact, out);
+    }
+}
 
 fn speak(model: &mut Model, lang: Lang) {
     if Lang::STAFF.contains(&lang) {

@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
 use crate::app::words::Words;
 use crate::base::calendar::{Date, Time};
-use crate::base::{MeetingId, PersonId, PictureId};
+use crate::base::{MeetingId, PersonId, PictureId, TextKey};
 use crate::course::{By, MeetingFacts, Standing};
 use crate::i18n::{Direction, Lang, Value};
 
@@ -121,6 +121,13 @@ impl<'m> Wording<'m> {
         (animal, line)
     }
 
+    /// Words of the learner's side in the console's language; where learners are not spoken to in it, in Finnish.
+    pub fn learners_words(&self, key: &TextKey) -> String {
+        let texts = &self.model.texts;
+        let text = texts.text(self.model.staff.lang, key).or_else(|| texts.text(Lang::SERVICE, key));
+        text.map_or_else(|| key.to_string(), str::to_owned)
+    }
+
     /// A course's name and the meeting's number: "Netti tutuksi · 2".
     pub fn course_of(&self, meeting: MeetingId) -> String {
         let courses = &self.model.record.courses;
@@ -157,4 +164,44 @@ pub(super) fn plain_date(date: Date) -> String {
 pub(super) fn other_languages(staff: &Staff) -> impl Iterator<Item = Lang> {
     let on = staff.lang;
     Lang::STAFF.into_iter().filter(move |lang| *lang != on)
+}
+
+/// The languages that are often spoken, each by its own name, in the order in which they are offered.
+pub(super) const LANGUAGES: [(&str, &str); 20] = [
+    ("ar", "العربية"),
+    ("so", "Soomaali"),
+    ("fa", "فارسی"),
+    ("prs", "دری"),
+    ("ckb", "کوردی (سۆرانی)"),
+    ("ku-Latn", "Kurmancî"),
+    ("tr", "Türkçe"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("en", "English"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("sq", "Shqip"),
+    ("vi", "Tiếng Việt"),
+    ("th", "ภาษาไทย"),
+    ("zh", "中文"),
+    ("ti", "ትግርኛ"),
+    ("sv", "Svenska"),
+    ("fi", "Suomi"),
+];
+
+/// A day as people write it: 24.11.2026, 24.11.26, 24.11. (of this year), 2026-11-24, 24/11/2026.
+pub(super) fn read_date(text: &str, today: Date) -> Option<Date> {
+    let text = text.trim();
+    let numbers: Vec<&str> = text.split(['.', '-', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let number = |part: &str| part.parse::<i16>().ok();
+    let (day, month, year) = match numbers[..] {
+        [year, month, day] if year.len() == 4 => (number(day)?, number(month)?, number(year)?),
+        [day, month, year] if year.len() == 2 => (number(day)?, number(month)?, number(year)?.checked_add(2000)?),
+        [day, month, year] => (number(day)?, number(month)?, number(year)?),
+        [day, month] => (number(day)?, number(month)?, today.year()),
+        _ => return None,
+    };
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    (2000..=2100).contains(&date.year()).then_some(date)
 }
