@@ -39,4 +39,6 @@ uuids! {
     VisitId,
     /// One go at a task.
     AttemptId,
+    /// A member of the staff.
+    StaffId,
 }
