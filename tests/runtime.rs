@@ -6,7 +6,7 @@ use std::time::Duration;
 use polku::app::model::JournalHealth;
 use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
-use polku::base::{DeviceId, EntryId, PersonId, Timestamp};
+use polku::base::{DeviceId, EntryId, PersonId, StaffId, Timestamp};
 use polku::i18n::Lang;
 use polku::journal::{Body as EntryBody, Event, SignInCode};
 use polku::runtime::{Reading, Runtime, Waker, start};
@@ -144,7 +144,8 @@ fn a_kiosk_that_can_not_start_asks_for_the_pin_where_there_is_one() {
         passes: 1,
     };
     let mut staff = StaffFile::open(data.path(), light).unwrap();
-    staff.set(&Pin::new("402917").unwrap()).unwrap();
+    let somebody = StaffId(Uuid::from_u128(1));
+    staff.first(somebody, &Pin::new("402917").unwrap()).unwrap();
     std::fs::write(data.path().join("polku.db"), "not a database").unwrap();
     let (mut kiosk, _) = start(data.path(), content(), Waker::default());
     assert!(matches!(kiosk.screen().body, Body::Notice(_)));
