@@ -355,7 +355,7 @@ fn staff_reads_why_nothing_is_saved_while_it_lasts_and_how_much_before_closing()
     kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
     let (_, notices) = pad(&kiosk);
     assert!(notices.iter().any(|notice| notice.contains("/data")), "{notices:?}");
-    let right = Msg::Staff(StaffMsg::Answered(PinAnswer::Right));
+    let right = Msg::Staff(StaffMsg::Answered(PinAnswer::Right { who: None }));
     let wrong = Msg::Staff(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 3 }));
     assert!(!kiosk.send(right.clone()).unwrap().contains(&Effect::Quit));
     assert!(pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
@@ -844,7 +844,7 @@ mod random {
             Just(StaffMsg::Erase),
             Just(StaffMsg::Done),
             Just(StaffMsg::Cancel),
-            Just(StaffMsg::Answered(PinAnswer::Right)),
+            Just(StaffMsg::Answered(PinAnswer::Right { who: None })),
             Just(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 2 })),
             Just(StaffMsg::Answered(PinAnswer::Wait { seconds: 30 })),
         ];

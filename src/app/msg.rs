@@ -3,7 +3,7 @@
 use crate::app::console::ConsoleMsg;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
-use crate::base::{LessonId, OptionId, PictureId, TaskId};
+use crate::base::{LessonId, OptionId, PictureId, Role, StaffId, TaskId};
 use crate::content::schema::service::Surface;
 use crate::i18n::{Lang, Utterance};
 use crate::journal::{AttemptKind, Entry};
@@ -174,7 +174,10 @@ pub enum StaffMsg {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PinAnswer {
     /// It was right, or it is set now.
-    Right,
+    Right {
+        /// Whose it is and what they may do, where that is known.
+        who: Option<(StaffId, Role)>,
+    },
     /// It was wrong; this many free tries are left.
     Wrong {
         /// Tries before waiting begins.
@@ -187,6 +190,8 @@ pub enum PinAnswer {
     },
     /// Too short, or one that everybody tries first.
     TooEasy,
+    /// Somebody else of the staff has it. Whose it is, is not told.
+    Taken,
     /// It could not be written down.
     NotSaved,
 }

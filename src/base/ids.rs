@@ -47,4 +47,6 @@ uuids! {
     VisitId,
     /// One go at a task.
     AttemptId,
+    /// A member of the staff.
+    StaffId,
 }

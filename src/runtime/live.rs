@@ -2,6 +2,8 @@
 
 use std::sync::mpsc::Receiver;
 
+use uuid::Uuid;
+
 use super::clock::{Clock, Recorded};
 use super::inbox::{Post, Waker, Word};
 use super::pins::Pins;
@@ -15,7 +17,7 @@ use crate::app::msg::SoundMsg;
 use crate::app::msg::{Msg, PinAnswer};
 use crate::app::screen::Screen;
 use crate::app::{Model, heard, present, update};
-use crate::base::{Millis, Timestamp};
+use crate::base::{Millis, Role, StaffId, Timestamp};
 #[cfg(feature = "audio")]
 use crate::i18n::ClipId;
 
@@ -242,7 +244,7 @@ impl Runtime {
                 Effect::WipeWindow => self.wipe = true,
                 Effect::Quit => self.quit = true,
                 Effect::CheckPin(pin) => self.on_pin_thread(pin, Pins::check),
-                Effect::SetPin(pin) => self.on_pin_thread(pin, Pins::set),
+                Effect::SetPin(pin) => self.on_pin_thread(pin, first_pin),
                 Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
             }
         }
@@ -310,6 +312,16 @@ impl Runtime {
                 let _nobody_is_shown_it = self.hear(report);
             }
         }
+    }
+}
+
+/// Sets the first PIN for a new member of the staff.
+fn first_pin(pins: &Pins, typed: &str, _now: Millis) -> PinAnswer {
+    match pins.first(typed, StaffId(Uuid::now_v7())) {
+        Ok(first) => PinAnswer::Right {
+            who: Some((first.staff, Role::Administrator)),
+        },
+        Err(not_done) => not_done.into(),
     }
 }
 

@@ -40,7 +40,7 @@ impl Folder {
             .create(true)
             .truncate(false)
             .write(true)
-            .open(dir.join("polku.lock"))
+            .open(lock(dir))
             .map_err(|error| StoreError::from_file(dir, error))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -148,6 +148,11 @@ impl Folder {
     pub(super) fn drop_reserve(&self) -> bool {
         fs::remove_file(self.reserve_path()).is_ok()
     }
+}
+
+/// The path of the lock in a data folder.
+pub(super) fn lock(dir: &Path) -> PathBuf {
+    dir.join("polku.lock")
 }
 
 /// The path of the journal in a data folder.

@@ -4,7 +4,7 @@
 //! `polku.db` (the journal), `polku.lock`, `polku.reserve` (room for the day when the disk is full) and `polku.mark` (the last
 //! acknowledged number, kept beside the journal: SQLite drops a damaged end of its WAL without a word, and the mark tells).
 //! [`Store::open`] looks without touching; [`Opened::for_each_entry`] reads; [`Opened::start`] starts the thread with the only
-//! writing connection. [`read_entries`] reads beside a running kiosk.
+//! writing connection. [`read_entries`] reads beside a running kiosk. [`hold`] keeps a kiosk from starting.
 //!
 //! Deliberately not here: a way to change or delete an entry, to move a damaged file away or to start afresh over it; the
 //! clock and randomness (a [`Pending`] brings its time, id and nonce); wording (a problem is a text key and details).
@@ -13,6 +13,7 @@ mod check;
 mod connection;
 mod error;
 mod folder;
+mod hold;
 mod mark;
 mod open;
 mod reading;
@@ -21,6 +22,7 @@ mod schema;
 mod writer;
 
 pub use error::{Details, Notice, StoreError};
+pub use hold::{Held, hold};
 pub use open::Opened;
 pub use reading::{Altered, ReadSummary, read_entries};
 pub use writer::{NotTaken, Store, StoreReport, WhyNotTaken};

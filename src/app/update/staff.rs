@@ -84,7 +84,7 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
     let Some(now) = model.staff.pad.as_mut() else { return };
     let closing = now.wish.closes();
     let note = match answer {
-        PinAnswer::Right => {
+        PinAnswer::Right { .. } => {
             if now.wish == PadWish::Close && model.journal.unsaved().is_some() {
                 *now = pad(PadWish::CloseUnsaved, PadNote::Unsaved);
                 return;
@@ -99,7 +99,8 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
         }
         PinAnswer::Wrong { tries_left } => PadNote::Wrong(tries_left),
         PinAnswer::Wait { seconds } => PadNote::Wait(seconds),
-        PinAnswer::TooEasy => PadNote::TooEasy,
+        // To a guesser a taken one would be a find: both only say that another one must be chosen.
+        PinAnswer::TooEasy | PinAnswer::Taken => PadNote::TooEasy,
         PinAnswer::NotSaved => PadNote::NotSaved,
     };
     let wish = if closing { now.wish.clone() } else { PadWish::Choose };
