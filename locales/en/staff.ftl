@@ -27,6 +27,14 @@ staff-settings = The file settings.yaml has an error. The usual settings are use
 staff-voice-errors = { $count } errors in the sound files. These words are shown but not heard. Run: polku check
 staff-content-missing = No lessons were found. Check the installation, or start with --content FOLDER.
 staff-pin-damaged = The file with the staff PIN is damaged. No PIN works now. Ask your IT support for help.
+staff-pin-new-title = Choose a new PIN
+staff-pin-old-title = The old PIN
+staff-pin-old-note = First give the old PIN.
+staff-pin-theirs-note = The person chooses it: six to twelve digits. Nobody else looks.
+staff-pin-open-note = The PIN opens the staff's side.
+staff-pin-confirm-note = This can't be undone. Give the PIN once more.
+staff-pin-taken = This PIN can't be used. Choose another.
+staff-pin-forgotten = The PIN is forgotten
 
 ## Data folder: why the kiosk can't start or can't save.
 

@@ -28,6 +28,14 @@ staff-settings = Tiedostossa settings.yaml on virhe. Käytössä ovat tavalliset
 staff-voice-errors = Äänitiedostoissa on { $count } virhettä. Nämä sanat näkyvät, mutta niitä ei kuulla. Aja: polku check
 staff-content-missing = Harjoituksia ei löytynyt. Tarkista asennus, tai käynnistä ohjelma valinnalla --content KANSIO.
 staff-pin-damaged = Henkilökunnan PIN-koodin tiedosto on rikki. Koodilla ei pääse nyt mihinkään. Pyydä apua ylläpidolta.
+staff-pin-new-title = Valitse uusi PIN-koodi
+staff-pin-old-title = Vanha PIN-koodi
+staff-pin-old-note = Anna ensin vanha PIN-koodi.
+staff-pin-theirs-note = Hän itse valitsee koodin: kuudesta kahteentoista numeroa. Muut eivät katso.
+staff-pin-open-note = PIN-koodi avaa ohjaajan puolen.
+staff-pin-confirm-note = Tätä ei voi kumota. Anna PIN-koodi vielä kerran.
+staff-pin-taken = Tätä PIN-koodia ei voi käyttää. Valitse toinen.
+staff-pin-forgotten = PIN-koodi unohtui
 
 ## Data folder: why the kiosk can't start or can't save.
 

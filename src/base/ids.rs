@@ -47,6 +47,4 @@ uuids! {
     VisitId,
     /// One go at a task.
     AttemptId,
-    /// A member of the staff.
-    StaffId,
 }

@@ -2,22 +2,20 @@
 
 use std::sync::mpsc::Receiver;
 
-use uuid::Uuid;
-
 use super::clock::{Clock, Recorded};
 use super::inbox::{Post, Waker, Word};
-use super::pins::Pins;
+use super::pins::{self, Pins};
 use super::records::{Records, Taken};
 use super::retry::Retry;
 use super::start::notice_of;
-use crate::app::effect::{Effect, Pin};
+use crate::app::effect::Effect;
 use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
 use crate::app::msg::SoundMsg;
 use crate::app::msg::{Msg, PinAnswer};
 use crate::app::screen::Screen;
 use crate::app::{Model, heard, present, update};
-use crate::base::{Millis, Role, StaffId, Timestamp};
+use crate::base::{Millis, Timestamp};
 #[cfg(feature = "audio")]
 use crate::i18n::ClipId;
 
@@ -243,8 +241,8 @@ impl Runtime {
                 Effect::Sleep => self.wake_at = None,
                 Effect::WipeWindow => self.wipe = true,
                 Effect::Quit => self.quit = true,
-                Effect::CheckPin(pin) => self.on_pin_thread(pin, Pins::check),
-                Effect::SetPin(pin) => self.on_pin_thread(pin, first_pin),
+                Effect::CheckPin(pin) => self.on_pin_thread(move |pins, now| pins.check(pin.reveal(), now)),
+                Effect::Staff(order) => self.on_pin_thread(move |pins, now| pins::carry_out(pins, order, now)),
                 Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
             }
         }
@@ -258,11 +256,11 @@ impl Runtime {
     }
 
     /// Hashing a PIN takes a good part of a second, so it has a thread of its own.
-    fn on_pin_thread(&self, pin: Pin, what: fn(&Pins, &str, Millis) -> PinAnswer) {
+    fn on_pin_thread(&self, what: impl FnOnce(&Pins, Millis) -> PinAnswer + Send + 'static) {
         let (Some(keeper), post, now) = (self.pins.clone(), self.post.clone(), self.clock.mono()) else {
             return;
         };
-        let work = move || post.send(Word::Pin(what(&keeper, pin.reveal(), now)));
+        let work = move || post.send(Word::Pin(what(&keeper, now)));
         if let Err(error) = std::thread::Builder::new().name("polku-pin".to_owned()).spawn(work) {
             tracing::error!(%error, "no thread for the PIN");
             self.post.send(Word::Pin(PinAnswer::NotSaved));
@@ -312,16 +310,6 @@ impl Runtime {
                 let _nobody_is_shown_it = self.hear(report);
             }
         }
-    }
-}
-
-/// Sets the first PIN for a new member of the staff.
-fn first_pin(pins: &Pins, typed: &str, _now: Millis) -> PinAnswer {
-    match pins.first(typed, StaffId(Uuid::now_v7())) {
-        Ok(first) => PinAnswer::Right {
-            who: Some((first.staff, Role::Administrator)),
-        },
-        Err(not_done) => not_done.into(),
     }
 }
 

@@ -7,6 +7,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::app::effect::{PinOf, Secret, StaffOrder};
 use crate::app::msg::PinAnswer;
 use crate::base::{Millis, Role, StaffId};
 use crate::staff::{Answer, Cost, First, Member, Pin, Recovered, RecoveryCode, StaffError, StaffFile};
@@ -49,14 +50,15 @@ pub enum NotDone {
 }
 
 impl From<NotDone> for PinAnswer {
-    /// For a pad that knows of PINs only.
     fn from(not_done: NotDone) -> Self {
         match not_done {
             NotDone::Wrong { tries_left } => Self::Wrong { tries_left },
             NotDone::Wait { seconds } => Self::Wait { seconds },
             NotDone::TooEasy => Self::TooEasy,
             NotDone::Taken => Self::Taken,
-            NotDone::NotACode | NotDone::LastAdministrator | NotDone::Unknown | NotDone::NotSaved => Self::NotSaved,
+            NotDone::NotACode => Self::NotACode,
+            NotDone::LastAdministrator => Self::LastAdministrator,
+            NotDone::Unknown | NotDone::NotSaved => Self::NotSaved,
         }
     }
 }
@@ -219,6 +221,35 @@ impl Pins {
     }
 }
 
+/// Carries out what the model asked for.
+pub(super) fn carry_out(pins: &Pins, order: StaffOrder, now: Millis) -> PinAnswer {
+    let done = |staff| PinAnswer::Done { staff, recovery: None };
+    let with_code = |first: First| PinAnswer::Done {
+        staff: Some(first.staff),
+        recovery: Some(Secret::new(first.recovery.reveal())),
+    };
+    let answer = match order {
+        StaffOrder::SetPin(pin, PinOf::First(new)) => pins.first(pin.reveal(), new).map(with_code),
+        StaffOrder::SetPin(pin, PinOf::New(staff, role)) => {
+            pins.add(staff, role, pin.reveal()).map(|()| done(Some(staff)))
+        }
+        StaffOrder::SetPin(pin, PinOf::Given(staff)) => pins.give(staff, pin.reveal()).map(|()| done(Some(staff))),
+        StaffOrder::SetPin(pin, PinOf::Own(staff, old)) => pins
+            .change_own(staff, old.reveal(), pin.reveal(), now)
+            .map(|()| done(Some(staff))),
+        StaffOrder::SetPin(pin, PinOf::Recovered(code)) => {
+            pins.recover(code.reveal(), None, pin.reveal(), now).map(with_code)
+        }
+        StaffOrder::SetRole(staff, role) => pins.set_role(staff, role).map(|()| done(Some(staff))),
+        StaffOrder::Remove(staff) => pins.remove(staff).map(|()| done(Some(staff))),
+        StaffOrder::NewRecovery => pins.new_recovery().map(|code| PinAnswer::Done {
+            staff: None,
+            recovery: Some(Secret::new(code.reveal())),
+        }),
+    };
+    answer.unwrap_or_else(PinAnswer::from)
+}
+
 fn new_pin(typed: &str) -> Result<Pin, NotDone> {
     Pin::new(typed).map_err(|_refused| NotDone::TooEasy)
 }
@@ -327,7 +358,8 @@ mod tests {
         let (_dir, pins, code) = staff();
         let tried: Vec<_> = (0..6).map(|_| pins.check("000000", Millis(1000))).collect();
         assert_eq!(tried[3], PinAnswer::Wrong { tries_left: 1 });
-        assert_eq!(tried[4..], [PinAnswer::Wait { seconds: 30 }; 2]);
+        let wait = PinAnswer::Wait { seconds: 30 };
+        assert_eq!(tried[4..], [wait.clone(), wait]);
         let early = pins.recover(&code.reveal(), None, "605183", Millis(30_999));
         assert_eq!(early.unwrap_err(), NotDone::Wait { seconds: 1 });
         assert!(pins.recover(&code.reveal(), None, "605183", Millis(31_000)).is_ok());

@@ -49,7 +49,11 @@ pub(super) fn choice(
     let picked = form.picks(id, before);
     let options = options.into_iter().map(|(code, label)| Control {
         label,
-        look: if picked.contains(&code) { ControlLook::On } else { ControlLook::Plain },
+        look: if picked.contains(&code) {
+            ControlLook::On
+        } else {
+            ControlLook::Plain
+        },
         msg: Msg::Console(ConsoleMsg::Pick { field: id, code, many }),
     });
     Block::Choice(Choice {

@@ -8,6 +8,7 @@
 mod board;
 mod forms;
 mod guidance;
+mod kiosk;
 pub mod model;
 pub mod msg;
 mod present;
@@ -18,7 +19,8 @@ mod wording;
 
 pub use board::BoardMsg;
 pub use guidance::GuidanceMsg;
+pub use kiosk::KioskMsg;
 pub use model::{Console, ConsoleNote, Form, Page};
 pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
-pub(crate) use present::screen;
-pub(crate) use update::{CLOSES_AFTER, opened, still, update};
+pub(crate) use present::{alone, screen};
+pub(crate) use update::{CLOSES_AFTER, confirmed, opened, staff_changed, still, update};

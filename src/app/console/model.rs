@@ -23,6 +23,8 @@ pub struct Console {
     pub undo: Vec<Vec<Event>>,
     /// What needs saying about the last thing done.
     pub note: Option<ConsoleNote>,
+    /// A fact that is recorded when the PINs' keeper has done its part.
+    pub waits: Option<Event>,
     /// Where staff wanted to go when something typed was not saved.
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
@@ -52,6 +54,10 @@ pub enum Page {
     ContactEdit(Option<ContactId>),
     /// Who is practising.
     Board,
+    /// Staff, PINs, the way out.
+    Kiosk,
+    /// A member of staff; none: a new one.
+    StaffEdit(Option<StaffId>),
 }
 
 /// What is typed and chosen on a page and not saved.
@@ -112,6 +118,7 @@ impl Console {
             selected: 0,
             undo: Vec::new(),
             note: None,
+            waits: None,
             leaving: None,
             seen,
             unsaved: 0,
@@ -130,6 +137,8 @@ pub enum SectionId {
     Guidance,
     /// Who is practising.
     Board,
+    /// The kiosk itself.
+    Kiosk,
 }
 
 impl Page {
@@ -141,6 +150,7 @@ impl Page {
             Self::Courses => SectionId::Courses,
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
+            Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
 
@@ -148,8 +158,14 @@ impl Page {
     #[must_use]
     pub const fn has_form(self) -> bool {
         match self {
-            Self::ContactEdit(_) => true,
-            Self::Today | Self::Roll(_) | Self::JoinWhom(..) | Self::Courses | Self::Guidance | Self::Board => false,
+            Self::ContactEdit(_) | Self::StaffEdit(_) => true,
+            Self::Today
+            | Self::Roll(_)
+            | Self::JoinWhom(..)
+            | Self::Courses
+            | Self::Guidance
+            | Self::Board
+            | Self::Kiosk => false,
         }
     }
 }

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::app::console::board::BoardMsg;
 use crate::app::console::guidance::GuidanceMsg;
+use crate::app::console::kiosk::KioskMsg;
 use crate::app::console::model::Page;
 use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::Status;
@@ -45,6 +46,8 @@ pub enum ConsoleMsg {
     Guidance(GuidanceMsg),
     /// On the board.
     Board(BoardMsg),
+    /// On the pages of the kiosk.
+    Kiosk(KioskMsg),
 }
 
 /// On the roll.

@@ -2,9 +2,9 @@
 
 use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
-use super::{board, guidance, roll};
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
+use super::{board, guidance, kiosk, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook};
@@ -16,6 +16,16 @@ pub(super) struct Filled {
     pub back: Option<Page>,
     pub blocks: Vec<Block>,
     pub keys: Vec<(Key, Msg)>,
+}
+
+/// What staff see while nobody has opened the console: a new recovery code, or the place to type it.
+pub(crate) fn alone(model: &Model) -> Option<ConsoleScreen> {
+    let wording = Wording::new(model);
+    match (&model.staff.new_code, &model.staff.recovering) {
+        (Some(code), _) => Some(kiosk::code(&wording, code)),
+        (None, Some(typed)) => Some(kiosk::recovering(&wording, typed)),
+        (None, None) => None,
+    }
 }
 
 /// The console as it is shown now.
@@ -48,14 +58,17 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         Page::Guidance => guidance::list(wording, console, now),
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
         Page::Board => board::board(wording, console, now),
+        Page::Kiosk => kiosk::kiosk(wording, console),
+        Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
     }
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 3] = [
+const SECTIONS: [(&str, &str, Page); 4] = [
     ("calendar", "staff-section-today", Page::Today),
     ("hand", "staff-section-board", Page::Board),
     ("pencil", "staff-section-guidance", Page::Guidance),
+    ("gear", "staff-section-kiosk", Page::Kiosk),
 ];
 
 fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {

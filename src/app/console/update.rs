@@ -2,7 +2,7 @@
 
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
-use super::{board, guidance, roll};
+use super::{board, guidance, kiosk, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -16,7 +16,8 @@ use crate::journal::Event;
 pub const CLOSES_AFTER: Millis = Millis::seconds(120);
 
 /// The console of somebody whose PIN was right: where they left it when something was typed there, else today.
-pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, now: &Now) {
+pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &Out<'_>) {
+    let now = out.now;
     let kept = model.staff.kept.take().filter(|kept| kept.who == who);
     let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
     console.role = role;
@@ -49,13 +50,22 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
 pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     // Taken out while it is changed, so that a section can look at the model.
     let Some(mut console) = model.staff.console.take() else {
-        return;
+        return without(model, msg);
     };
     console.seen = out.now.mono;
     let locks = handle(&mut console, model, msg, out);
     model.staff.console = Some(console);
     if locks {
         lock(model, out);
+    }
+}
+
+/// Nobody has opened the console: all that can be typed is the recovery code.
+fn without(model: &mut Model, msg: ConsoleMsg) {
+    match msg {
+        ConsoleMsg::Typed(kiosk::CODE, text) => kiosk::recovery_typed(model, text.0),
+        ConsoleMsg::Submit => kiosk::use_code(model),
+        _ => {}
     }
 }
 
@@ -105,6 +115,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
         ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
+        ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
     }
     false
 }
@@ -119,11 +130,35 @@ pub(super) fn go(console: &mut Console, page: Page) {
 }
 
 /// Saves the page's form.
-fn submit(console: &mut Console, model: &Model, out: &mut Out<'_>) {
+fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
     console.form.errors.clear();
-    if let Page::ContactEdit(contact) = console.page {
-        guidance::save(console, model, contact, out);
+    match console.page {
+        Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
+        Page::StaffEdit(member) => kiosk::save(console, model, member, out),
+        _ => {}
     }
+}
+
+/// The PIN was given once more for something that can't be taken back.
+pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
+    let Some(mut console) = model.staff.console.take() else {
+        return;
+    };
+    if let ConsoleMsg::Kiosk(msg) = msg {
+        kiosk::confirmed(&mut console, msg, out);
+    }
+    model.staff.console = Some(console);
+}
+
+/// The PINs' keeper has done its part: now the journal is told.
+pub(crate) fn staff_changed(model: &mut Model, out: &mut Out<'_>) {
+    let Some(console) = &mut model.staff.console else {
+        return;
+    };
+    let waited = console.waits.take();
+    go(console, Page::Kiosk);
+    hand_over(console, waited.into_iter().collect(), out);
+    console.note = Some(ConsoleNote::done("staff-changed-now"));
 }
 
 fn speak(model: &mut Model, lang: Lang) {
@@ -155,7 +190,10 @@ fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
 }
 
 /// Hands facts to the journal. "Saved" is shown when they are on the disk.
-fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+pub(super) fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if events.is_empty() {
+        return;
+    }
     console.unsaved = console.unsaved.saturating_add(events.len());
     let fact = |event: Event| Fact {
         subject: event.person(),

@@ -124,7 +124,9 @@ impl<'m> Wording<'m> {
     /// Words of the learner's side in the console's language; where learners are not spoken to in it, in Finnish.
     pub fn learners_words(&self, key: &TextKey) -> String {
         let texts = &self.model.texts;
-        let text = texts.text(self.model.staff.lang, key).or_else(|| texts.text(Lang::SERVICE, key));
+        let text = texts
+            .text(self.model.staff.lang, key)
+            .or_else(|| texts.text(Lang::SERVICE, key));
         text.map_or_else(|| key.to_string(), str::to_owned)
     }
 
@@ -193,7 +195,11 @@ pub(super) const LANGUAGES: [(&str, &str); 20] = [
 /// A day as people write it: 24.11.2026, 24.11.26, 24.11. (of this year), 2026-11-24, 24/11/2026.
 pub(super) fn read_date(text: &str, today: Date) -> Option<Date> {
     let text = text.trim();
-    let numbers: Vec<&str> = text.split(['.', '-', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let numbers: Vec<&str> = text
+        .split(['.', '-', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let number = |part: &str| part.parse::<i16>().ok();
     let (day, month, year) = match numbers[..] {
         [year, month, day] if year.len() == 4 => (number(day)?, number(month)?, number(year)?),

@@ -59,11 +59,21 @@ pub(super) fn page(open: &OpenAttempt) -> Option<&PagePath> {
 
 /// Interactions that led away from the task or to an error.
 pub(super) fn wrong_turns(open: &OpenAttempt) -> usize {
-    let wrong = |event: &Event| matches!(event, Event::Interacted { verdict: Verdict::WrongTurn, .. });
+    let wrong = |event: &Event| {
+        matches!(
+            event,
+            Event::Interacted {
+                verdict: Verdict::WrongTurn,
+                ..
+            }
+        )
+    };
     open.events.iter().filter(|(event, _)| wrong(event)).count()
 }
 
 /// Whether a person has helped in it.
 pub(super) fn helped(open: &OpenAttempt) -> bool {
-    open.events.iter().any(|(event, _)| matches!(event, Event::PersonHelped { .. }))
+    open.events
+        .iter()
+        .any(|(event, _)| matches!(event, Event::PersonHelped { .. }))
 }

@@ -44,7 +44,11 @@ fn phrase(wording: &Wording<'_>, key: &'static str) -> Icon {
     // Learners are not spoken to in every language of staff; those who read another find the Finnish words.
     let texts = &wording.model.texts;
     let read = Words::new(texts, wording.model.staff.lang).own(key);
-    let line = if read.text == key { Words::new(texts, crate::i18n::Lang::SERVICE).own(key) } else { read };
+    let line = if read.text == key {
+        Words::new(texts, crate::i18n::Lang::SERVICE).own(key)
+    } else {
+        read
+    };
     Icon {
         icon: Some("speaker"),
         control: Control {
@@ -93,13 +97,24 @@ fn card(wording: &Wording<'_>, going: &Going<'_>, now: &Now) -> Card {
     }
     let helps = going.hand.is_some() || going.attempt.is_some_and(|(_, open)| !helped(open));
     let helped = ConsoleMsg::Board(BoardMsg::Helped(going.visit));
-    let look = if going.hand.is_some() { ControlLook::Main } else { ControlLook::Plain };
+    let look = if going.hand.is_some() {
+        ControlLook::Main
+    } else {
+        ControlLook::Plain
+    };
     Card {
         picture,
         title: who,
         lines,
-        controls: helps.then(|| wording.icon("hand", "staff-board-i-helped", helped, look)).into_iter().collect(),
-        tone: if going.hand.is_some() { Tone::Warning } else { Tone::Plain },
+        controls: helps
+            .then(|| wording.icon("hand", "staff-board-i-helped", helped, look))
+            .into_iter()
+            .collect(),
+        tone: if going.hand.is_some() {
+            Tone::Warning
+        } else {
+            Tone::Plain
+        },
     }
 }
 
@@ -129,13 +144,18 @@ fn lesson(wording: &Wording<'_>, open: &OpenAttempt) -> (Line, Option<PictureId>
 /// The page's title as it stands on the page: in Finnish.
 fn page_name(wording: &Wording<'_>, path: &PagePath) -> Line {
     let services = &wording.model.catalog.services;
-    let page = services.get(&path.service).and_then(|service| service.pages.get(&path.page));
+    let page = services
+        .get(&path.service)
+        .and_then(|service| service.pages.get(&path.page));
     let title = page.and_then(|page| wording.model.texts.label(page.title.get()));
     own(title.map_or_else(|| path.to_string(), str::to_owned))
 }
 
 fn times(wording: &Wording<'_>, open: &OpenAttempt, now: &Now) -> Line {
     let number = |count: usize| Value::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    let values = [("minutes", number(minutes(now, open.began))), ("wrong", number(wrong_turns(open)))];
+    let values = [
+        ("minutes", number(minutes(now, open.began))),
+        ("wrong", number(wrong_turns(open))),
+    ];
     wording.with("staff-board-times", &values)
 }

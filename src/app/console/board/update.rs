@@ -24,7 +24,9 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, 
 /// Marks the attempt that is going on, once, and answers the hand. At this kiosk the learner's own question "did somebody
 /// help?" is answered with it.
 fn i_helped(console: &mut Console, model: &mut Model, visit: VisitId, out: &mut Out<'_>) {
-    let Some(going) = going(&model.record).into_iter().find(|going| going.visit == visit) else { return };
+    let Some(going) = going(&model.record).into_iter().find(|going| going.visit == visit) else {
+        return;
+    };
     let learner = going.facts.learner;
     let attempt = going.attempt.filter(|(_, open)| !helped(open)).map(|(id, _)| id);
     let answered = Event::HandAnswered {

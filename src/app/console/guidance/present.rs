@@ -26,14 +26,29 @@ pub(in crate::app::console) fn list(wording: &Wording<'_>, _console: &Console, n
     let mut contacts: Vec<(&ContactId, &Contact)> = wording.model.record.courses.contacts.iter().collect();
     contacts.sort_by_key(|(id, contact)| std::cmp::Reverse((contact.facts.date, contact.at, **id)));
     let of_today = contacts.iter().filter(|(_, contact)| contact.facts.date == today);
-    let minutes: usize = of_today.clone().map(|(_, contact)| usize::from(contact.facts.minutes)).sum();
-    let figures = [(of_today.count(), "staff-guidance-today"), (minutes, "staff-guidance-minutes-today")];
+    let minutes: usize = of_today
+        .clone()
+        .map(|(_, contact)| usize::from(contact.facts.minutes))
+        .sum();
+    let figures = [
+        (of_today.count(), "staff-guidance-today"),
+        (minutes, "staff-guidance-minutes-today"),
+    ];
     let figures = figures.map(|(value, key)| Figure {
         value: own(value.to_string()),
         label: wording.line(key),
     });
-    let rows = contacts.iter().take(SHOWN).map(|(id, contact)| row(wording, **id, contact));
-    let columns = [("staff-when", 3), ("staff-name", 4), ("staff-topic", 4), ("staff-minutes", 2), ("staff-outcome", 4)];
+    let rows = contacts
+        .iter()
+        .take(SHOWN)
+        .map(|(id, contact)| row(wording, **id, contact));
+    let columns = [
+        ("staff-when", 3),
+        ("staff-name", 4),
+        ("staff-topic", 4),
+        ("staff-minutes", 2),
+        ("staff-outcome", 4),
+    ];
     let table = Table {
         label: wording.line("staff-section-guidance"),
         columns: columns
@@ -45,11 +60,20 @@ pub(in crate::app::console) fn list(wording: &Wording<'_>, _console: &Console, n
         rows: rows.collect(),
         empty: wording.line("staff-guidance-none"),
     };
-    let new = wording.icon("plus", "staff-guidance-new", ConsoleMsg::Go(Page::ContactEdit(None)), ControlLook::Main);
+    let new = wording.icon(
+        "plus",
+        "staff-guidance-new",
+        ConsoleMsg::Go(Page::ContactEdit(None)),
+        ControlLook::Main,
+    );
     Filled {
         title: wording.line("staff-section-guidance"),
         back: None,
-        blocks: vec![Block::Figures(figures.into()), Block::Controls(vec![new]), Block::Table(table)],
+        blocks: vec![
+            Block::Figures(figures.into()),
+            Block::Controls(vec![new]),
+            Block::Table(table),
+        ],
         keys: Vec::new(),
     }
 }
@@ -60,7 +84,11 @@ fn row(wording: &Wording<'_>, id: ContactId, contact: &Contact) -> Row {
         Some(person) => wording.person(person).1,
         None => wording.line("staff-anonymous"),
     };
-    let counters: Vec<String> = facts.counters.iter().map(|one| wording.line(counter(*one)).text).collect();
+    let counters: Vec<String> = facts
+        .counters
+        .iter()
+        .map(|one| wording.line(counter(*one)).text)
+        .collect();
     let came = (!counters.is_empty()).then(|| Note {
         tone: Tone::Good,
         line: own(counters.join(" · ")),
@@ -79,9 +107,16 @@ fn row(wording: &Wording<'_>, id: ContactId, contact: &Contact) -> Row {
 }
 
 /// The form of a contact.
-pub(in crate::app::console) fn edit(wording: &Wording<'_>, console: &Console, contact: Option<ContactId>, now: &Now) -> Filled {
+pub(in crate::app::console) fn edit(
+    wording: &Wording<'_>,
+    console: &Console,
+    contact: Option<ContactId>,
+    now: &Now,
+) -> Filled {
     let form = &console.form;
-    let known = contact.and_then(|id| wording.model.record.courses.contacts.get(&id)).map(|known| &known.facts);
+    let known = contact
+        .and_then(|id| wording.model.record.courses.contacts.get(&id))
+        .map(|known| &known.facts);
     let today = local(now).date();
     let date = plain_date(known.map_or(today, |known| known.date));
     let person = whom(form, known.and_then(|known| known.person));
@@ -92,26 +127,72 @@ pub(in crate::app::console) fn edit(wording: &Wording<'_>, console: &Console, co
         choice(wording, form, id, label, options, (&before, false))
     };
     let named = |codes: &[(&'static str, &str)]| -> Vec<(String, Line)> {
-        codes.iter().map(|(code, key)| ((*code).to_owned(), wording.line(key))).collect()
+        codes
+            .iter()
+            .map(|(code, key)| ((*code).to_owned(), wording.line(key)))
+            .collect()
     };
     let topics: Vec<_> = Topic::ALL.iter().map(|one| (one.code(), topic(*one))).collect();
     let channels: Vec<_> = Channel::ALL.iter().map(|one| (one.code(), channel(*one))).collect();
     let outcomes: Vec<_> = Outcome::ALL.iter().map(|one| (one.code(), outcome(*one))).collect();
     let counted: Vec<_> = Counter::ALL.iter().map(|one| (one.code(), counter(*one))).collect();
-    let before: Vec<&str> = known.map(|known| known.counters.iter().map(|one| one.code()).collect()).unwrap_or_default();
+    let before: Vec<&str> = known
+        .map(|known| known.counters.iter().map(|one| one.code()).collect())
+        .unwrap_or_default();
     let language = known.and_then(|known| known.language).map(|tag| tag.to_string());
-    let spoken = LANGUAGES.into_iter().map(|(tag, name)| (tag.to_owned(), own(name.to_owned()))).collect();
+    let spoken = LANGUAGES
+        .into_iter()
+        .map(|(tag, name)| (tag.to_owned(), own(name.to_owned())))
+        .collect();
     let mut blocks = people(wording, console, person);
     blocks.extend([
-        one(FIRST, "staff-guidance-first", named(&[("first", "staff-first-time"), ("again", "staff-returning")]), Some(if first { "first" } else { "again" })),
-        one(TOPIC, "staff-topic", named(&topics), known.map(|known| known.topic.code())),
-        one(OUTCOME, "staff-outcome", named(&outcomes), known.map(|known| known.outcome.code())),
+        one(
+            FIRST,
+            "staff-guidance-first",
+            named(&[("first", "staff-first-time"), ("again", "staff-returning")]),
+            Some(if first { "first" } else { "again" }),
+        ),
+        one(
+            TOPIC,
+            "staff-topic",
+            named(&topics),
+            known.map(|known| known.topic.code()),
+        ),
+        one(
+            OUTCOME,
+            "staff-outcome",
+            named(&outcomes),
+            known.map(|known| known.outcome.code()),
+        ),
         Block::Beside(vec![
-            one(LENGTH, "staff-minutes", lengths(), known.map(|known| known.minutes.to_string()).as_deref()),
-            Block::Field(field(wording, form, MINUTES, "staff-guidance-other-minutes", (FieldKind::Number, ""))),
+            one(
+                LENGTH,
+                "staff-minutes",
+                lengths(),
+                known.map(|known| known.minutes.to_string()).as_deref(),
+            ),
+            Block::Field(field(
+                wording,
+                form,
+                MINUTES,
+                "staff-guidance-other-minutes",
+                (FieldKind::Number, ""),
+            )),
         ]),
-        one(CHANNEL, "staff-channel", named(&channels), Some(known.map_or(Channel::Visit, |known| known.channel).code())),
-        choice(wording, form, COUNTERS, "staff-counters", named(&counted), (&before, true)),
+        one(
+            CHANNEL,
+            "staff-channel",
+            named(&channels),
+            Some(known.map_or(Channel::Visit, |known| known.channel).code()),
+        ),
+        choice(
+            wording,
+            form,
+            COUNTERS,
+            "staff-counters",
+            named(&counted),
+            (&before, true),
+        ),
         one(LANGUAGE, "staff-language", spoken, language.as_deref()),
         Block::Field(field(wording, form, DATE, "staff-date", (FieldKind::Date, &date))),
     ]);
@@ -122,7 +203,11 @@ pub(in crate::app::console) fn edit(wording: &Wording<'_>, console: &Console, co
     }
     blocks.push(Block::Controls(controls));
     Filled {
-        title: wording.line(if contact.is_some() { "staff-guidance-edit" } else { "staff-guidance-new" }),
+        title: wording.line(if contact.is_some() {
+            "staff-guidance-edit"
+        } else {
+            "staff-guidance-new"
+        }),
         back: Some(Page::Guidance),
         blocks,
         keys: vec![],
@@ -130,7 +215,9 @@ pub(in crate::app::console) fn edit(wording: &Wording<'_>, console: &Console, co
 }
 
 fn lengths() -> Vec<(String, Line)> {
-    [15, 30, 45, 60, 90].map(|minutes: u16| (minutes.to_string(), own(minutes.to_string()))).into()
+    [15, 30, 45, 60, 90]
+        .map(|minutes: u16| (minutes.to_string(), own(minutes.to_string())))
+        .into()
 }
 
 /// Who it is about: anonymous at first; somebody is found while a name is typed.
@@ -141,7 +228,9 @@ fn people(wording: &Wording<'_>, console: &Console, chosen: Option<PersonId>) ->
         look: if on { ControlLook::On } else { ControlLook::Plain },
     };
     let typed = console.form.text(SEARCH, "").trim().to_lowercase();
-    let found = found(wording, &typed).into_iter().filter(|person| Some(*person) != chosen);
+    let found = found(wording, &typed)
+        .into_iter()
+        .filter(|person| Some(*person) != chosen);
     let mut options = vec![about(None, wording.line("staff-anonymous"), chosen.is_none())];
     options.extend(chosen.map(|person| about(Some(person), wording.person(person).1, true)));
     options.extend(found.map(|person| about(Some(person), wording.person(person).1, false)));
