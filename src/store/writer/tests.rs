@@ -124,6 +124,7 @@ fn what_still_waits_at_the_end_is_given_back() {
             StoreReport::Saved { up_to_seq, .. } => saved = up_to_seq,
             StoreReport::NotSaved { .. } | StoreReport::Room(_) => {}
             StoreReport::GaveUp { batch, .. } => given_back.extend(batch),
+            other => panic!("{other:?}"),
         }
     }
     assert_eq!(given_back, (saved + 1..=200).map(pending).collect::<Vec<_>>());
@@ -141,7 +142,7 @@ fn a_commit_that_got_through_though_it_failed_is_not_written_twice() {
     let report = Box::new(move |report| send.send(report).unwrap());
     let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
     writer.waiting = vec![pending(1), pending(2)];
-    let rows = writer.rows().unwrap();
+    let rows = writer.rows(&writer.waiting).unwrap();
     writer.commit(&rows).unwrap();
     // As after an error: the thread doesn't know that they are in, and more has come.
     writer.connection = None;
@@ -171,7 +172,7 @@ fn a_journal_that_somebody_else_wrote_to_is_not_written_to_any_more() {
     let report = Box::new(move |report| send.send(report).unwrap());
     let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
     writer.waiting = vec![pending(1)];
-    let rows = writer.rows().unwrap();
+    let rows = writer.rows(&writer.waiting).unwrap();
     writer.commit(&rows).unwrap();
     writer.waiting = vec![pending(2)];
     writer.save();
