@@ -162,7 +162,10 @@ impl Runtime {
     /// How long until [`poll`](Self::poll) has something to do by itself.
     #[must_use]
     pub fn wake_after(&self) -> Option<Millis> {
-        let next = [self.wake_at, self.retry.at(), self.clear.at()].into_iter().flatten().min()?;
+        let next = [self.wake_at, self.retry.at(), self.clear.at()]
+            .into_iter()
+            .flatten()
+            .min()?;
         Some(Millis(next.0.saturating_sub(self.clock.mono().0)))
     }
 

@@ -73,9 +73,7 @@ impl Row {
     pub(super) fn is_as_written(&self, previous: &Tail) -> bool {
         let entry = &self.entry;
         let whole = match &self.body {
-            Some(body) => {
-                self.digest == digest(&entry.nonce, entry.subject, body) && self.kind == Body::kind(body)
-            }
+            Some(body) => self.digest == digest(&entry.nonce, entry.subject, body) && self.kind == Body::kind(body),
             None => self.kind == ERASED && entry.subject.is_none(),
         };
         whole && self.hash == chain(&previous.hash, entry, &self.digest)
@@ -113,7 +111,11 @@ impl Row {
         let nonce: Option<[u8; 16]> = row.get(8)?;
         if nonce.is_some() != body.is_some() {
             let column = if nonce.is_some() { 9 } else { 8 };
-            return Err(rusqlite::Error::InvalidColumnType(column, "half erased".to_owned(), Type::Null));
+            return Err(rusqlite::Error::InvalidColumnType(
+                column,
+                "half erased".to_owned(),
+                Type::Null,
+            ));
         }
         Ok(Self {
             entry: Entry {

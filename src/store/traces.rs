@@ -12,11 +12,17 @@ use crate::base::PersonId;
 /// How much is read at a time.
 const CHUNK: usize = 1 << 20;
 
-/// The ids of those who were erased, as bytes.
+/// How much of a needle is compared first: the shorter of the two forms.
+const WINDOW: usize = 16;
+
+/// The ids of those who were erased, as bytes. They are looked for all at once by Horspool's method for several patterns
+/// (Navarro, Raffinot: Flexible Pattern Matching in Strings, 2002, section 3.3.2), which skips most of the bytes.
 #[derive(Debug)]
 pub(super) struct Needles {
-    /// By the first byte.
-    by_first: Vec<Vec<Vec<u8>>>,
+    /// By the last byte of the window.
+    by_last: Vec<Vec<Vec<u8>>>,
+    /// How far the window can move when its last byte is this one.
+    moves: Vec<usize>,
     longest: usize,
 }
 
@@ -32,8 +38,9 @@ pub(super) struct Found {
 impl Needles {
     pub(super) fn of<'p>(persons: impl IntoIterator<Item = &'p PersonId>) -> Self {
         let mut needles = Self {
-            by_first: vec![Vec::new(); 256],
-            longest: 1,
+            by_last: vec![Vec::new(); 256],
+            moves: vec![WINDOW; 256],
+            longest: WINDOW,
         };
         for person in persons {
             needles.add(person.0.as_bytes().to_vec());
@@ -44,22 +51,33 @@ impl Needles {
 
     fn add(&mut self, needle: Vec<u8>) {
         self.longest = self.longest.max(needle.len());
-        if let Some(first) = needle.first()
-            && let Some(list) = self.by_first.get_mut(usize::from(*first))
-        {
+        let Some((last, before)) = needle.get(..WINDOW).and_then(<[u8]>::split_last) else {
+            return;
+        };
+        for (byte, further) in before.iter().rev().zip(1..) {
+            if let Some(found) = self.moves.get_mut(usize::from(*byte)) {
+                *found = further.min(*found);
+            }
+        }
+        if let Some(list) = self.by_last.get_mut(usize::from(*last)) {
             list.push(needle);
         }
     }
 
     /// Whether one of them is in these bytes.
     pub(super) fn are_in(&self, bytes: &[u8]) -> bool {
-        bytes.iter().enumerate().any(|(at, first)| {
-            let list = self.by_first.get(usize::from(*first));
-            list.is_some_and(|list| {
-                let rest = bytes.get(at..).unwrap_or_default();
-                list.iter().any(|needle| rest.starts_with(needle))
-            })
-        })
+        let mut start = 0_usize;
+        while let Some(last) = bytes.get(start.saturating_add(WINDOW - 1)) {
+            let last = usize::from(*last);
+            if let Some(list) = self.by_last.get(last).filter(|list| !list.is_empty()) {
+                let rest = bytes.get(start..).unwrap_or_default();
+                if list.iter().any(|needle| rest.starts_with(needle)) {
+                    return true;
+                }
+            }
+            start = start.saturating_add(self.moves.get(last).copied().unwrap_or(1));
+        }
+        false
     }
 
     /// Whether one of them is in what is read.
@@ -117,7 +135,10 @@ pub(super) fn search(journal: &Path, dir: &Path, needles: &Needles) -> io::Resul
 
 /// Whether a file is the journal or one of those that SQLite keeps beside it (sqlite.org/tempfiles.html).
 fn is_of(path: &Path, journal: &Path) -> bool {
-    let (path, journal) = (path.as_os_str().as_encoded_bytes(), journal.as_os_str().as_encoded_bytes());
+    let (path, journal) = (
+        path.as_os_str().as_encoded_bytes(),
+        journal.as_os_str().as_encoded_bytes(),
+    );
     let rest = path.strip_prefix(journal);
     rest.is_some_and(|rest| [&b""[..], b"-wal", b"-shm", b"-journal"].contains(&rest))
 }
@@ -148,7 +169,16 @@ mod tests {
     fn an_id_is_found_in_both_forms_wherever_a_chunk_ends() {
         let needles = Needles::of([&PERSON]);
         for form in [PERSON.0.as_bytes().to_vec(), PERSON.to_string().into_bytes()] {
-            for before in [0, 1, CHUNK - 40, CHUNK - form.len(), CHUNK - 10, CHUNK - 1, CHUNK, 2 * CHUNK + 3] {
+            for before in [
+                0,
+                1,
+                CHUNK - 40,
+                CHUNK - form.len(),
+                CHUNK - 10,
+                CHUNK - 1,
+                CHUNK,
+                2 * CHUNK + 3,
+            ] {
                 let mut bytes = vec![b'0'; before];
                 bytes.extend(&form);
                 assert!(needles.are_read_in(&bytes[..]).unwrap(), "{before}");
@@ -156,6 +186,33 @@ mod tests {
                 assert!(!needles.are_read_in(&bytes[..]).unwrap(), "{before}");
             }
         }
+    }
+
+    /// Against the plain way to look, over bytes with many near misses.
+    #[test]
+    fn no_place_is_skipped() {
+        let (mut state, mut found) = (7_u64, 0);
+        for _ in 0..2000 {
+            let mut bytes = Vec::new();
+            for _ in 0..12 {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1_442_695_040_888_963_407);
+                let form = match state >> 62 {
+                    0 => PERSON.0.as_bytes().to_vec(),
+                    1 => PERSON.to_string().into_bytes(),
+                    _ => OTHER.0.as_bytes().to_vec(),
+                };
+                let (from, length) = ((state >> 40) as usize % 4, (state >> 30) as usize % 40);
+                bytes.extend(form.iter().skip(from).take(length));
+            }
+            let plain = [PERSON.0.as_bytes().to_vec(), PERSON.to_string().into_bytes()]
+                .iter()
+                .any(|needle| bytes.windows(needle.len()).any(|window| window == needle));
+            assert_eq!(Needles::of([&PERSON]).are_in(&bytes), plain, "{bytes:x?}");
+            found += usize::from(plain);
+        }
+        assert!((200..1800).contains(&found), "{found}");
     }
 
     #[test]

@@ -142,6 +142,9 @@ impl Store {
 
     /// Hands an erasure over and does not wait. It is made after all that came before it, and before all that comes later.
     ///
+    /// What comes later must not be about them any more. What of it was saved until `Wiped` is blanked as well, without another
+    /// word; what is saved after that stays.
+    ///
     /// # Errors
     /// [`NotErasing`] gives it back.
     pub fn erase(&self, erasure: Erasure) -> Result<(), NotErasing> {

@@ -105,7 +105,7 @@ impl Writer {
     }
 
     /// One transaction. Gives the rows that were added.
-    fn erase(&mut self, first: &mut Erasing) -> Result<Vec<Row>, StoreError> {
+    pub(super) fn erase(&mut self, first: &mut Erasing) -> Result<Vec<Row>, StoreError> {
         let rows = self.rows(&first.erasure.then)?;
         self.folder.note_erasing()?;
         if self.connection.is_none() && self.reopen(&rows)? > 0 {
