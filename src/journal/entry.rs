@@ -186,6 +186,7 @@ mod tests {
         assert_eq!(body.encode().ok().as_deref(), Some(text));
         assert_eq!(Body::kind(text), "from_the_future");
     }
+
     #[test]
     fn a_digest_tells_every_part_from_every_other() {
         let person = PersonId(uuid::Uuid::from_u128(5));
