@@ -85,7 +85,7 @@ fn table(kiosk: &Rehearsal) -> Vec<Attempt> {
 fn events(kiosk: &Rehearsal) -> impl Iterator<Item = &Event> {
     kiosk.entries().iter().filter_map(|entry| match &entry.body {
         Body::Known(event) => Some(event),
-        Body::Unknown(_) => None,
+        Body::Unknown(_) | Body::Erased => None,
     })
 }
 
