@@ -14,19 +14,58 @@ type Speakers = (&'static str, u32, [&'static str; 8]);
 /// The languages of the projects, by and large as often as there.
 const SPEAKERS: [Speakers; 9] = [
     ("ar", 26, ["سارة", "أحمد", "ليلى", "يوسف", "مريم", "خالد", "نور", "هدى"]),
-    ("so", 16, ["Hodan", "Abdi", "Sahra", "Ayaan", "Faarax", "Ubah", "Cali", "Ifrah"]),
+    (
+        "so",
+        16,
+        ["Hodan", "Abdi", "Sahra", "Ayaan", "Faarax", "Ubah", "Cali", "Ifrah"],
+    ),
     ("fa", 14, ["مینا", "رضا", "نرگس", "آرش", "زهرا", "کاوه", "پری", "امیر"]),
-    ("ckb", 10, ["شیلان", "هێمن", "نەسرین", "ئازاد", "ژیان", "هیوا", "بەهار", "دلێر"]),
-    ("ru", 12, ["Анна", "Сергей", "Ольга", "Игорь", "Елена", "Павел", "Нина", "Юрий"]),
-    ("uk", 10, ["Олена", "Тарас", "Ірина", "Богдан", "Галина", "Остап", "Соломія", "Андрій"]),
-    ("tr", 5, ["Ayşe", "Mehmet", "Elif", "Murat", "Zeynep", "Deniz", "Gül", "Ömer"]),
-    ("en", 4, ["Grace", "Samuel", "Joy", "Peter", "Esther", "Daniel", "Ruth", "Moses"]),
-    ("sv", 3, ["Linnéa", "Åke", "Siv", "Björn", "Maj", "Örjan", "Tove", "Nils"]),
+    (
+        "ckb",
+        10,
+        ["شیلان", "هێمن", "نەسرین", "ئازاد", "ژیان", "هیوا", "بەهار", "دلێر"],
+    ),
+    (
+        "ru",
+        12,
+        ["Анна", "Сергей", "Ольга", "Игорь", "Елена", "Павел", "Нина", "Юрий"],
+    ),
+    (
+        "uk",
+        10,
+        [
+            "Олена",
+            "Тарас",
+            "Ірина",
+            "Богдан",
+            "Галина",
+            "Остап",
+            "Соломія",
+            "Андрій",
+        ],
+    ),
+    (
+        "tr",
+        5,
+        ["Ayşe", "Mehmet", "Elif", "Murat", "Zeynep", "Deniz", "Gül", "Ömer"],
+    ),
+    (
+        "en",
+        4,
+        ["Grace", "Samuel", "Joy", "Peter", "Esther", "Daniel", "Ruth", "Moses"],
+    ),
+    (
+        "sv",
+        3,
+        ["Linnéa", "Åke", "Siv", "Björn", "Maj", "Örjan", "Tove", "Nils"],
+    ),
 ];
 
 /// A language at random, as often as it is spoken.
 pub(super) fn language(world: &mut World) -> (Option<LanguageTag>, &'static [&'static str]) {
-    let mut at = world.random.u32(..SPEAKERS.iter().map(|(_, share, _)| share).sum());
+    let mut at = world
+        .random
+        .u32(..SPEAKERS.iter().map(|(_, share, _)| share).sum::<u32>());
     for (tag, share, names) in &SPEAKERS {
         if at < *share {
             return (LanguageTag::new(tag).ok(), names);
@@ -42,7 +81,10 @@ pub(super) fn people(world: &mut World, count: usize, on: Date) -> Vec<PersonId>
         .map(|_| {
             let person = PersonId(world.id());
             let (language, names) = language(world);
-            let name = world.random.choice(names.iter()).and_then(|name| ShortText::new(name).ok());
+            let name = world
+                .random
+                .choice(names.iter())
+                .and_then(|name| ShortText::new(name).ok());
             let about = PersonFacts {
                 name,
                 language,

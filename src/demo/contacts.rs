@@ -44,7 +44,9 @@ const TOPICS: [(Topic, u8); 10] = [
 pub(super) fn guidance(world: &mut World, plan: &GuidancePlan<'_>) {
     let mut who: Vec<PersonId> = plan.people.clone();
     let more = plan.contacts.saturating_sub(who.len());
-    let again: Vec<PersonId> = (0..more).filter_map(|_| world.random.choice(plan.people.iter().copied())).collect();
+    let again: Vec<PersonId> = (0..more)
+        .filter_map(|_| world.random.choice(plan.people.iter().copied()))
+        .collect();
     who.extend(again);
     let mut days: Vec<u32> = who.iter().map(|_| world.random.u32(..plan.days.max(1))).collect();
     days.sort_unstable();
@@ -67,7 +69,11 @@ pub(super) fn guidance(world: &mut World, plan: &GuidancePlan<'_>) {
             person: Some(person),
             first_time: met.insert(person),
             topic: topic(world, counter),
-            channel: if world.random.u8(..10) < 7 { Channel::Visit } else { Channel::Phone },
+            channel: if world.random.u8(..10) < 7 {
+                Channel::Visit
+            } else {
+                Channel::Phone
+            },
             minutes,
             language,
             outcome: outcome(world),
@@ -90,7 +96,7 @@ fn topic(world: &mut World, counter: Option<Counter>) -> Topic {
         Some(Counter::StudyPlace | Counter::CardCourse) => return Topic::Study,
         None => {}
     }
-    let mut at = world.random.u8(..TOPICS.iter().map(|(_, share)| share).sum());
+    let mut at = world.random.u8(..TOPICS.iter().map(|(_, share)| share).sum::<u8>());
     for (topic, share) in TOPICS {
         if at < share {
             return topic;

@@ -68,8 +68,16 @@ pub(super) fn course(world: &mut World, plan: &CoursePlan<'_>) {
     }
     for (week, meeting) in (0_i64..).zip(&meetings) {
         let on = plan.first.saturating_add(week.weeks());
-        let about = MeetingFacts { date: on, ..first.clone() };
-        roll(world, plan, (usize::try_from(week).unwrap_or_default(), *meeting), &about);
+        let about = MeetingFacts {
+            date: on,
+            ..first.clone()
+        };
+        roll(
+            world,
+            plan,
+            (usize::try_from(week).unwrap_or_default(), *meeting),
+            &about,
+        );
     }
 }
 
@@ -79,7 +87,11 @@ fn roll(world: &mut World, plan: &CoursePlan<'_>, (nth, meeting): (usize, Meetin
         if !there && !plan.listed {
             continue;
         }
-        let mark = if there { there_mark(world, about) } else { away_mark(world) };
+        let mark = if there {
+            there_mark(world, about)
+        } else {
+            away_mark(world)
+        };
         let by = world.by();
         let marked = Event::Marked {
             meeting,
@@ -109,5 +121,9 @@ fn there_mark(world: &mut World, about: &MeetingFacts) -> Mark {
 }
 
 fn away_mark(world: &mut World) -> Mark {
-    Mark::of(if world.random.u8(..3) == 0 { Status::Excused } else { Status::Absent })
+    Mark::of(if world.random.u8(..3) == 0 {
+        Status::Excused
+    } else {
+        Status::Absent
+    })
 }

@@ -60,9 +60,17 @@ impl World {
         for (nth, name) in STAFF.into_iter().enumerate() {
             let staff = StaffId(world.id());
             let Ok(name) = ShortText::new(name) else { continue };
-            let role = if nth == 0 { Role::Administrator } else { Role::Instructor };
+            let role = if nth == 0 {
+                Role::Administrator
+            } else {
+                Role::Instructor
+            };
             let by = By::Command;
-            world.record(date(2023, 12, 1), time(9, 0, 0, 0), Event::StaffNamed { staff, name, role, by });
+            world.record(
+                date(2023, 12, 1),
+                time(9, 0, 0, 0),
+                Event::StaffNamed { staff, name, role, by },
+            );
             world.staff.push(staff);
         }
         world

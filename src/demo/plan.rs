@@ -51,15 +51,23 @@ fn series(world: &mut World, plan: &Series<'_>, members: &[Vec<PersonId>]) {
     let mut came = attended(&mut world.random, &sizes, plan.visits).into_iter();
     for (nth, (meetings, members)) in plan.meetings.iter().zip(members).enumerate() {
         let number = i64::try_from(nth).unwrap_or_default();
-        let came: Vec<(PersonId, Vec<usize>)> =
-            members.iter().map(|person| (*person, came.next().unwrap_or_default())).collect();
-        let place = plan.places.get(nth % plan.places.len().max(1)).copied().unwrap_or_default();
+        let came: Vec<(PersonId, Vec<usize>)> = members
+            .iter()
+            .map(|person| (*person, came.next().unwrap_or_default()))
+            .collect();
+        let place = plan
+            .places
+            .get(nth % plan.places.len().max(1))
+            .copied()
+            .unwrap_or_default();
         let one = CoursePlan {
             name: format!("{} {}", plan.name, nth.saturating_add(1)),
             place,
             kind: plan.kind,
             topics: plan.topics,
-            first: plan.first.saturating_add((number.saturating_mul(plan.days_apart)).days()),
+            first: plan
+                .first
+                .saturating_add((number.saturating_mul(plan.days_apart)).days()),
             start: time(if nth % 2 == 0 { 10 } else { 13 }, 0, 0, 0),
             meetings: *meetings,
             came,
@@ -126,7 +134,10 @@ pub(super) fn osana(world: &mut World) {
         listed: false,
         volunteers: 2,
     };
-    let guests_of = evenly(349, 10).into_iter().map(|count| some(world, &open, count)).collect::<Vec<_>>();
+    let guests_of = evenly(349, 10)
+        .into_iter()
+        .map(|count| some(world, &open, count))
+        .collect::<Vec<_>>();
     series(world, &evenings, &guests_of);
 
     let summer = Series {

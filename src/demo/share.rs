@@ -9,12 +9,22 @@ use fastrand::Rng;
 pub(super) fn attended(random: &mut Rng, sizes: &[usize], total: usize) -> Vec<Vec<usize>> {
     let mut came: Vec<Vec<usize>> = sizes
         .iter()
-        .map(|size| if *size == 0 { Vec::new() } else { vec![random.usize(..*size)] })
+        .map(|size| {
+            if *size == 0 {
+                Vec::new()
+            } else {
+                vec![random.usize(..*size)]
+            }
+        })
         .collect();
     let mut free: Vec<(usize, usize)> = Vec::new();
     for (person, size) in sizes.iter().enumerate() {
         let first = came.get(person).and_then(|places| places.first().copied());
-        free.extend((0..*size).filter(|place| Some(*place) != first).map(|place| (person, place)));
+        free.extend(
+            (0..*size)
+                .filter(|place| Some(*place) != first)
+                .map(|place| (person, place)),
+        );
     }
     random.shuffle(&mut free);
     let have = came.iter().filter(|places| !places.is_empty()).count();
@@ -34,7 +44,9 @@ pub(super) fn evenly(total: usize, parts: usize) -> Vec<usize> {
     if parts == 0 {
         return Vec::new();
     }
-    (0..parts).map(|part| total / parts + usize::from(part < total % parts)).collect()
+    (0..parts)
+        .map(|part| total / parts + usize::from(part < total % parts))
+        .collect()
 }
 
 /// So many lengths in steps of five minutes that add up to the total, each of the usual length of a guidance.

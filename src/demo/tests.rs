@@ -39,8 +39,16 @@ fn the_first_project_has_its_figures_whatever_the_seed() {
         assert_eq!((evenings, visits), (10, 349));
         let (groups, _, _, visits) = figures(&courses, CourseKind::Group);
         assert_eq!((groups, visits), (6, 261));
-        let guided: BTreeSet<_> = courses.contacts.values().filter_map(|contact| contact.facts.person).collect();
-        let minutes: u64 = courses.contacts.values().map(|contact| u64::from(contact.facts.minutes)).sum();
+        let guided: BTreeSet<_> = courses
+            .contacts
+            .values()
+            .filter_map(|contact| contact.facts.person)
+            .collect();
+        let minutes: u64 = courses
+            .contacts
+            .values()
+            .map(|contact| u64::from(contact.facts.minutes))
+            .sum();
         assert_eq!((guided.len(), minutes), (465, 1150 * 60));
     }
 }
@@ -50,9 +58,19 @@ fn the_second_project_has_its_figures_whatever_the_seed() {
     for seed in [0, 1, 2025] {
         let courses = fold(Scale::Kemi, seed);
         assert_eq!(figures(&courses, CourseKind::Group), (12, 358, 312, 2314));
-        let guided: BTreeSet<_> = courses.contacts.values().filter_map(|contact| contact.facts.person).collect();
+        let guided: BTreeSet<_> = courses
+            .contacts
+            .values()
+            .filter_map(|contact| contact.facts.person)
+            .collect();
         assert_eq!((courses.contacts.len(), guided.len()), (6449, 312));
-        let count = |counter| courses.contacts.values().filter(|contact| contact.facts.counters.contains(&counter)).count();
+        let count = |counter| {
+            courses
+                .contacts
+                .values()
+                .filter(|contact| contact.facts.counters.contains(&counter))
+                .count()
+        };
         let counters = [
             Counter::Cv,
             Counter::JobApplication,
@@ -74,5 +92,10 @@ fn a_seed_decides_and_time_only_goes_on() {
 #[test]
 fn no_contact_is_of_an_unlikely_length() {
     let courses = fold(Scale::Kemi, 3);
-    assert!(courses.contacts.values().all(|contact| (15..=120).contains(&contact.facts.minutes)));
+    assert!(
+        courses
+            .contacts
+            .values()
+            .all(|contact| (15..=120).contains(&contact.facts.minutes))
+    );
 }

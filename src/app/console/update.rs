@@ -77,6 +77,9 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             } else {
                 go(console, page);
+                if let Page::ContactEdit(Some(contact)) = page {
+                    guidance::opened(console, model, contact);
+                }
             }
         }
         // What was typed is kept for who locked.

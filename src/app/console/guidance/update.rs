@@ -33,6 +33,14 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg:
     }
 }
 
+/// The form of a contact begins with what is known: of several that are chosen, one can be let go of.
+pub(in crate::app::console) fn opened(console: &mut Console, model: &Model, contact: ContactId) {
+    if let Some(known) = model.record.courses.contacts.get(&contact) {
+        let counted = known.facts.counters.iter().map(|one| one.code().to_owned());
+        console.form.picks.insert(COUNTERS, counted.collect());
+    }
+}
+
 /// The person whom the form is about.
 pub(super) fn whom(form: &Form, before: Option<PersonId>) -> Option<PersonId> {
     match form.picks.get(&WHO) {
