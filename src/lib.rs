@@ -7,7 +7,7 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   assets/ files      adapters, blind to each other
+//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   import/   assets/ files   adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal                                    │
@@ -80,6 +80,7 @@ pub mod content;
 pub mod course;
 pub mod export;
 pub mod i18n;
+pub mod import;
 pub mod journal;
 pub mod learner;
 pub mod report;

@@ -8,6 +8,7 @@
 mod by;
 mod contact;
 pub mod decide;
+pub mod import;
 mod facts;
 mod fold;
 mod mark;
