@@ -91,7 +91,11 @@ type Sentence = (&'static str, Vec<(&'static str, String)>);
 fn write(opened: Option<Opened>, last: Timestamp, plan: &Plan) -> Result<Sentence, StoreError> {
     let events = plan.events(By::Command);
     let Some(opened) = opened.filter(|_| !events.is_empty()) else {
-        let key = if events.is_empty() { "staff-import-all-known" } else { "staff-import-not-written" };
+        let key = if events.is_empty() {
+            "staff-import-all-known"
+        } else {
+            "staff-import-not-written"
+        };
         return Ok((key, Vec::new()));
     };
     let written = runtime::write_batch(opened, last, events)?;
@@ -145,10 +149,17 @@ impl Sentences {
             let Counts { new, changed, same } = counts;
             self.of(
                 key,
-                &[("new", new.to_string()), ("changed", changed.to_string()), ("same", same.to_string())],
+                &[
+                    ("new", new.to_string()),
+                    ("changed", changed.to_string()),
+                    ("same", same.to_string()),
+                ],
             )
         };
-        let rows = [("rows", plan.rows.to_string()), ("out", plan.rows_left_out().to_string())];
+        let rows = [
+            ("rows", plan.rows.to_string()),
+            ("out", plan.rows_left_out().to_string()),
+        ];
         vec![
             counted("staff-import-courses", plan.course_counts()),
             counted("staff-import-meetings", plan.meeting_counts()),
@@ -176,7 +187,11 @@ impl Sentences {
     }
 
     fn problems(&self, plan: &Plan) -> Vec<String> {
-        let told = plan.problems.iter().take(MOST_TOLD).map(|problem| self.problem(problem));
+        let told = plan
+            .problems
+            .iter()
+            .take(MOST_TOLD)
+            .map(|problem| self.problem(problem));
         let mut lines: Vec<String> = told.collect();
         let more = plan.problems.len().saturating_sub(MOST_TOLD);
         if more > 0 {
@@ -202,8 +217,13 @@ impl Sentences {
 
     /// `Row 4, column Päivä: `, as far as it is known.
     fn place(&self, place: &Place, column: &str) -> String {
-        let sheet = place.sheet.as_ref().map(|sheet| self.of("staff-import-at-sheet", &[("sheet", sheet.clone())]));
-        let row = place.row.map(|row| self.of("staff-import-at-row", &[("row", row.to_string())]));
+        let sheet = place
+            .sheet
+            .as_ref()
+            .map(|sheet| self.of("staff-import-at-sheet", &[("sheet", sheet.clone())]));
+        let row = place
+            .row
+            .map(|row| self.of("staff-import-at-row", &[("row", row.to_string())]));
         let column = Some(column).filter(|column| !column.is_empty());
         let column = column.map(|column| self.of("staff-import-at-column", &[("column", column.to_owned())]));
         let parts: Vec<String> = [sheet, row, column].into_iter().flatten().collect();

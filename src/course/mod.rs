@@ -8,9 +8,9 @@
 mod by;
 mod contact;
 pub mod decide;
-pub mod import;
 mod facts;
 mod fold;
+pub mod import;
 mod mark;
 mod person;
 pub mod roll;

@@ -44,7 +44,9 @@ pub fn read(path: &Path) -> Result<Table, ImportError> {
     };
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;
-    file.take(MOST_BYTES.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    file.take(MOST_BYTES.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     table(bytes).map_err(|wrong| wrong.of(path))
 }
 

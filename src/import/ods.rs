@@ -11,7 +11,7 @@ use super::cells::Rows;
 use super::sheets::Found;
 use super::xlsx::{duration, iso};
 use super::{MOST_COLUMNS, MOST_ROWS, Wrong};
-use crate::course::import::{Cell, Row};
+use crate::course::import::Cell;
 
 /// How deep elements can stand in one another. Real files stay below twenty.
 const MOST_DEPTH: usize = 200;
@@ -24,7 +24,10 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Vec<Found>, Wrong> {
     let mut sheets = Sheets::default();
     let mut buffer = Vec::new();
     loop {
-        match reader.read_event_into(&mut buffer).map_err(|error| Wrong::damaged(&error))? {
+        match reader
+            .read_event_into(&mut buffer)
+            .map_err(|error| Wrong::damaged(&error))?
+        {
             Event::Start(element) => sheets.open(&element)?,
             Event::End(_) => sheets.close(),
             Event::Text(text) => sheets.say(&text.xml10_content()),
@@ -118,7 +121,9 @@ impl Sheets {
             return Ok(());
         };
         match (element.name().as_ref(), &mut table.row) {
-            ("table:table" | "office:annotation" | "office:dde-source" | "table:shapes", _) => self.ignored = Some(depth),
+            ("table:table" | "office:annotation" | "office:dde-source" | "table:shapes", _) => {
+                self.ignored = Some(depth)
+            }
             ("table:table-row", None) => {
                 table.row = Some(Line {
                     depth,
@@ -142,7 +147,11 @@ impl Sheets {
     }
 
     fn say(&mut self, text: &str) {
-        let cell = self.table.as_mut().and_then(|table| table.row.as_mut()).and_then(|row| row.cell.as_mut());
+        let cell = self
+            .table
+            .as_mut()
+            .and_then(|table| table.row.as_mut())
+            .and_then(|row| row.cell.as_mut());
         if let Some(cell) = cell.filter(|cell| cell.paragraphs > 0 && self.ignored.is_none()) {
             cell.text.push_str(text);
         }
@@ -177,13 +186,20 @@ impl Sheets {
 impl Table {
     fn put(&mut self, row: &Line) {
         // An empty row may be repeated a million times: nobody has written there.
-        let repeated = if row.cells.is_empty() { 0 } else { row.repeated.min(MOST_ROWS as u32 + 1) };
+        let repeated = if row.cells.is_empty() {
+            0
+        } else {
+            row.repeated.min(MOST_ROWS as u32 + 1)
+        };
         for nth in 0..repeated {
             for (column, cell) in &row.cells {
                 if self.wrong.is_some() {
                     return;
                 }
-                self.wrong = self.rows.put(self.next.saturating_add(nth), *column, cell.clone()).err();
+                self.wrong = self
+                    .rows
+                    .put(self.next.saturating_add(nth), *column, cell.clone())
+                    .err();
             }
         }
         self.next = self.next.saturating_add(row.repeated);
@@ -199,7 +215,8 @@ impl Line {
         if !value.is_empty() {
             // One beyond the limit, so that the limit is told.
             let end = self.column.saturating_add(cell.repeated).min(MOST_COLUMNS + 1);
-            self.cells.extend((self.column..end.max(self.column.saturating_add(1))).map(|column| (column, value.clone())));
+            self.cells
+                .extend((self.column..end.max(self.column.saturating_add(1))).map(|column| (column, value.clone())));
         }
         self.column = self.column.saturating_add(cell.repeated);
     }

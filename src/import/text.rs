@@ -19,8 +19,23 @@ pub(super) enum Content {
 
 /// How files begin that are no text.
 const OTHERS: &[&[u8]] = &[
-    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF", b"BM", b"II*\0", b"MM\0*", b"\x7fELF", b"MZ", b"{\\rtf", b"\x1f\x8b",
-    b"7z\xbc\xaf", b"Rar!", b"OggS", b"ID3", b"SQLite format 3\0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"%PDF",
+    b"RIFF",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"\x7fELF",
+    b"MZ",
+    b"{\\rtf",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"OggS",
+    b"ID3",
+    b"SQLite format 3\0",
 ];
 
 /// So many bytes are looked at to tell UTF-16 without a mark.
@@ -54,7 +69,10 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
     if wrong {
         return Err(Wrong::Letters);
     }
-    let control = text.chars().filter(|letter| letter.is_control() && !letter.is_whitespace()).count();
+    let control = text
+        .chars()
+        .filter(|letter| letter.is_control() && !letter.is_whitespace())
+        .count();
     // A stray one is told in its row; a file full of them is something else.
     if control > 8 && control.saturating_mul(20) > text.len() {
         return Err(Wrong::NotATable);

@@ -62,6 +62,10 @@ fn look(bytes: &[u8]) -> Result<Kind, Wrong> {
 /// Whether the archive calls itself a spreadsheet (OpenDocument 1.3, part 2, 3.3).
 fn is_ods(archive: &mut ZipArchive<Cursor<&[u8]>>) -> bool {
     let mut kind = String::new();
-    let read = archive.by_name("mimetype").is_ok_and(|file| file.take(200).read_to_string(&mut kind).is_ok());
-    read && kind.trim().starts_with("application/vnd.oasis.opendocument.spreadsheet")
+    let read = archive
+        .by_name("mimetype")
+        .is_ok_and(|file| file.take(200).read_to_string(&mut kind).is_ok());
+    read && kind
+        .trim()
+        .starts_with("application/vnd.oasis.opendocument.spreadsheet")
 }

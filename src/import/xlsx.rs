@@ -16,8 +16,12 @@ type Workbook = Xlsx<Cursor<Vec<u8>>>;
 pub(super) fn read(bytes: Vec<u8>) -> Result<Vec<Found>, Wrong> {
     let mut workbook = Workbook::new(Cursor::new(bytes)).map_err(|error| Wrong::damaged(&error))?;
     let shown = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible;
-    let names: Vec<String> =
-        workbook.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    let names: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(shown)
+        .map(|sheet| sheet.name.clone())
+        .collect();
     let mut found = Vec::new();
     for name in names {
         let rows = sheet(&mut workbook, &name);
@@ -60,7 +64,11 @@ fn date_time(at: &ExcelDateTime) -> Cell {
     let minutes = (value.rem_euclid(1.0) * 1440.0).round();
     // It is between 0 and 1440, and 24:00 is the last minute of the day.
     #[expect(clippy::cast_possible_truncation, reason = "less than a day's minutes")]
-    let minutes = if minutes.is_finite() { (minutes as i16).min(1439) } else { return Cell::Error };
+    let minutes = if minutes.is_finite() {
+        (minutes as i16).min(1439)
+    } else {
+        return Cell::Error;
+    };
     let hour = i8::try_from(minutes / 60).unwrap_or_default();
     let Ok(time) = Time::new(hour, i8::try_from(minutes % 60).unwrap_or_default(), 0, 0) else {
         return Cell::Error;
@@ -70,7 +78,11 @@ fn date_time(at: &ExcelDateTime) -> Cell {
     }
     let (year, month, day, ..) = at.to_ymd_hms_milli();
     let year = i16::try_from(year).unwrap_or_default();
-    match Date::new(year, i8::try_from(month).unwrap_or_default(), i8::try_from(day).unwrap_or_default()) {
+    match Date::new(
+        year,
+        i8::try_from(month).unwrap_or_default(),
+        i8::try_from(day).unwrap_or_default(),
+    ) {
         Ok(date) if time == Time::midnight() => Cell::Date(date),
         Ok(date) => Cell::At(date.to_datetime(time)),
         Err(_) => Cell::Error,
@@ -80,7 +92,11 @@ fn date_time(at: &ExcelDateTime) -> Cell {
 /// A day, a time or both as ISO 8601 writes them.
 pub(super) fn iso(text: &str) -> Cell {
     if let Ok(at) = text.parse::<DateTime>() {
-        return if at.time() == Time::midnight() { Cell::Date(at.date()) } else { Cell::At(at) };
+        return if at.time() == Time::midnight() {
+            Cell::Date(at.date())
+        } else {
+            Cell::At(at)
+        };
     }
     text.parse::<Time>().map_or(Cell::Error, Cell::Time)
 }
@@ -88,7 +104,10 @@ pub(super) fn iso(text: &str) -> Cell {
 /// A time of day that is kept as a length from midnight, as ISO 8601 writes it: `PT10H30M00S`.
 pub(super) fn duration(text: &str) -> Option<Time> {
     let span: jiff::Span = text.parse().ok()?;
-    let minutes = span.total(jiff::Unit::Minute).ok().filter(|minutes| (0.0..1440.0).contains(minutes))?;
+    let minutes = span
+        .total(jiff::Unit::Minute)
+        .ok()
+        .filter(|minutes| (0.0..1440.0).contains(minutes))?;
     // Compared before it is cut.
     #[expect(clippy::cast_possible_truncation, reason = "less than a day's minutes")]
     let minutes = minutes.floor() as i16;

@@ -47,7 +47,12 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
     for report in reports {
         match report {
             StoreReport::Saved { entries, .. } if entries.len() == many => return Ok(many),
-            StoreReport::Saved { .. } | StoreReport::Room(_) | StoreReport::GaveUp { error: StoreError::GivenUp, .. } => {}
+            StoreReport::Saved { .. }
+            | StoreReport::Room(_)
+            | StoreReport::GaveUp {
+                error: StoreError::GivenUp,
+                ..
+            } => {}
             StoreReport::NotSaved { error, .. } | StoreReport::GaveUp { error, .. } => failed = error,
         }
     }
@@ -57,7 +62,9 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
 /// Whom a fact of the command line is about.
 const fn subject(event: &Event) -> Option<PersonId> {
     match event {
-        Event::PersonSet { person, .. } | Event::Enrolled { person, .. } | Event::Marked { person, .. } => Some(*person),
+        Event::PersonSet { person, .. } | Event::Enrolled { person, .. } | Event::Marked { person, .. } => {
+            Some(*person)
+        }
         _ => None,
     }
 }

@@ -53,7 +53,10 @@ fn parts(text: &str) -> Option<Parts<'_>> {
     let sign = rest.chars().next().filter(|sign| "-./".contains(*sign))?;
     let (second, rest) = number(rest.strip_prefix(sign)?.trim_start())?;
     let (third, rest) = number(rest.trim_start().strip_prefix(sign)?.trim_start())?;
-    let ends = rest.chars().next().is_none_or(|next| next.is_whitespace() || next == 'T' || next == ',');
+    let ends = rest
+        .chars()
+        .next()
+        .is_none_or(|next| next.is_whitespace() || next == 'T' || next == ',');
     ends.then(|| Parts {
         numbers: [first, second, third],
         sign,
@@ -63,7 +66,10 @@ fn parts(text: &str) -> Option<Parts<'_>> {
 
 /// A number of one to four digits, how many they are, and what follows.
 fn number(text: &str) -> Option<((u16, usize), &str)> {
-    let end = text.bytes().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
+    let end = text
+        .bytes()
+        .position(|byte| !byte.is_ascii_digit())
+        .unwrap_or(text.len());
     let (digits, rest) = text.split_at_checked(end)?;
     let value = digits.parse().ok().filter(|_| digits.len() <= 4)?;
     Some(((value, digits.len()), rest))
@@ -153,7 +159,10 @@ mod tests {
             let read = Habit::default().read(text).map(|(date, taken, _)| (date, taken));
             assert_eq!(read, Ok((date(2026, 11, 24), Taken::Plainly)), "{text}");
         }
-        assert_eq!(Habit::default().read("1.2.2026 klo 10–12").map(|read| (read.0, read.2)), Ok((date(2026, 2, 1), "klo 10–12")));
+        assert_eq!(
+            Habit::default().read("1.2.2026 klo 10–12").map(|read| (read.0, read.2)),
+            Ok((date(2026, 2, 1), "klo 10–12"))
+        );
         assert_eq!(serial(46_350.0), Some(date(2026, 11, 24)));
         assert_eq!((serial(12.0), serial(f64::NAN)), (None, None));
     }
@@ -161,11 +170,17 @@ mod tests {
     #[test]
     fn the_month_first_is_taken_only_where_it_is_clear() {
         let none = Habit::default();
-        assert_eq!(none.read("11/24/2026").map(|read| (read.0, read.1)), Ok((date(2026, 11, 24), Taken::MonthFirst)));
+        assert_eq!(
+            none.read("11/24/2026").map(|read| (read.0, read.1)),
+            Ok((date(2026, 11, 24), Taken::MonthFirst))
+        );
         assert_eq!(none.read("05/11/2026"), Err(NotADate::Ambiguous));
         assert_eq!(none.read("05/05/2026").map(|read| read.0), Ok(date(2026, 5, 5)));
         let ours = Habit::of(["24/11/2026", "05/11/2026"].into_iter());
-        assert_eq!(ours.read("05/11/2026").map(|read| (read.0, read.1)), Ok((date(2026, 11, 5), Taken::AsOthers)));
+        assert_eq!(
+            ours.read("05/11/2026").map(|read| (read.0, read.1)),
+            Ok((date(2026, 11, 5), Taken::AsOthers))
+        );
         let theirs = Habit::of(["11/24/2026"].into_iter());
         assert_eq!(theirs.read("05/11/2026").map(|read| read.0), Ok(date(2026, 5, 11)));
         let mixed = Habit::of(["11/24/2026", "24/11/2026"].into_iter());
@@ -175,8 +190,22 @@ mod tests {
     #[test]
     fn what_is_no_day_is_not_read() {
         for text in [
-            "", "24", "24.11.", "24.11", "31.2.2026", "2026-13-01", "24.11.1926", "24.11.2126", "huomenna", "24/11-2026",
-            "24.11.2026x", "99999.1.2026", "-1.1.2026", "ti", "١٢/١/٢٠٢٦", "1.1.5",
+            "",
+            "24",
+            "24.11.",
+            "24.11",
+            "31.2.2026",
+            "2026-13-01",
+            "24.11.1926",
+            "24.11.2126",
+            "huomenna",
+            "24/11-2026",
+            "24.11.2026x",
+            "99999.1.2026",
+            "-1.1.2026",
+            "ti",
+            "١٢/١/٢٠٢٦",
+            "1.1.5",
         ] {
             assert_eq!(Habit::default().read(text), Err(NotADate::Unreadable), "{text}");
         }

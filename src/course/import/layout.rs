@@ -41,13 +41,22 @@ pub(super) fn told(text: &str) -> String {
         .map(|letter| if letter.is_control() { ' ' } else { letter })
         .take(TOLD_LETTERS)
         .collect();
-    let more = if text.chars().nth(TOLD_LETTERS).is_some() { "…" } else { "" };
+    let more = if text.chars().nth(TOLD_LETTERS).is_some() {
+        "…"
+    } else {
+        ""
+    };
     format!("{}{more}", one_line.trim())
 }
 
 /// Looks at a sheet. None when it has no column for a course or a name; the problem that says so is told then.
 pub(super) fn look(sheet: &Sheet, place: &Place, problems: &mut Vec<Problem>) -> Option<Layout> {
-    let known = |row: &Row| row.cells.iter().filter(|cell| columns::field(&cell.text()).is_some()).count();
+    let known = |row: &Row| {
+        row.cells
+            .iter()
+            .filter(|cell| columns::field(&cell.text()).is_some())
+            .count()
+    };
     let filled = sheet.rows.iter().enumerate().filter(|(_, row)| !row.is_empty());
     let mut head: Option<(usize, &Row, usize)> = None;
     for (nth, row) in filled.take(HEAD_WITHIN) {
@@ -88,7 +97,11 @@ pub(super) fn look(sheet: &Sheet, place: &Place, problems: &mut Vec<Problem>) ->
         let field = columns::field(&name);
         if columns::is_private_name(&name) || is_private(field, column, below) {
             // A name that is itself somebody's data (there was no row of names) is not told.
-            let name = if columns::is_identity(&name) { letters(column) } else { name.into_owned() };
+            let name = if columns::is_identity(&name) {
+                letters(column)
+            } else {
+                name.into_owned()
+            };
             tell(&name, Kind::PrivateColumn, Severity::ColumnLeftOut);
             continue;
         }
@@ -102,17 +115,27 @@ pub(super) fn look(sheet: &Sheet, place: &Place, problems: &mut Vec<Problem>) ->
             Some(field) => taken.push((column, field, told(&name))),
         }
     }
-    settle(&mut taken, sheet.name.as_deref().and_then(columns::sheet_kind));
+    let kind = sheet.name.as_deref().and_then(columns::sheet_kind);
+    settle(&mut taken, kind);
     let has = |wanted: Field| taken.iter().any(|(_, field, _)| *field == wanted);
-    if !has(Field::Course) && !has(Field::Name) {
-        let names = head.cells.iter().map(super::table::Cell::text).filter(|name| !name.is_empty());
+    // A workbook of one course has a sheet of its meetings that need not name it.
+    let lists_meetings = kind == Some(SheetKind::Meetings) && has(Field::Date);
+    if !has(Field::Course) && !has(Field::Name) && !lists_meetings {
+        let names = head
+            .cells
+            .iter()
+            .map(super::table::Cell::text)
+            .filter(|name| !name.is_empty());
         let names = names.filter(|name| !columns::is_identity(name) && !columns::is_contact(name));
         let names: Vec<String> = names.take(20).map(|name| told(&name)).collect();
         let found = names.join(", ");
         tell("", Kind::ColumnsMissing { found }, Severity::Refused);
         return None;
     }
-    let dates = taken.iter().find(|(_, field, _)| *field == Field::Date).map(|(column, _, _)| *column);
+    let dates = taken
+        .iter()
+        .find(|(_, field, _)| *field == Field::Date)
+        .map(|(column, _, _)| *column);
     let texts: Vec<_> = below
         .iter()
         .filter_map(|row| row.cells.get(dates?).map(super::table::Cell::text))
@@ -149,7 +172,10 @@ fn rename(columns: &mut [(usize, Field, String)], from: Field, to: Field) {
 /// Whether a column's cells are identity codes or the like: any of them where the column is none of ours or a mere number,
 /// else most of them (a single one is told in its row).
 fn is_private(field: Option<Field>, column: usize, rows: &[Row]) -> bool {
-    let texts = rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.is_empty());
+    let texts = rows
+        .iter()
+        .filter_map(|row| row.cells.get(column))
+        .filter(|cell| !cell.is_empty());
     let (mut all, mut private) = (0_usize, 0_usize);
     for cell in texts {
         all = all.saturating_add(1);
@@ -181,7 +207,15 @@ mod tests {
 
     #[test]
     fn columns_have_the_letters_of_a_spreadsheet() {
-        for (column, shown) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")] {
+        for (column, shown) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+        ] {
             assert_eq!(letters(column), shown);
         }
     }

@@ -73,7 +73,10 @@ impl Reader<'_> {
     /// What the row says; none for an empty one.
     pub fn read(mut self) -> Result<Option<Line>, LeftOut> {
         let told_cells = self.layout.columns.iter();
-        if told_cells.clone().all(|(column, ..)| self.row.cells.get(*column).is_none_or(Cell::is_empty)) {
+        if told_cells
+            .clone()
+            .all(|(column, ..)| self.row.cells.get(*column).is_none_or(Cell::is_empty))
+        {
             return Ok(None);
         }
         let course = self.needed(Field::Course)?;
@@ -139,7 +142,10 @@ impl Reader<'_> {
             return Err(Kind::CellError);
         }
         let text = cell.text();
-        if text.chars().any(|letter| letter.is_control() && !letter.is_whitespace()) {
+        if text
+            .chars()
+            .any(|letter| letter.is_control() && !letter.is_whitespace())
+        {
             return Err(Kind::ControlCharacters);
         }
         if columns::is_identity(&text) || columns::is_contact(&text) {
@@ -185,7 +191,11 @@ impl Reader<'_> {
         let text = self.text(Field::PersonLanguage).filter(|_| has_name)?;
         let language = words::language(&text);
         if language.is_none() {
-            self.tell(Some(Field::PersonLanguage), Kind::LanguageUnknown, Severity::CellLeftOut);
+            self.tell(
+                Some(Field::PersonLanguage),
+                Kind::LanguageUnknown,
+                Severity::CellLeftOut,
+            );
         }
         language
     }
@@ -197,7 +207,11 @@ impl Reader<'_> {
         let words = words::list(&text);
         let mut languages: Vec<LanguageTag> = words.iter().filter_map(|word| words::language(word)).collect();
         if languages.len() < words.len() {
-            self.tell(Some(Field::CourseLanguages), Kind::LanguageUnknown, Severity::CellLeftOut);
+            self.tell(
+                Some(Field::CourseLanguages),
+                Kind::LanguageUnknown,
+                Severity::CellLeftOut,
+            );
             return Vec::new();
         }
         languages.sort_unstable();
@@ -259,17 +273,30 @@ impl Reader<'_> {
         let (start, end) = match self.start()?.or(times) {
             Some(times) => times,
             None => {
-                let field = if self.layout.has(Field::Start) { Field::Start } else { Field::Date };
+                let field = if self.layout.has(Field::Start) {
+                    Field::Start
+                } else {
+                    Field::Date
+                };
                 return Err(self.leave_out(field, Kind::TimeMissing));
             }
         };
         let end = self.end()?.or(end);
         if end.is_some_and(|end| end <= start) {
-            let field = if self.layout.has(Field::End) { Field::End } else { Field::Start };
+            let field = if self.layout.has(Field::End) {
+                Field::End
+            } else {
+                Field::Start
+            };
             return Err(self.leave_out(field, Kind::EndBeforeStart));
         }
         let topic = self.optional(Field::Topic);
-        Ok(Some(MeetingLine { date, start, end, topic }))
+        Ok(Some(MeetingLine {
+            date,
+            start,
+            end,
+            topic,
+        }))
     }
 
     /// The day, and the times that stand with it in one cell.
@@ -315,14 +342,18 @@ impl Reader<'_> {
             Cell::Text(text) => times::read(text),
             other => time(other).map(|start| (start, None)),
         };
-        times.map(Some).ok_or_else(|| self.leave_out(Field::Start, Kind::TimeUnreadable))
+        times
+            .map(Some)
+            .ok_or_else(|| self.leave_out(Field::Start, Kind::TimeUnreadable))
     }
 
     fn end(&mut self) -> Result<Option<Time>, LeftOut> {
         let Some(cell) = self.cell(Field::End) else {
             return Ok(None);
         };
-        time(cell).map(Some).ok_or_else(|| self.leave_out(Field::End, Kind::TimeUnreadable))
+        time(cell)
+            .map(Some)
+            .ok_or_else(|| self.leave_out(Field::End, Kind::TimeUnreadable))
     }
 }
 

@@ -39,9 +39,14 @@ impl Listed {
     /// What is known of them once what is told here is taken in.
     pub fn onto(&self, known: Option<&PersonFacts>) -> PersonFacts {
         PersonFacts {
-            name: known.and_then(|known| known.name.clone()).or_else(|| Some(self.name.clone())),
+            name: known
+                .and_then(|known| known.name.clone())
+                .or_else(|| Some(self.name.clone())),
             language: self.language.or_else(|| known.and_then(|known| known.language)),
-            standing: self.standing.or_else(|| known.map(|known| known.standing)).unwrap_or_default(),
+            standing: self
+                .standing
+                .or_else(|| known.map(|known| known.standing))
+                .unwrap_or_default(),
         }
     }
 }
@@ -52,11 +57,7 @@ pub(super) enum Added {
     /// It is a new one of the list, or says no more of one that is there.
     Yes,
     /// It says something else of one that is there since this row. The earlier row holds.
-    Differs {
-        language: bool,
-        standing: bool,
-        first: u32,
-    },
+    Differs { language: bool, standing: bool, first: u32 },
     /// It can be one that is there since this row, or another.
     Duplicate { first: u32 },
 }
@@ -131,7 +132,9 @@ fn known_in(courses: &Courses, course: Option<CourseId>) -> BTreeSet<PersonId> {
             let enrolled = course.into_iter().flat_map(|course| course.enrolled.iter().copied());
             let meetings = course.into_iter().flat_map(|course| course.meetings.iter());
             let marked = meetings.filter_map(|meeting| courses.meetings.get(meeting));
-            enrolled.chain(marked.flat_map(|meeting| meeting.marks.keys().copied())).collect()
+            enrolled
+                .chain(marked.flat_map(|meeting| meeting.marks.keys().copied()))
+                .collect()
         }
     };
     ids.into_iter().map(|person| courses.resolve(person)).collect()
@@ -156,8 +159,12 @@ pub(super) fn matched(courses: &Courses, known: Known, list: &[Listed]) -> Vec<O
     // First those of whom nothing would change, then the others.
     for exact in [true, false] {
         for nth in &order {
-            let (Some(one), Some(slot @ None)) = (list.get(*nth), found.get_mut(*nth)) else { continue };
-            let Some(left) = by_name.get_mut(&same_name(&one.name)) else { continue };
+            let (Some(one), Some(slot @ None)) = (list.get(*nth), found.get_mut(*nth)) else {
+                continue;
+            };
+            let Some(left) = by_name.get_mut(&same_name(&one.name)) else {
+                continue;
+            };
             let fits = |id: &PersonId| {
                 let about = courses.person(*id).and_then(|person| person.about.as_ref());
                 !exact || about.is_some_and(|about| one.onto(Some(about)) == *about)

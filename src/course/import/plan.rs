@@ -143,14 +143,19 @@ impl Plan {
     /// How many rows are left out.
     #[must_use]
     pub fn rows_left_out(&self) -> usize {
-        let out = self.problems.iter().filter(|problem| problem.severity == Severity::RowLeftOut);
+        let out = self
+            .problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::RowLeftOut);
         out.map(|problem| &problem.place).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether nothing of the table can be taken. The problems say why.
     #[must_use]
     pub fn is_refused(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Refused)
+        self.problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Refused)
     }
 
     /// The facts to record, in an order in which each stands on those before it. None when all is known already.
@@ -224,9 +229,18 @@ pub fn plan(table: &Table, courses: &Courses, fresh: &mut dyn FnMut() -> Uuid) -
     }
     if table.other_sheets > 0 {
         let count = table.other_sheets;
-        gathered.tell(&Place::default(), String::new(), Kind::OtherSheets { count }, Severity::Told);
+        gathered.tell(
+            &Place::default(),
+            String::new(),
+            Kind::OtherSheets { count },
+            Severity::Told,
+        );
     }
-    if table.sheets.iter().all(|sheet| sheet.rows.iter().all(super::Row::is_empty)) {
+    if table
+        .sheets
+        .iter()
+        .all(|sheet| sheet.rows.iter().all(super::Row::is_empty))
+    {
         gathered.tell(&Place::default(), String::new(), Kind::Empty, Severity::Refused);
     } else if !layouts.is_empty() {
         for problem in &mut gathered.problems {
@@ -243,8 +257,10 @@ pub fn plan(table: &Table, courses: &Courses, fresh: &mut dyn FnMut() -> Uuid) -
     }
     let mut plan = gathered.finish(fresh);
     plan.rows = rows;
-    let order: BTreeMap<Option<&str>, usize> =
-        (0..).zip(&table.sheets).map(|(nth, sheet)| (sheet.name.as_deref(), nth)).collect();
+    let order: BTreeMap<Option<&str>, usize> = (0..)
+        .zip(&table.sheets)
+        .map(|(nth, sheet)| (sheet.name.as_deref(), nth))
+        .collect();
     plan.problems.sort_by_key(|problem| {
         let sheet = order.get(&problem.place.sheet.as_deref()).copied();
         (sheet.unwrap_or_default(), problem.place.row)
@@ -351,7 +367,11 @@ impl<'c> Gathered<'c> {
         let key = people::same_name(name);
         let told = self.kinds.get(&key).cloned().unwrap_or_default();
         let all = if told.is_empty() {
-            let known = self.known.courses.values().filter(|course| people::same_name(&course.facts.name) == key);
+            let known = self
+                .known
+                .courses
+                .values()
+                .filter(|course| people::same_name(&course.facts.name) == key);
             known.map(|course| course.facts.kind).collect()
         } else {
             told
@@ -383,7 +403,11 @@ impl<'c> Gathered<'c> {
         let kind = match self.kind(&name, kind) {
             Ok(kind) => kind,
             Err(unclear) => {
-                let column = if layout.has(Field::Kind) { Field::Kind } else { Field::Course };
+                let column = if layout.has(Field::Kind) {
+                    Field::Kind
+                } else {
+                    Field::Course
+                };
                 return self.tell(&line.place, layout.name_of(column), unclear, Severity::RowLeftOut);
             }
         };
@@ -405,12 +429,16 @@ impl<'c> Gathered<'c> {
         if let Some(course) = self.by_key.get(&key) {
             return *course;
         }
-        let same = self.known.courses.iter().filter(|(_, course)| {
-            course.facts.kind == kind && people::same_name(&course.facts.name) == key.0
-        });
+        let same = self
+            .known
+            .courses
+            .iter()
+            .filter(|(_, course)| course.facts.kind == kind && people::same_name(&course.facts.name) == key.0);
         let last = |id: CourseId| self.known.meetings_of(id).last().map(|(_, meeting)| meeting.facts.date);
         let several = same.clone().count() > 1;
-        let known = same.max_by_key(|(id, _)| (last(**id), **id)).map(|(id, course)| (*id, course));
+        let known = same
+            .max_by_key(|(id, _)| (last(**id), **id))
+            .map(|(id, course)| (*id, course));
         if several {
             let column = layout.name_of(Field::Course);
             self.tell(place, column, Kind::SeveralCourses, Severity::Told);
@@ -434,7 +462,9 @@ impl<'c> Gathered<'c> {
     }
 
     fn about_course(&mut self, course: usize, line: &Line, layout: &Layout) {
-        let Some(draft) = self.courses.get_mut(course) else { return };
+        let Some(draft) = self.courses.get_mut(course) else {
+            return;
+        };
         let row = line.place.row.unwrap_or_default();
         let languages = Some(line.languages.clone()).filter(|languages| !languages.is_empty());
         let differ = [
@@ -459,7 +489,12 @@ impl<'c> Gathered<'c> {
 
     fn differs(&mut self, field: Field, first: Option<u32>, place: &Place, layout: &Layout) {
         if let Some(first) = first {
-            self.tell(place, layout.name_of(field), Kind::Differs { first }, Severity::CellLeftOut);
+            self.tell(
+                place,
+                layout.name_of(field),
+                Kind::Differs { first },
+                Severity::CellLeftOut,
+            );
         }
     }
 
@@ -471,13 +506,26 @@ impl<'c> Gathered<'c> {
         place: &Place,
         layout: &Layout,
     ) {
-        if self.courses.get(course).is_some_and(|draft| draft.kind == CourseKind::Guidance) {
+        if self
+            .courses
+            .get(course)
+            .is_some_and(|draft| draft.kind == CourseKind::Guidance)
+        {
             let column = layout.name_of(Field::Date);
             return self.tell(place, column, Kind::GuidanceMeeting, Severity::CellLeftOut);
         }
         let row = place.row.unwrap_or_default();
-        let MeetingLine { date, start, end, topic } = line;
-        let end_field = if layout.has(Field::End) { Field::End } else { Field::Start };
+        let MeetingLine {
+            date,
+            start,
+            end,
+            topic,
+        } = line;
+        let end_field = if layout.has(Field::End) {
+            Field::End
+        } else {
+            Field::Start
+        };
         let nth = *self.by_time.entry((course, date, start)).or_insert_with(|| {
             self.meetings.push(DraftMeeting {
                 course,
@@ -491,7 +539,9 @@ impl<'c> Gathered<'c> {
             });
             self.meetings.len().saturating_sub(1)
         });
-        let Some(draft) = self.meetings.get_mut(nth) else { return };
+        let Some(draft) = self.meetings.get_mut(nth) else {
+            return;
+        };
         let differ = [
             (end_field, hold(&mut draft.end, end, row)),
             (Field::Topic, hold(&mut draft.topic, topic, row)),
@@ -540,9 +590,12 @@ impl<'c> Gathered<'c> {
             plan.courses.push(draft.planned(fresh));
         }
         for draft in std::mem::take(&mut self.meetings) {
-            let Some(course) = plan.courses.get(draft.course) else { continue };
+            let Some(course) = plan.courses.get(draft.course) else {
+                continue;
+            };
             let known = self.courses.get(draft.course).and_then(|course| course.known);
-            let planned = draft.planned(course, known.and_then(|(_, course)| find(self.known, course, &draft)), fresh);
+            let meeting = known.and_then(|(_, known)| find(self.known, known, &draft));
+            let planned = draft.planned(course, meeting, fresh);
             plan.meetings.extend(planned.meeting);
             self.problems.extend(planned.problem);
         }
@@ -560,7 +613,9 @@ impl<'c> Gathered<'c> {
             .flat_map(|course| course.enrolled.iter().map(|person| self.known.resolve(*person)))
             .collect();
             for (one, known) in list.people.iter().zip(found) {
-                let about = known.and_then(|id| self.known.person(id)).and_then(|person| person.about.as_ref());
+                let about = known
+                    .and_then(|id| self.known.person(id))
+                    .and_then(|person| person.about.as_ref());
                 let facts = one.onto(about);
                 let change = match about {
                     None => Change::New,
@@ -598,7 +653,10 @@ fn hold<T: PartialEq>(held: &mut Told<T>, new: Option<T>, row: u32) -> Option<u3
 
 /// The meeting of a known course at that day and time: rather one that takes place.
 fn find<'c>(known: &'c Courses, course: &Course, draft: &DraftMeeting) -> Option<(MeetingId, &'c Meeting)> {
-    let all = course.meetings.iter().filter_map(|id| Some((*id, known.meetings.get(id)?)));
+    let all = course
+        .meetings
+        .iter()
+        .filter_map(|id| Some((*id, known.meetings.get(id)?)));
     let same = all.filter(|(_, meeting)| meeting.facts.date == draft.date && meeting.facts.start == draft.start);
     same.min_by_key(|(id, meeting)| (meeting.cancelled, *id))
 }

@@ -98,10 +98,30 @@ mod tests {
 
     #[test]
     fn a_time_is_read_however_it_is_written() {
-        for text in ["10:00", "10.00", "10", "klo 10", "Klo 10.00", "kl. 10", "10:00:00", "1000", "10 am", "klo10", "10-", "10 h"] {
+        for text in [
+            "10:00",
+            "10.00",
+            "10",
+            "klo 10",
+            "Klo 10.00",
+            "kl. 10",
+            "10:00:00",
+            "1000",
+            "10 am",
+            "klo10",
+            "10-",
+            "10 h",
+        ] {
             assert_eq!(read(text), Some((time(10, 0, 0, 0), None)), "{text}");
         }
-        for text in ["10–12", "10:00-12:00", "klo 10.00 – 12.00", "10 to 12", "10 am - 12 pm", "10—12"] {
+        for text in [
+            "10–12",
+            "10:00-12:00",
+            "klo 10.00 – 12.00",
+            "10 to 12",
+            "10 am - 12 pm",
+            "10—12",
+        ] {
             assert_eq!(read(text), Some((time(10, 0, 0, 0), Some(time(12, 0, 0, 0)))), "{text}");
         }
         assert_eq!(read("2.30 pm"), Some((time(14, 30, 0, 0), None)));
@@ -110,7 +130,21 @@ mod tests {
 
     #[test]
     fn what_is_no_time_is_not_read() {
-        for text in ["", "25", "10.5", "10:60", "aamulla", "10-12-14", "13 pm", "1:2:3", "10:00:00:00", "-10", "١٠", "10:0a", "é1"] {
+        for text in [
+            "",
+            "25",
+            "10.5",
+            "10:60",
+            "aamulla",
+            "10-12-14",
+            "13 pm",
+            "1:2:3",
+            "10:00:00:00",
+            "-10",
+            "١٠",
+            "10:0a",
+            "é1",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -7,40 +7,147 @@ use crate::course::{CourseKind, Standing, Topic};
 const KINDS: &[(CourseKind, &[&str])] = &[
     (
         CourseKind::InternetCourse,
-        &["internetcourse", "nettikurssi", "internetkurssi", "kurssi", "nätkurs", "internetkurs", "kurs", "course", "onlinecourse"],
+        &[
+            "internetcourse",
+            "nettikurssi",
+            "internetkurssi",
+            "kurssi",
+            "nätkurs",
+            "internetkurs",
+            "kurs",
+            "course",
+            "onlinecourse",
+        ],
     ),
     (
         CourseKind::Group,
-        &["group", "ryhmä", "avoinryhmä", "keskusteluryhmä", "kerho", "grupp", "öppengrupp", "klubb", "opengroup", "club"],
+        &[
+            "group",
+            "ryhmä",
+            "avoinryhmä",
+            "keskusteluryhmä",
+            "kerho",
+            "grupp",
+            "öppengrupp",
+            "klubb",
+            "opengroup",
+            "club",
+        ],
     ),
-    (CourseKind::Event, &["event", "tapahtuma", "ilta", "vierailu", "evenemang", "kväll", "besök", "evening", "visit"]),
-    (CourseKind::Training, &["training", "koulutus", "utbildning", "fortbildning"]),
+    (
+        CourseKind::Event,
+        &[
+            "event",
+            "tapahtuma",
+            "ilta",
+            "vierailu",
+            "evenemang",
+            "kväll",
+            "besök",
+            "evening",
+            "visit",
+        ],
+    ),
+    (
+        CourseKind::Training,
+        &["training", "koulutus", "utbildning", "fortbildning"],
+    ),
     (
         CourseKind::Guidance,
         &[
-            "guidance", "ohjaus", "yksilöohjaus", "neuvonta", "handledning", "individuellhandledning", "rådgivning",
-            "individualguidance", "advice",
+            "guidance",
+            "ohjaus",
+            "yksilöohjaus",
+            "neuvonta",
+            "handledning",
+            "individuellhandledning",
+            "rådgivning",
+            "individualguidance",
+            "advice",
         ],
     ),
 ];
 
 const STANDINGS: &[(Standing, &[&str])] = &[
-    (Standing::Participant, &["participant", "osallistuja", "asiakas", "deltagare", "learner", "oppija"]),
-    (Standing::WalkIn, &["walkin", "kävijä", "piipahtaja", "dropin", "besökare", "visitor"]),
-    (Standing::Staff, &["staff", "henkilökunta", "ohjaaja", "työntekijä", "personal", "ledare", "instructor"]),
+    (
+        Standing::Participant,
+        &[
+            "participant",
+            "osallistuja",
+            "asiakas",
+            "deltagare",
+            "learner",
+            "oppija",
+        ],
+    ),
+    (
+        Standing::WalkIn,
+        &["walkin", "kävijä", "piipahtaja", "dropin", "besökare", "visitor"],
+    ),
+    (
+        Standing::Staff,
+        &[
+            "staff",
+            "henkilökunta",
+            "ohjaaja",
+            "työntekijä",
+            "personal",
+            "ledare",
+            "instructor",
+        ],
+    ),
     (Standing::Test, &["test", "testi", "kokeilu", "prov"]),
 ];
 
 const TOPICS: &[(Topic, &[&str])] = &[
     (Topic::Kela, &["kela", "fpa", "folkpensionsanstalten"]),
-    (Topic::Permits, &["permits", "permit", "luvat", "oleskelulupa", "oleskeluluvat", "tillstånd", "uppehållstillstånd", "residencepermit"]),
-    (Topic::Tax, &["tax", "taxes", "vero", "verot", "verotus", "skatt", "skatter", "beskattning"]),
+    (
+        Topic::Permits,
+        &[
+            "permits",
+            "permit",
+            "luvat",
+            "oleskelulupa",
+            "oleskeluluvat",
+            "tillstånd",
+            "uppehållstillstånd",
+            "residencepermit",
+        ],
+    ),
+    (
+        Topic::Tax,
+        &[
+            "tax",
+            "taxes",
+            "vero",
+            "verot",
+            "verotus",
+            "skatt",
+            "skatter",
+            "beskattning",
+        ],
+    ),
     (Topic::Housing, &["housing", "asuminen", "asunto", "boende", "bostad"]),
     (Topic::Work, &["work", "työ", "työnhaku", "arbete", "jobb", "job"]),
     (Topic::Study, &["study", "studies", "opiskelu", "opinnot", "studier"]),
-    (Topic::BankAndMoney, &["bankandmoney", "pankkijaraha", "pankki", "raha", "bankochpengar", "bank", "pengar", "money"]),
+    (
+        Topic::BankAndMoney,
+        &[
+            "bankandmoney",
+            "pankkijaraha",
+            "pankki",
+            "raha",
+            "bankochpengar",
+            "bank",
+            "pengar",
+            "money",
+        ],
+    ),
     (Topic::Health, &["health", "terveys", "hälsa"]),
-    (Topic::Travel, &["travel", "matkustaminen", "matkat", "resor", "resande"]),
+    (
+        Topic::Travel,
+        &["travel", "matkustaminen", "matkat", "resor", "resande"],
+    ),
     (Topic::Other, &["other", "muu", "muut", "annat", "övrigt"]),
 ];
 
@@ -54,7 +161,10 @@ const LANGUAGES: &[(&str, &[&str])] = &[
     ("fa", &["persia", "farsi", "persiska", "persian"]),
     ("prs", &["dari"]),
     ("ps", &["pashto", "pašto"]),
-    ("ckb", &["sorani", "kurdisorani", "kurdiskasorani", "kurdishsorani", "keskikurdi"]),
+    (
+        "ckb",
+        &["sorani", "kurdisorani", "kurdiskasorani", "kurdishsorani", "keskikurdi"],
+    ),
     ("ku", &["kurdi", "kurdiska", "kurdish"]),
     ("kmr", &["kurmandži", "kurmanji", "kurdikurmanji", "pohjoiskurdi"]),
     ("ru", &["venäjä", "ryska", "russian"]),
@@ -86,7 +196,9 @@ const LANGUAGES: &[(&str, &[&str])] = &[
 
 fn find<T: Copy>(list: &[(T, &[&str])], word: &str) -> Option<T> {
     let word = plain(word);
-    list.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(one, _)| *one)
+    list.iter()
+        .find(|(_, words)| words.contains(&word.as_str()))
+        .map(|(one, _)| *one)
 }
 
 /// The kind of course.
@@ -145,11 +257,24 @@ mod tests {
         assert_eq!(kind("Avoin ryhmä"), Some(CourseKind::Group));
         assert_eq!(kind("utbildning"), Some(CourseKind::Training));
         assert_eq!(kind("jokin"), None);
-        for (text, tag) in [("Somali", "so"), ("arabiska", "ar"), ("fa-AF", "prs"), ("Kurdi (sorani)", "ckb"), ("ku-latn", "ku-Latn")] {
-            assert_eq!(language(text).map(|tag| tag.to_string()).as_deref(), Some(tag), "{text}");
+        for (text, tag) in [
+            ("Somali", "so"),
+            ("arabiska", "ar"),
+            ("fa-AF", "prs"),
+            ("Kurdi (sorani)", "ckb"),
+            ("ku-latn", "ku-Latn"),
+        ] {
+            assert_eq!(
+                language(text).map(|tag| tag.to_string()).as_deref(),
+                Some(tag),
+                "{text}"
+            );
         }
         assert_eq!(language("klingon"), None);
-        assert_eq!(list("suomi, arabia ja somali/englanti"), ["suomi", "arabia", "somali", "englanti"]);
+        assert_eq!(
+            list("suomi, arabia ja somali/englanti"),
+            ["suomi", "arabia", "somali", "englanti"]
+        );
     }
 
     #[test]
