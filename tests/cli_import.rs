@@ -58,13 +58,14 @@ impl Desk {
         self.files()
     }
 
+    /// Every file and its bytes, but for what SQLite keeps for those who read: its shared index, and a log with nothing in it.
     fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        let Ok(entries) = std::fs::read_dir(self.data()) else {
-            return BTreeMap::new();
-        };
+        let entries = std::fs::read_dir(self.data()).unwrap();
         entries
             .map(|entry| entry.unwrap().path())
             .map(|path| (path.clone(), std::fs::read(path).unwrap()))
+            .filter(|(path, _)| !path.ends_with("polku.db-shm"))
+            .filter(|(path, bytes)| !path.ends_with("polku.db-wal") || !bytes.is_empty())
             .collect()
     }
 
@@ -117,13 +118,13 @@ Row 7, column Päivä: This date can't be read. Write it for example so: 24.11.2
 Nothing was written. Add --yes to write it.
 ";
     assert_eq!(text, expected);
-    assert_eq!(desk.files(), before);
+    assert!(desk.files() == before);
     let named = said(&desk.import(&file, &["--names"]));
     for line in ["Row 4: New: Hodan", "The cell says: eilen"] {
         assert!(named.contains(line), "{named}");
     }
     assert!(!named.contains("131052"), "{named}");
-    assert_eq!(desk.files(), before);
+    assert!(desk.files() == before);
 }
 
 #[test]
@@ -149,14 +150,14 @@ fn with_a_yes_all_is_written_and_a_second_time_nothing() {
         .map(|row| courses.person(row.person).unwrap().name().unwrap().to_string())
         .collect();
     assert_eq!(names, ["Hodan", "عائشة"]);
-    let before = desk.files()[&desk.data().join("polku.db")].clone();
+    let before = desk.files();
     let again = desk.import(&file, &["--yes"]);
     assert!(
         said(&again).ends_with("Nothing to write: everything is there already.\n"),
         "{}",
         said(&again)
     );
-    assert_eq!(desk.files()[&desk.data().join("polku.db")], before);
+    assert!(desk.files() == before);
     assert_eq!(desk.courses(), courses);
     // What is about somebody can be found by them.
     let mut about = 0;
