@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use polku::app::words::Words;
 use polku::base::{DeviceId, TextKey};
 use polku::course::Courses;
-use polku::course::import::{Kind, Severity};
+use polku::course::import::{Kind, Severity, field};
 use polku::i18n::Lang;
 use polku::journal::Body;
 use polku::runtime::staff_texts;
@@ -285,5 +285,22 @@ fn every_problem_has_its_sentence_in_finnish_and_english() {
                 "{lang} {key}"
             );
         }
+    }
+}
+
+#[test]
+fn every_column_that_the_manual_names_is_known() {
+    let manual = include_str!("../docs/import.md");
+    let table = manual.split("| what | Finnish |").nth(1).unwrap();
+    let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 14);
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
+        let names = cells[1..].iter().flat_map(|cell| cell.split(','));
+        let fields: std::collections::BTreeSet<_> = names.map(|name| field(name).ok_or(name.to_owned())).collect();
+        assert!(
+            fields.len() == 1 && fields.first().unwrap().is_ok(),
+            "{row}: {fields:?}"
+        );
     }
 }

@@ -296,7 +296,6 @@ const FIELDS: &[(Field, &[&str])] = &[
             "standing",
             "role",
             "flag",
-            "status",
         ],
     ),
     (Field::Number, &["numero", "nro", "nr", "nummer", "number", "no"]),

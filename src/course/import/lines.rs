@@ -72,11 +72,13 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     /// What the row says; none for an empty one.
     pub fn read(mut self) -> Result<Option<Line>, LeftOut> {
-        let told_cells = self.layout.columns.iter();
-        if told_cells
-            .clone()
-            .all(|(column, ..)| self.row.cells.get(*column).is_none_or(Cell::is_empty))
-        {
+        // Rows that wait for names are often numbered beforehand.
+        let mut said = self
+            .layout
+            .columns
+            .iter()
+            .filter(|(_, field, _)| *field != Field::Number);
+        if said.all(|(column, ..)| self.row.cells.get(*column).is_none_or(Cell::is_empty)) {
             return Ok(None);
         }
         let course = self.needed(Field::Course)?;
@@ -87,6 +89,13 @@ impl Reader<'_> {
         if course.is_none() && name.is_none() && meeting.is_none() {
             self.tell(None, Kind::Nothing, Severity::RowLeftOut);
             return Err(LeftOut);
+        }
+        let about_nobody = name.is_none() && self.layout.has(Field::Name);
+        if about_nobody && (standing.is_some() || self.cell(Field::PersonLanguage).is_some()) {
+            if meeting.is_none() {
+                return Err(self.leave_out(Field::Name, Kind::NameMissing));
+            }
+            self.tell(Some(Field::Name), Kind::NameMissing, Severity::CellLeftOut);
         }
         let person_language = self.person_language(name.is_some());
         let number = self.text(Field::Number).map(|text| columns::plain(&text));
@@ -135,7 +144,7 @@ impl Reader<'_> {
         LeftOut
     }
 
-    /// A short text, or why it isn't one. Nothing but spaces and hidden signs is no text.
+    /// A short text, or why it isn't one. An empty cell is none.
     fn short(&self, field: Field) -> Result<Option<ShortText>, Kind> {
         let Some(cell) = self.cell(field) else { return Ok(None) };
         if *cell == Cell::Error {
@@ -153,7 +162,8 @@ impl Reader<'_> {
         }
         match ShortText::new(&text) {
             Ok(text) => Ok(Some(text)),
-            Err(NotShortText::Empty) => Ok(None),
+            // Something stands there, and nobody can see it.
+            Err(NotShortText::Empty) => Err(Kind::ControlCharacters),
             Err(NotShortText::TooLong) => Err(Kind::TooLong),
         }
     }

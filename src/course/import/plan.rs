@@ -200,7 +200,7 @@ pub fn plan(table: &Table, courses: &Courses, fresh: &mut dyn FnMut() -> Uuid) -
     let mut rows = 0_usize;
     for sheet in &table.sheets {
         let place = Place {
-            sheet: sheet.name.clone().filter(|_| several),
+            sheet: sheet.name.as_deref().filter(|_| several).map(layout::told),
             row: None,
         };
         let Some(layout) = layout::look(sheet, &place, &mut gathered.problems) else {
@@ -257,13 +257,13 @@ pub fn plan(table: &Table, courses: &Courses, fresh: &mut dyn FnMut() -> Uuid) -
     }
     let mut plan = gathered.finish(fresh);
     plan.rows = rows;
-    let order: BTreeMap<Option<&str>, usize> = (0..)
+    let order: BTreeMap<String, usize> = (0..)
         .zip(&table.sheets)
-        .map(|(nth, sheet)| (sheet.name.as_deref(), nth))
+        .filter_map(|(nth, sheet)| Some((layout::told(sheet.name.as_deref()?), nth)))
         .collect();
     plan.problems.sort_by_key(|problem| {
-        let sheet = order.get(&problem.place.sheet.as_deref()).copied();
-        (sheet.unwrap_or_default(), problem.place.row)
+        let sheet = problem.place.sheet.as_ref().and_then(|name| order.get(name));
+        (sheet.copied(), problem.place.row)
     });
     plan
 }
@@ -303,6 +303,8 @@ struct DraftMeeting {
 /// What the rows have said so far.
 struct Gathered<'c> {
     known: &'c Courses,
+    /// The known courses by name.
+    known_names: BTreeMap<String, Vec<(CourseId, &'c Course)>>,
     problems: Vec<Problem>,
     /// The kinds that the table gives to a name.
     kinds: BTreeMap<String, BTreeSet<CourseKind>>,
@@ -317,8 +319,14 @@ struct Gathered<'c> {
 
 impl<'c> Gathered<'c> {
     fn new(known: &'c Courses) -> Self {
+        let mut known_names: BTreeMap<String, Vec<(CourseId, &Course)>> = BTreeMap::new();
+        for (id, course) in &known.courses {
+            let name = people::same_name(&course.facts.name);
+            known_names.entry(name).or_default().push((*id, course));
+        }
         Self {
             known,
+            known_names,
             problems: Vec::new(),
             kinds: BTreeMap::new(),
             only: None,
@@ -367,12 +375,8 @@ impl<'c> Gathered<'c> {
         let key = people::same_name(name);
         let told = self.kinds.get(&key).cloned().unwrap_or_default();
         let all = if told.is_empty() {
-            let known = self
-                .known
-                .courses
-                .values()
-                .filter(|course| people::same_name(&course.facts.name) == key);
-            known.map(|course| course.facts.kind).collect()
+            let known = self.known_names.get(&key).into_iter().flatten();
+            known.map(|(_, course)| course.facts.kind).collect()
         } else {
             told
         };
@@ -429,16 +433,11 @@ impl<'c> Gathered<'c> {
         if let Some(course) = self.by_key.get(&key) {
             return *course;
         }
-        let same = self
-            .known
-            .courses
-            .iter()
-            .filter(|(_, course)| course.facts.kind == kind && people::same_name(&course.facts.name) == key.0);
+        let named = self.known_names.get(&key.0).into_iter().flatten().copied();
+        let same = named.filter(|(_, course)| course.facts.kind == kind);
         let last = |id: CourseId| self.known.meetings_of(id).last().map(|(_, meeting)| meeting.facts.date);
         let several = same.clone().count() > 1;
-        let known = same
-            .max_by_key(|(id, _)| (last(**id), **id))
-            .map(|(id, course)| (*id, course));
+        let known = same.max_by_key(|(id, _)| (last(*id), *id));
         if several {
             let column = layout.name_of(Field::Course);
             self.tell(place, column, Kind::SeveralCourses, Severity::Told);

@@ -103,12 +103,14 @@ pub enum Kind {
     },
     /// The text is too long.
     TooLong,
-    /// The text has control characters in it.
+    /// The text has control characters in it, or nothing but signs that can't be seen.
     ControlCharacters,
     /// The cell holds an error of a formula.
     CellError,
     /// The row names neither a course nor a person.
     Nothing,
+    /// Something is told of a person, and there is no name.
+    NameMissing,
     /// It is not said of which course.
     CourseMissing,
     /// The kind of course isn't known.
@@ -183,6 +185,7 @@ impl Kind {
             Self::ControlCharacters => "staff-import-control",
             Self::CellError => "staff-import-cell-error",
             Self::Nothing => "staff-import-nothing",
+            Self::NameMissing => "staff-import-name-missing",
             Self::CourseMissing => "staff-import-course-missing",
             Self::KindUnknown => "staff-import-kind-unknown",
             Self::KindUnclear => "staff-import-kind-unclear",
@@ -238,6 +241,7 @@ impl Kind {
             Self::ControlCharacters,
             Self::CellError,
             Self::Nothing,
+            Self::NameMissing,
             Self::CourseMissing,
             Self::KindUnknown,
             Self::KindUnclear,

@@ -3,8 +3,8 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
-use crate::base::{ShortText, Timestamp};
-use crate::course::{By, CourseKind, Courses, Standing, Topic};
+use crate::base::{CourseId, MeetingId, ShortText, Timestamp};
+use crate::course::{By, CourseFacts, CourseKind, Courses, MeetingFacts, Standing, Topic, decide};
 use crate::journal::Event;
 
 /// A sheet as it is written: one line a row, `;` between cells.
@@ -319,7 +319,8 @@ fn whatever_a_name_is_it_is_kept_as_a_name_or_left_out_with_its_row() {
     let expected = [
         (Some(2), "Nimi", &Kind::TooLong, Severity::RowLeftOut),
         (Some(7), "Nimi", &Kind::ControlCharacters, Severity::RowLeftOut),
-        (Some(10), "", &Kind::Nothing, Severity::RowLeftOut),
+        (Some(8), "Nimi", &Kind::ControlCharacters, Severity::RowLeftOut),
+        (Some(10), "Nimi", &Kind::ControlCharacters, Severity::RowLeftOut),
     ];
     assert_eq!(told(&plan), expected);
     assert!(plan.problems[0].cell.as_ref().unwrap().chars().count() <= 41);
@@ -383,6 +384,20 @@ fn what_is_missing_is_said_and_what_is_not_known_is_ignored() {
         (Some(3), "Kurssi", &Kind::RepeatedColumn, Severity::ColumnLeftOut),
     ];
     assert_eq!(told(&above), expected);
+}
+
+#[test]
+fn a_person_without_a_name_is_told_and_a_numbered_empty_row_is_not() {
+    let plan = planned(
+        "Kurssi;Päivä;Klo;Nro;Nimi;Äidinkieli\nA;;;1;Maija;\nA;;;2;;so\n;;;3;;so\nA;24.11.2026;10-12;4;;so\n;;;5;;\nA;25.11.2026;10-12;;;",
+    );
+    assert_eq!((names(&plan), plan.meetings.len(), plan.rows), (vec!["Maija"], 2, 5));
+    let expected = [
+        (Some(3), "Nimi", &Kind::NameMissing, Severity::RowLeftOut),
+        (Some(4), "", &Kind::Nothing, Severity::RowLeftOut),
+        (Some(5), "Nimi", &Kind::NameMissing, Severity::CellLeftOut),
+    ];
+    assert_eq!(told(&plan), expected);
 }
 
 #[test]
@@ -487,6 +502,47 @@ fn what_is_known_is_found_again_and_only_what_is_told_changes() {
     let again = super::plan(&table(text), &courses, &mut ids(3));
     assert_eq!(again.events(By::Command), []);
     assert_eq!(told(&again), [(Some(2), "", &Kind::MeetingCancelled, Severity::Told)]);
+}
+
+#[test]
+fn of_several_courses_of_one_name_and_kind_the_newest_is_taken() {
+    let mut courses = after("Kurssi;Päivä;Klo;Nimi\nA;24.11.2026;10-12;Maija");
+    let newest = *courses.courses.keys().next().unwrap();
+    for (number, day) in [(1, 1), (2, 20)] {
+        let course = CourseId(Uuid::from_u128(number));
+        let about = CourseFacts::usual(ShortText::new("a").unwrap(), CourseKind::InternetCourse);
+        let meeting = MeetingFacts {
+            date: date(2026, 10, day),
+            start: time(10, 0, 0, 0),
+            end: time(12, 0, 0, 0),
+            topic: None,
+            facilitator: None,
+        };
+        for event in decide::new_course(
+            course,
+            about,
+            &meeting,
+            &[MeetingId(Uuid::from_u128(number))],
+            By::Command,
+        ) {
+            courses.apply(&event, Timestamp(1));
+        }
+    }
+    let plan = plan(&table("Kurssi;Nimi\nA;Ali"), &courses, &mut ids(9));
+    assert_eq!(plan.courses[0].id, newest);
+    assert_eq!(
+        told(&plan),
+        [(Some(2), "Kurssi", &Kind::SeveralCourses, Severity::Told)]
+    );
+}
+
+#[test]
+fn an_error_of_a_formula_is_no_name() {
+    let mut cells = table("Kurssi;Nimi\nA;x\nA;y");
+    cells.sheets[0].rows[1].cells[1] = Cell::Error;
+    let plan = plan(&cells, &Courses::default(), &mut ids(1));
+    assert_eq!(names(&plan), ["y"]);
+    assert_eq!(told(&plan), [(Some(2), "Nimi", &Kind::CellError, Severity::RowLeftOut)]);
 }
 
 #[test]
