@@ -154,10 +154,10 @@ fn workbook() -> Vec<u8> {
     let hour = Format::new().set_num_format("h:mm");
     sheet.write(3, 0, "Netti tutuksi عربي").unwrap();
     sheet
-        .write_with_format(3, 1, &ExcelDateTime::from_ymd(2026, 11, 24).unwrap(), &day)
+        .write_with_format(3, 1, ExcelDateTime::from_ymd(2026, 11, 24).unwrap(), &day)
         .unwrap();
     sheet
-        .write_with_format(3, 2, &ExcelDateTime::from_hms(10, 0, 0).unwrap(), &hour)
+        .write_with_format(3, 2, ExcelDateTime::from_hms(10, 0, 0).unwrap(), &hour)
         .unwrap();
     sheet.write_string(3, 3, "=1+1").unwrap();
     sheet.write(3, 4, 8).unwrap();
