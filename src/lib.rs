@@ -7,7 +7,7 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV XLSX   assets/ files   adapters, blind to each other
+//!   store/ SQLite   staff/ PINs   audio/ rodio   export/ CSV XLSX   import/   assets/  adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal      demo/  made-up cohorts          │
@@ -83,6 +83,7 @@ pub mod course;
 pub mod demo;
 pub mod export;
 pub mod i18n;
+pub mod import;
 pub mod journal;
 pub mod learner;
 pub mod report;

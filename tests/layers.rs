@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["journal", "learner", "course"],
     &["tutor", "report", "demo"],
     &["app"],
-    &["store", "staff", "audio", "export", "assets"],
+    &["store", "staff", "audio", "export", "import", "assets"],
     &["runtime"],
     &["gui", "cli"],
 ];

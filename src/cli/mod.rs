@@ -8,6 +8,7 @@
 
 mod check;
 mod content;
+mod course;
 mod error;
 mod export;
 mod folders;
@@ -56,6 +57,9 @@ enum Command {
     Check(check::Options),
     /// Play a scripted learner, without a window; what is recorded is printed as JSON lines
     Play(play::Options),
+    /// Courses, meetings and rosters
+    #[command(subcommand)]
+    Course(course::Command),
     /// Write tables for a spreadsheet
     #[command(subcommand)]
     Export(export::Command),
@@ -99,6 +103,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Kiosk(options) => kiosk::run(options),
         Command::Check(options) => check::run(&options),
         Command::Play(options) => play::run(&options),
+        Command::Course(command) => course::run(&command),
         Command::Export(command) => export::run(&command),
         Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]

@@ -10,6 +10,7 @@ mod contact;
 pub mod decide;
 mod facts;
 mod fold;
+pub mod import;
 mod mark;
 mod person;
 pub mod roll;
