@@ -244,6 +244,7 @@ impl Runtime {
                 Effect::CheckPin(pin) => self.on_pin_thread(pin, Pins::check),
                 Effect::SetPin(pin) => self.on_pin_thread(pin, Pins::set),
                 Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
+                Effect::Erase(_) | Effect::Paper(_) => {}
             }
         }
     }
