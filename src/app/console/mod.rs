@@ -5,15 +5,22 @@
 //! taken back; only forms wait for "save", and nothing typed in one is dropped without asking. Deliberately not here: files,
 //! paper, PINs (the runtime does them and sends word), drawing.
 
+mod codes;
+mod courses;
+mod form;
 pub mod model;
 pub mod msg;
+pub mod people;
 mod present;
 mod roll;
+mod tables;
 mod update;
 pub mod view;
 mod wording;
 
+pub use courses::CourseMsg;
 pub use model::{Console, ConsoleNote, Form, Page};
 pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
+pub use people::PeopleMsg;
 pub(crate) use present::screen;
 pub(crate) use update::{CLOSES_AFTER, opened, still, update};

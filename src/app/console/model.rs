@@ -46,6 +46,34 @@ pub enum Page {
     JoinWhom(MeetingId, PersonId),
     /// All courses.
     Courses,
+    /// A course.
+    Course(CourseId),
+    /// The form of a new course.
+    NewCourse,
+    /// The form of a course.
+    EditCourse(CourseId),
+    /// The form of one more meeting of a course.
+    NewMeeting(CourseId),
+    /// The form of a meeting.
+    Meeting(MeetingId),
+    /// Who is on a course's list.
+    Roster(CourseId),
+    /// All people.
+    People,
+    /// A person.
+    Person(PersonId),
+    /// The form of somebody new.
+    NewPerson,
+    /// The form of a person.
+    EditPerson(PersonId),
+    /// The form of what a funder asks of a person.
+    FunderFacts(PersonId),
+    /// Everything that is known of a person.
+    PersonData(PersonId),
+    /// Whether a person is to be erased.
+    EraseAsk(PersonId),
+    /// The people whose data need not be kept any longer.
+    Due,
 }
 
 /// What is typed and chosen on a page and not saved.
@@ -120,6 +148,8 @@ pub enum SectionId {
     Today,
     /// Courses and meetings.
     Courses,
+    /// People.
+    People,
 }
 
 impl Page {
@@ -128,7 +158,21 @@ impl Page {
     pub const fn section(self) -> SectionId {
         match self {
             Self::Today | Self::Roll(_) | Self::JoinWhom(..) => SectionId::Today,
-            Self::Courses => SectionId::Courses,
+            Self::Courses
+            | Self::Course(_)
+            | Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_) => SectionId::Courses,
+            Self::People
+            | Self::Person(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due => SectionId::People,
         }
     }
 
@@ -136,7 +180,24 @@ impl Page {
     #[must_use]
     pub const fn has_form(self) -> bool {
         match self {
-            Self::Today | Self::Roll(_) | Self::JoinWhom(..) | Self::Courses => false,
+            Self::Today
+            | Self::Roll(_)
+            | Self::JoinWhom(..)
+            | Self::Courses
+            | Self::Course(_)
+            | Self::People
+            | Self::Person(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due => false,
+            Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_) => true,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use uuid::Uuid;
 
+use crate::app::console::courses::CourseMsg;
 use crate::app::console::model::Page;
+use crate::app::console::people::PeopleMsg;
 use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::Status;
 use crate::i18n::Lang;
@@ -39,6 +41,10 @@ pub enum ConsoleMsg {
     Move(i8),
     /// On the roll.
     Roll(RollMsg),
+    /// With courses.
+    Course(CourseMsg),
+    /// With people.
+    People(PeopleMsg),
 }
 
 /// On the roll.

@@ -2,7 +2,8 @@
 
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
-use super::roll;
+use super::people::SEARCH;
+use super::{courses, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -76,11 +77,18 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Typed(field, text) => {
             console.form.errors.remove(&field);
             console.form.texts.insert(field, text.0);
-            console.form.changed |= console.page.has_form();
+            // What is sought is nothing to save.
+            console.form.changed |= console.page.has_form() && field != SEARCH;
         }
         ConsoleMsg::Pick { field, code, many } => {
             console.form.errors.remove(&field);
-            let picks = console.form.picks.entry(field).or_default();
+            let page = console.page;
+            let known = || {
+                let mut known = courses::chosen(page, model, field.name);
+                known.extend(people::chosen(page, model, field.name));
+                known
+            };
+            let picks = console.form.picks.entry(field).or_insert_with(known);
             if !picks.remove(&code) {
                 if !many {
                     picks.clear();
@@ -103,6 +111,8 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             console.selected = to;
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
+        ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
+        ConsoleMsg::People(msg) => people::update(console, model, msg, out),
     }
     false
 }
@@ -116,7 +126,11 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.leaving = None;
 }
 
-fn submit(_console: &mut Console, _model: &mut Model, _out: &mut Out<'_>) {}
+/// Each section takes the forms of its own pages.
+fn submit(console: &mut Console, model: &Model, out: &mut Out<'_>) {
+    courses::submit(console, model, out);
+    people::submit(console, model, out);
+}
 
 fn speak(model: &mut Model, lang: Lang) {
     if Lang::STAFF.contains(&lang) {
@@ -138,6 +152,14 @@ pub(super) fn record(console: &mut Console, model: &Model, events: Vec<Event>, o
     }
     console.note = None;
     hand_over(console, events, out);
+}
+
+/// Records facts that can't be taken back.
+pub(super) fn record_for_good(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if !events.is_empty() {
+        console.note = None;
+        hand_over(console, events, out);
+    }
 }
 
 fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
