@@ -85,6 +85,8 @@ staff-error-volunteers = Write a number from 0 to 100.
 staff-error-keep = Write a number from 1 to 120.
 staff-error-arrived = Write the year in four figures, this year at most.
 staff-error-language = Write the code of the language, for example so, ar or ku-Latn.
+staff-error-too-many = At most 20.
+staff-error-has-meetings = The group has meetings already. It cannot become individual guidance.
 staff-error-one-language = Write one language only.
 
 ## Groups and meetings.

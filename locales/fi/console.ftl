@@ -85,6 +85,8 @@ staff-error-volunteers = Kirjoita luku 0–100.
 staff-error-keep = Kirjoita luku 1–120.
 staff-error-arrived = Kirjoita vuosi neljällä numerolla, enintään tämä vuosi.
 staff-error-language = Kirjoita kielen tunnus, esimerkiksi so, ar tai ku-Latn.
+staff-error-too-many = Enintään 20.
+staff-error-has-meetings = Ryhmällä on jo tapaamisia. Siitä ei voi tehdä yksilöohjausta.
 staff-error-one-language = Kirjoita vain yksi kieli.
 
 ## Groups and meetings.

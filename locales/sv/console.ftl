@@ -86,6 +86,8 @@ staff-error-volunteers = Skriv ett tal 0–100.
 staff-error-keep = Skriv ett tal 1–120.
 staff-error-arrived = Skriv året med fyra siffror, högst det här året.
 staff-error-language = Skriv språkets kod, till exempel so, ar eller ku-Latn.
+staff-error-too-many = Högst 20.
+staff-error-has-meetings = Gruppen har redan träffar. Den kan inte bli individuell handledning.
 staff-error-one-language = Skriv bara ett språk.
 
 ## Groups and meetings.

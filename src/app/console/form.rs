@@ -18,6 +18,9 @@ use crate::base::written::{self, NotADay};
 use crate::base::{LanguageTag, ShortText};
 use crate::service::guard;
 
+/// How many texts or languages a list takes.
+const MOST_LISTED: usize = 20;
+
 /// What is wrong, by field: text keys.
 pub(super) type Errors = BTreeMap<FieldId, &'static str>;
 
@@ -97,6 +100,7 @@ impl<'f> Reading<'f> {
                 list.push(text);
             }
         }
+        self.not_too_many(name, list.len());
         list
     }
 
@@ -151,7 +155,14 @@ impl<'f> Reading<'f> {
                 Err(_) => self.wrong(name, "staff-error-language"),
             }
         }
+        self.not_too_many(name, tags.len());
         tags
+    }
+
+    fn not_too_many(&mut self, name: &'static str, listed: usize) {
+        if listed > MOST_LISTED {
+            self.wrong(name, "staff-error-too-many");
+        }
     }
 
     /// What is wrong, if anything.

@@ -176,6 +176,20 @@ impl Page {
         }
     }
 
+    /// Whom it is about, when it is about one person.
+    #[must_use]
+    pub const fn person(self) -> Option<PersonId> {
+        match self {
+            Self::JoinWhom(_, person)
+            | Self::Person(person)
+            | Self::EditPerson(person)
+            | Self::FunderFacts(person)
+            | Self::PersonData(person)
+            | Self::EraseAsk(person) => Some(person),
+            _ => None,
+        }
+    }
+
     /// Whether what is typed on it waits for "save".
     #[must_use]
     pub const fn has_form(self) -> bool {

@@ -64,10 +64,11 @@ pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
 fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) -> bool {
     match msg {
         ConsoleMsg::Go(page) => {
-            if console.form.changed && page != console.page {
-                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
-            } else {
+            // Opening the page that is open would empty its form.
+            if !console.form.changed {
                 go(console, page);
+            } else if page != console.page {
+                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
         }
         // What was typed is kept for who locked.

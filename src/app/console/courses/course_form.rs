@@ -15,8 +15,8 @@ use crate::app::console::wording::{Wording, isolated, own, plain_date};
 use crate::base::calendar::{Date, Time};
 use crate::base::{CourseId, LanguageTag, ShortText};
 use crate::course::{
-    CourseFacts, CourseKind, MeetingFacts, TEMPLATE_KEEP_MONTHS, TEMPLATE_MEETINGS, TEMPLATE_MINUTES, TEMPLATE_PEOPLE,
-    Topic,
+    Course, CourseFacts, CourseKind, MeetingFacts, TEMPLATE_KEEP_MONTHS, TEMPLATE_MEETINGS, TEMPLATE_MINUTES,
+    TEMPLATE_PEOPLE, Topic,
 };
 use crate::i18n::Value;
 
@@ -78,10 +78,14 @@ fn kind_of(codes: &BTreeSet<String>) -> Option<CourseKind> {
     CourseKind::ALL.into_iter().find(|kind| codes.contains(kind.code()))
 }
 
-/// Reads what is known of a course.
-pub(super) fn read(form: &Form, known: Option<&CourseFacts>) -> Result<CourseFacts, Errors> {
+/// Reads what is known of a course. One that has met can't become one without meetings.
+pub(super) fn read(form: &Form, known: &Course) -> Result<CourseFacts, Errors> {
     let mut reading = Reading::new(form);
-    let facts = facts(&mut reading, known);
+    let facts = facts(&mut reading, Some(&known.facts));
+    let guidance = facts.as_ref().is_some_and(|facts| facts.kind == CourseKind::Guidance);
+    if guidance && !known.meetings.is_empty() {
+        reading.wrong(KIND, "staff-error-has-meetings");
+    }
     reading.errors()?;
     facts.ok_or_else(Errors::new)
 }

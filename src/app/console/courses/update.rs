@@ -99,7 +99,7 @@ fn edit_course(console: &mut Console, model: &Model, course: CourseId, out: &mut
     let Some(known) = model.record.courses.courses.get(&course) else {
         return;
     };
-    let facts = match course_form::read(&console.form, Some(&known.facts)) {
+    let facts = match course_form::read(&console.form, known) {
         Ok(facts) => facts,
         Err(errors) => return refuse(console, errors),
     };
@@ -118,6 +118,9 @@ fn edit_course(console: &mut Console, model: &Model, course: CourseId, out: &mut
 fn set_meeting(console: &mut Console, model: &Model, course: CourseId, meeting: MeetingId, out: &mut Out<'_>) {
     let today = local(out.now).date();
     let courses = &model.record.courses;
+    if !courses.courses.contains_key(&course) {
+        return;
+    }
     let known = courses.meetings.get(&meeting).map(|known| &known.facts);
     let usual = meeting_form::usual(courses, course, known, today);
     let facts = match meeting_form::read(&console.form, &usual, today) {

@@ -12,7 +12,7 @@ use crate::app::console::msg::FieldId;
 use crate::app::console::wording::Wording;
 use crate::base::calendar::{Finland, Time};
 use crate::base::{PersonId, Timestamp};
-use crate::course::{Courses, Standing};
+use crate::course::{Courses, Person, Standing};
 
 /// The field in which is searched. What stands in it is nothing to save.
 pub const SEARCH: FieldId = FieldId::of_page("search");
@@ -105,12 +105,16 @@ pub(in crate::app::console) struct Twins(BTreeSet<PersonId>);
 
 impl Twins {
     pub fn of(courses: &Courses) -> Self {
+        let alone = courses.persons.keys().filter(|id| courses.joined(**id).is_none());
+        Self::among(courses, alone.copied())
+    }
+
+    /// Those among some people only.
+    pub fn among(courses: &Courses, people: impl IntoIterator<Item = PersonId>) -> Self {
         let mut by_name: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
-        for (id, known) in &courses.persons {
-            if let Some(name) = known.name()
-                && courses.joined(*id).is_none()
-            {
-                by_name.entry(folded(name.as_str())).or_default().push(*id);
+        for id in people {
+            if let Some(name) = courses.person(id).and_then(Person::name) {
+                by_name.entry(folded(name.as_str())).or_default().push(id);
             }
         }
         let shared = by_name.into_values().filter(|people| people.len() > 1);

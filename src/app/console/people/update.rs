@@ -120,6 +120,11 @@ fn erase(console: &mut Console, model: &mut Model, person: PersonId, out: &mut O
     if matches!(at_the_kiosk, Some(Learner::Person(person)) if is_theirs(&person)) {
         leave(model, VisitEnd::Staff, out);
     }
+    // What somebody has begun to write about them goes too.
+    let kept = model.staff.kept.as_ref().and_then(|kept| kept.page.person());
+    if kept.is_some_and(|person| is_theirs(&person)) {
+        model.staff.kept = None;
+    }
     // No "undo" writes their name again.
     forget_undo(console, |event| {
         let into = match event {
@@ -158,6 +163,10 @@ pub(in crate::app::console) fn submit(console: &mut Console, model: &Model, out:
 
 fn set_person(console: &mut Console, model: &Model, person: Option<PersonId>, out: &mut Out<'_>) {
     let courses = &model.record.courses;
+    // Who was erased while somebody wrote is not written down again.
+    if person.is_some_and(|person| courses.person(person).is_none()) {
+        return;
+    }
     let facts = match person_form::read(&console.form, courses, person) {
         Ok(facts) => facts,
         Err(errors) => return refuse(console, errors),
