@@ -61,21 +61,127 @@ staff-join-note = The walk-in’s visit goes to the person you choose. It can be
 staff-on-this-list = On this list
 staff-nobody-to-join = Nobody has been added yet.
 
+## Words that several pages share.
+
+staff-section-board = Board
+staff-section-guidance = Guidance
+staff-search = Search by name
+staff-save = Save
+staff-date = Day
+staff-date-wrong = Write the day like this: 24.11.2026.
+staff-date-ahead = This day has not come yet.
+staff-choose-one = Choose one.
+staff-anonymous = Anonymous
+staff-language = Language
+staff-only-tries = Only trying
+
+## Individual guidance.
+
+staff-guidance-new = New guidance
+staff-guidance-edit = Correct a guidance
+staff-guidance-saved = The guidance is written down.
+staff-guidance-remove = Remove this wrong record
+staff-guidance-removed = The record is removed. It can be undone.
+staff-guidance-none = No guidance has been written down yet.
+staff-guidance-today = Guidances today
+staff-guidance-minutes-today = Minutes today
+staff-guidance-who = Who
+staff-guidance-first = Visit
+staff-first-time = First time
+staff-returning = Has been before
+staff-guidance-other-minutes = Other number of minutes
+staff-guidance-minutes-wrong = Choose or write the minutes: 1–600.
+staff-topic = Topic
+staff-topic-kela = Kela
+staff-topic-permits = Permits
+staff-topic-tax = Tax
+staff-topic-housing = Housing
+staff-topic-work = Work
+staff-topic-study = Study
+staff-topic-bank-and-money = Bank and money
+staff-topic-health = Health
+staff-topic-travel = Travel
+staff-topic-other = Other
+staff-channel = How
+staff-channel-visit = Visit
+staff-channel-phone = Phone
+staff-channel-message = Message
+staff-channel-kiosk = At the kiosk
+staff-outcome = What it gave
+staff-outcome-information = Information
+staff-outcome-together = Done together
+staff-outcome-alone = Did it alone
+staff-counters = Results
+staff-counter-cv = CV
+staff-counter-job-application = Job application
+staff-counter-study-place = Study place
+staff-counter-job = Job
+staff-counter-card-course = Card course
+staff-counter-company = Company
+
+## The board.
+
+staff-board-empty = Nobody is practising now.
+staff-board-hand = Asks for help, { $count } min
+staff-board-choosing = Choosing a task
+staff-board-times = { $minutes } min · wrong turns { $wrong }
+staff-board-was-helped = Was helped
+staff-board-i-helped = I helped
+staff-board-helped = The help is written down.
+staff-board-phrases = Say at this kiosk
+staff-board-phrases-note = The kiosk says the phrase in the learner’s language.
+staff-board-said = The phrase has been said.
+staff-kind-shown = shown
+staff-kind-guided = guided
+staff-kind-hints = with hints
+staff-kind-alone = alone
+staff-kind-real-life = as in real life
+
+## The kiosk: staff, PINs, closing.
+
+staff-section-kiosk = Kiosk
+staff-members = Staff
+staff-members-none = Nobody has been added yet.
+staff-member = Member of staff
+staff-member-new = Add staff
+staff-role = Role
+staff-instructor = Instructor
+staff-administrator = Administrator
+staff-roles-note = An instructor runs groups. An administrator can also add staff and erase people's data.
+staff-choose-pin = Choose a PIN
+staff-give-pin = Give a new PIN
+staff-remove-member = Remove from staff
+staff-own-pin = Your PIN
+staff-change-pin = Change your PIN
+staff-new-code = New recovery code
+staff-new-code-note = With the recovery code one gets a new PIN when the old one is forgotten. The old recovery code stops working.
+staff-program = Program
+staff-entries = Entries in the database: { $count }
+staff-only-administrator = Only an administrator can do this.
+staff-last-administrator = This is the only administrator. Add another one first.
+staff-other-pin = This was somebody else's PIN. Nothing was changed.
+staff-changed-now = The change is done.
+staff-text-empty = Write something here.
+staff-text-too-long = The text is too long. At most 64 letters.
+staff-code-title = Recovery code
+staff-code-note = Write this code on paper and keep it in a safe place, not by this computer. It is shown only now. When the PIN is forgotten, this code gives a new one.
+staff-code-written = The code is written down
+staff-recovery-title = The PIN is forgotten
+staff-recovery-note = Write the recovery code that is on paper. Then you choose a new PIN. Without the code, the computer's administrator runs: polku staff reset-pin
+staff-recovery-help = Capital and small letters are the same. Hyphens may be left out.
+staff-recovery-not-a-code = There is a typing mistake in the code. Check it.
+staff-recovery-wrong = This is not the recovery code of this kiosk, or one has to wait before the next try.
+
 ## Forms, in every section.
 
-staff-save = Save
 staff-change = Change
 staff-not-there = This is not here. It may have been erased.
 staff-more-rows = { $count } more. Search by name.
 staff-day-help = For example { $day }
 staff-error-look = Something in the form needs correcting. Nothing is saved yet, and what you wrote is still there.
-staff-error-needed = Write this.
-staff-error-choose = Choose one.
-staff-error-too-long = Too long. At most 64 letters.
 staff-error-real-data = This looks like a real identity code, account number or card number. Do not write such numbers here.
 staff-error-not-a-name = Write only a name: no telephone number, address or e-mail.
 staff-error-name-known = Somebody has this name already. Choose them from the list, or save again if this is somebody else.
-staff-error-day = Write the day like this: 24.11.2026
 staff-error-year = The year must be 2000–2100.
 staff-error-time = Write the time like this: 10:00
 staff-error-end = The end must be after the start.
@@ -160,16 +266,6 @@ staff-kind-group = Open group
 staff-kind-event = Event
 staff-kind-training = Training
 staff-kind-guidance = Individual guidance
-staff-topic-kela = Kela
-staff-topic-permits = Permits and citizenship
-staff-topic-tax = Tax
-staff-topic-housing = Housing
-staff-topic-work = Work
-staff-topic-study = Study
-staff-topic-bank = Bank and money
-staff-topic-health = Health
-staff-topic-travel = Travel
-staff-topic-other = Other
 
 ## People.
 
@@ -189,7 +285,6 @@ staff-person-last = Last
 staff-person-courses = Groups
 staff-person-no-courses = In no group.
 staff-person-came-of = Came / meetings
-staff-language = Language
 staff-language-other = Another language
 staff-language-other-help = The code of the language, for example my or ku-Arab.
 staff-standing = In the figures

@@ -62,21 +62,127 @@ staff-join-note = Besöket räknas för den du väljer. Det kan ångras.
 staff-on-this-list = På den här listan
 staff-nobody-to-join = Ingen är ännu tillagd.
 
+## Words that several pages share.
+
+staff-section-board = Tavlan
+staff-section-guidance = Handledning
+staff-search = Sök med namn
+staff-save = Spara
+staff-date = Dag
+staff-date-wrong = Skriv dagen så här: 24.11.2026.
+staff-date-ahead = Den här dagen har inte kommit än.
+staff-choose-one = Välj en.
+staff-anonymous = Anonym
+staff-language = Språk
+staff-only-tries = Provar bara
+
+## Individual guidance.
+
+staff-guidance-new = Ny handledning
+staff-guidance-edit = Rätta handledningen
+staff-guidance-saved = Handledningen är antecknad.
+staff-guidance-remove = Ta bort den felaktiga anteckningen
+staff-guidance-removed = Anteckningen är borttagen. Det kan ångras.
+staff-guidance-none = Ingen handledning är ännu antecknad.
+staff-guidance-today = Handledningar i dag
+staff-guidance-minutes-today = Minuter i dag
+staff-guidance-who = Vem
+staff-guidance-first = Besök
+staff-first-time = Första gången
+staff-returning = Varit här förut
+staff-guidance-other-minutes = Annat antal minuter
+staff-guidance-minutes-wrong = Välj eller skriv minuterna: 1–600.
+staff-topic = Ämne
+staff-topic-kela = FPA
+staff-topic-permits = Uppehållstillstånd
+staff-topic-tax = Skatt
+staff-topic-housing = Boende
+staff-topic-work = Arbete
+staff-topic-study = Studier
+staff-topic-bank-and-money = Bank och pengar
+staff-topic-health = Hälsa
+staff-topic-travel = Resor
+staff-topic-other = Annat
+staff-channel = Hur
+staff-channel-visit = Besök
+staff-channel-phone = Telefon
+staff-channel-message = Meddelande
+staff-channel-kiosk = Vid kiosken
+staff-outcome = Vad gav det
+staff-outcome-information = Information
+staff-outcome-together = Gjordes tillsammans
+staff-outcome-alone = Gjorde själv
+staff-counters = Resultat
+staff-counter-cv = CV
+staff-counter-job-application = Jobbansökan
+staff-counter-study-place = Studieplats
+staff-counter-job = Jobb
+staff-counter-card-course = Kortkurs
+staff-counter-company = Företag
+
+## The board.
+
+staff-board-empty = Ingen övar just nu.
+staff-board-hand = Ber om hjälp, { $count } min
+staff-board-choosing = Väljer en övning
+staff-board-times = { $minutes } min · felsteg { $wrong }
+staff-board-was-helped = Har fått hjälp
+staff-board-i-helped = Jag hjälpte
+staff-board-helped = Hjälpen är antecknad.
+staff-board-phrases = Säg på den här kiosken
+staff-board-phrases-note = Kiosken säger frasen på den lärandes språk.
+staff-board-said = Frasen är sagd.
+staff-kind-shown = visas
+staff-kind-guided = handledd
+staff-kind-hints = med ledtrådar
+staff-kind-alone = ensam
+staff-kind-real-life = som på riktigt
+
+## The kiosk: staff, PINs, closing.
+
+staff-section-kiosk = Kiosken
+staff-members = Personal
+staff-members-none = Ingen är ännu tillagd.
+staff-member = Medlem av personalen
+staff-member-new = Lägg till personal
+staff-role = Roll
+staff-instructor = Handledare
+staff-administrator = Administratör
+staff-roles-note = Handledaren håller grupper. Administratören kan också lägga till personal och radera människors uppgifter.
+staff-choose-pin = Välj PIN-kod
+staff-give-pin = Ge en ny PIN-kod
+staff-remove-member = Ta bort ur personalen
+staff-own-pin = Egen PIN-kod
+staff-change-pin = Byt PIN-kod
+staff-new-code = Ny återställningskod
+staff-new-code-note = Med återställningskoden får man en ny PIN-kod om den gamla glöms. Den gamla återställningskoden slutar gälla.
+staff-program = Programmet
+staff-entries = Anteckningar i databasen: { $count }
+staff-only-administrator = Bara administratören kan göra det här.
+staff-last-administrator = Det här är den enda administratören. Lägg först till en annan.
+staff-other-pin = Det här var någon annans PIN-kod. Inget ändrades.
+staff-changed-now = Ändringen är gjord.
+staff-text-empty = Skriv något här.
+staff-text-too-long = Texten är för lång. Högst 64 bokstäver.
+staff-code-title = Återställningskod
+staff-code-note = Skriv koden på papper och förvara den på ett säkert ställe, inte vid den här datorn. Den visas bara nu. Om PIN-koden glöms får man en ny med den här koden.
+staff-code-written = Koden är antecknad
+staff-recovery-title = PIN-koden är glömd
+staff-recovery-note = Skriv återställningskoden som står på papperet. Sedan väljer du en ny PIN-kod. Om koden saknas kör datorns administratör kommandot: polku staff reset-pin
+staff-recovery-help = Stora och små bokstäver är samma. Bindestrecken kan lämnas bort.
+staff-recovery-not-a-code = Det finns ett skrivfel i koden. Kontrollera den.
+staff-recovery-wrong = Det här är inte den här kioskens återställningskod, eller så måste man vänta före nästa försök.
+
 ## Forms, in every section.
 
-staff-save = Spara
 staff-change = Ändra
 staff-not-there = Det här finns inte. Det kan vara raderat.
 staff-more-rows = Dessutom { $count }. Sök med namn.
 staff-day-help = Till exempel { $day }
 staff-error-look = Något i formuläret behöver rättas. Inget är sparat än, och det du har skrivit är kvar.
-staff-error-needed = Skriv det här.
-staff-error-choose = Välj en.
-staff-error-too-long = För långt. Högst 64 tecken.
 staff-error-real-data = Det här ser ut som en riktig personbeteckning, ett kontonummer eller ett kortnummer. Sådant skrivs inte här.
 staff-error-not-a-name = Skriv bara ett namn: inget telefonnummer, ingen adress, ingen e-post.
 staff-error-name-known = Det finns redan någon med samma namn. Välj personen i listan, eller spara en gång till om det är någon annan.
-staff-error-day = Skriv dagen så här: 24.11.2026
 staff-error-year = Året ska vara 2000–2100.
 staff-error-time = Skriv klockslaget så här: 10.00
 staff-error-end = Slutet ska vara efter början.
@@ -161,16 +267,6 @@ staff-kind-group = Öppen grupp
 staff-kind-event = Evenemang
 staff-kind-training = Utbildning
 staff-kind-guidance = Individuell handledning
-staff-topic-kela = FPA
-staff-topic-permits = Tillstånd och medborgarskap
-staff-topic-tax = Skatt
-staff-topic-housing = Boende
-staff-topic-work = Arbete
-staff-topic-study = Studier
-staff-topic-bank = Bank och pengar
-staff-topic-health = Hälsa
-staff-topic-travel = Resor
-staff-topic-other = Annat
 
 ## People.
 
@@ -190,7 +286,6 @@ staff-person-last = Senast
 staff-person-courses = Grupper
 staff-person-no-courses = Inte med i någon grupp.
 staff-person-came-of = Kom / träffar
-staff-language = Språk
 staff-language-other = Annat språk
 staff-language-other-help = Språkets kod, till exempel my eller ku-Arab.
 staff-standing = Räknas i siffrorna

@@ -9,6 +9,7 @@ use crate::assets::AssetsError;
 use crate::export::ExportError;
 use crate::i18n::{Lang, Value};
 use crate::runtime;
+use crate::staff::StaffError;
 use crate::store::StoreError;
 use crate::tutor::plan::PlanError;
 
@@ -27,6 +28,9 @@ pub enum CliError {
     /// The journal can't be read.
     #[error(transparent)]
     Journal(#[from] StoreError),
+    /// The staff's PINs can't be read or written.
+    #[error(transparent)]
+    Staff(#[from] StaffError),
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -85,6 +89,10 @@ impl CliError {
     pub fn in_full(&self) -> String {
         match self {
             Self::Journal(error) => format!("{} ({})", advice(error), self.with_causes()),
+            Self::Staff(StaffError::Damaged { .. }) => format!(
+                "{}; nothing was changed: move this file to another folder and start again",
+                self.with_causes()
+            ),
             _ => self.with_causes(),
         }
     }

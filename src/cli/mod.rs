@@ -8,6 +8,7 @@
 
 mod check;
 mod content;
+mod demo;
 mod error;
 mod export;
 mod folders;
@@ -19,6 +20,7 @@ mod print;
 #[cfg(feature = "gui")]
 mod render;
 mod schema;
+mod staff;
 mod voice;
 
 use std::process::ExitCode;
@@ -58,6 +60,11 @@ enum Command {
     /// Write tables for a spreadsheet
     #[command(subcommand)]
     Export(export::Command),
+    /// What the machine's administrator does about staff
+    #[command(subcommand)]
+    Staff(staff::Command),
+    /// Fill an empty data folder with a made-up cohort
+    Demo(demo::Options),
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
@@ -96,6 +103,8 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Check(options) => check::run(&options),
         Command::Play(options) => play::run(&options),
         Command::Export(command) => export::run(&command),
+        Command::Demo(options) => demo::run(&options),
+        Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),
         Command::Schema(options) => schema::run(&options),

@@ -43,7 +43,7 @@ fn the_template_stands_in_the_form_and_the_first_day_is_asked_for() {
     assert_eq!(shown, ["8", "4", "10:00", "12:00", "12", ""]);
     desk.write("name", "x");
     desk.submit();
-    assert_eq!(desk.error("first").unwrap(), "Write this.");
+    assert_eq!(desk.error("first").unwrap(), "Write something here.");
 }
 
 #[test]
@@ -102,8 +102,8 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_is_lost_or_recorded() {
     desk.go(Page::NewCourse);
     let before = desk.kiosk.entries().len();
     let wrong = [
-        ("name", "   ", "Write this."),
-        ("first", "31.2.2026", "Write the day like this: 24.11.2026"),
+        ("name", "   ", "Write something here."),
+        ("first", "31.2.2026", "Write the day like this: 24.11.2026."),
         ("start", "kymmeneltä", "Write the time like this: 10:00"),
         ("end", "25.00", "Write the time like this: 10:00"),
         ("meetings", "61", "Write a number from 1 to 60."),
@@ -359,7 +359,7 @@ fn somebody_new_is_on_the_list_in_one_row() {
     // The row is empty for the next one.
     assert_eq!(desk.field("person_name").value, "");
     desk.submit();
-    assert_eq!(desk.error("person_name").as_deref(), Some("Write this."));
+    assert_eq!(desk.error("person_name").as_deref(), Some("Write something here."));
 }
 
 #[test]

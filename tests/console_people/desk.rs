@@ -10,7 +10,7 @@ use polku::app::console::view::{Block, Cell, ConsoleScreen, Field, Icon, Row};
 use polku::app::console::{ConsoleMsg, CourseMsg, FieldId, Page, PeopleMsg, StaffText};
 use polku::app::effect::Effect;
 use polku::app::model::Settings;
-use polku::app::msg::Msg;
+use polku::app::msg::{Msg, PinAnswer, StaffMsg};
 use polku::app::rehearsal::Rehearsal;
 use polku::app::screen::Body as ScreenBody;
 use polku::assets;
@@ -117,6 +117,23 @@ impl Desk {
 
     pub fn undo(&mut self) {
         self.press(ConsoleMsg::Undo);
+    }
+
+    /// Answers the number pad as the keeper of the PINs does when it was this person's PIN.
+    pub fn pin_of(&mut self, who: StaffId, role: Role) -> Vec<Effect> {
+        assert!(
+            matches!(self.kiosk.screen().body, ScreenBody::PinPad(_)),
+            "no PIN is asked for"
+        );
+        let answer = PinAnswer::Right { who: Some((who, role)) };
+        self.kiosk.send(Msg::Staff(StaffMsg::Answered(answer))).unwrap()
+    }
+
+    /// Erases a person from wherever the console is: the question, the button, the PIN.
+    pub fn erase(&mut self, person: PersonId) -> Vec<Effect> {
+        self.send(people(PeopleMsg::Erase(person)));
+        self.press(people(PeopleMsg::EraseConfirmed(person)));
+        self.pin_of(WHO, Role::Administrator)
     }
 
     pub fn screen(&self) -> ConsoleScreen {

@@ -5,7 +5,7 @@ use polku::app::console::{ConsoleMsg, Page, PeopleMsg, RollMsg};
 use polku::app::effect::Effect;
 use polku::app::model::Place;
 use polku::app::tour::sign_in_as_new;
-use polku::base::{Millis, PersonId, Role};
+use polku::base::{Millis, PersonId, Role, StaffId};
 use polku::course::{Purpose, Status};
 use polku::i18n::Lang;
 use polku::journal::{Event, VisitEnd};
@@ -84,7 +84,12 @@ fn what_goes_and_what_stays_is_said_before_anything_is_done() {
     desk.press(ConsoleMsg::Go(Page::Person(amina)));
     assert_eq!(desk.name_of(amina), "Amina");
     desk.press(people(PeopleMsg::Erase(amina)));
-    let effects = desk.press(people(PeopleMsg::EraseConfirmed(amina)));
+    // Somebody else's PIN erases nobody.
+    desk.press(people(PeopleMsg::EraseConfirmed(amina)));
+    let effects = desk.pin_of(StaffId(uuid::Uuid::from_u128(8)), Role::Administrator);
+    assert!(effects.iter().all(|effect| !matches!(effect, Effect::Erase(_))));
+    assert!(desk.notes()[0].contains("somebody else's PIN"));
+    let effects = desk.erase(amina);
     let erasing = effects.iter().find_map(|effect| match effect {
         Effect::Erase(erasing) => Some(erasing),
         _ => None,
@@ -111,7 +116,7 @@ fn what_goes_and_what_stays_is_said_before_anything_is_done() {
 #[test]
 fn no_undo_brings_an_erased_person_back() {
     let (mut desk, amina, walk_in) = desk(Role::Administrator);
-    desk.send(people(PeopleMsg::EraseConfirmed(amina)));
+    desk.erase(amina);
     while desk.offers(&ConsoleMsg::Undo) {
         desk.undo();
     }
@@ -133,7 +138,7 @@ fn what_was_typed_about_an_erased_person_is_dropped() {
     desk.press(ConsoleMsg::Lock);
     assert!(desk.kiosk.model().staff.kept.is_some());
     desk.kiosk.open_console(WHO, Role::Administrator);
-    desk.send(people(PeopleMsg::EraseConfirmed(amina)));
+    desk.erase(amina);
     assert!(desk.kiosk.model().staff.kept.is_none());
     // A form about them that is still open somewhere writes nothing.
     let before = desk.kiosk.entries().len();
@@ -153,7 +158,7 @@ fn who_sits_at_the_kiosk_while_being_erased_leaves() {
     desk.kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
     let person = *desk.courses().persons.keys().next().unwrap();
     desk.kiosk.open_console(WHO, Role::Administrator);
-    let effects = desk.send(people(PeopleMsg::EraseConfirmed(person)));
+    let effects = desk.erase(person);
     let ended = effects.iter().position(|effect| {
         matches!(effect, Effect::Record(facts) if facts.iter().any(|fact| {
             matches!(fact.event, Event::VisitEnded { how: VisitEnd::Staff, .. })
@@ -193,7 +198,7 @@ fn people_are_due_when_their_course_keeps_data_no_longer() {
         let asks = desk.page() == Page::EraseAsk(amina);
         assert_eq!(asks, role == Role::Administrator);
         if asks {
-            desk.press(people(PeopleMsg::EraseConfirmed(amina)));
+            desk.erase(amina);
             assert!(desk.says(&format!("{due}: 1")));
         }
     }

@@ -50,7 +50,7 @@ fn what_is_no_name_is_refused_and_stays_in_its_field() {
         "131052-308{}",
         char::from(checksums::identity_check(131_052_308).unwrap())
     );
-    let too_long = "Too long. At most 64 letters.";
+    let too_long = "The text is too long. At most 64 letters.";
     let real = "This looks like a real identity code, account number or card number. Do not write such numbers here.";
     let no_name = "Write only a name: no telephone number, address or e-mail.";
     for (typed, error) in [
@@ -65,7 +65,7 @@ fn what_is_no_name_is_refused_and_stays_in_its_field() {
         ("040 123 4567".to_owned(), no_name),
         ("٠٤٠١٢٣٤٥٦٧".to_owned(), no_name),
         ("amina@example.org".to_owned(), no_name),
-        ("\u{202e}\u{200b}".to_owned(), "Write this."),
+        ("\u{202e}\u{200b}".to_owned(), "Write something here."),
     ] {
         let mut desk = desk();
         let before = desk.kiosk.entries().len();

@@ -44,7 +44,7 @@ fn somebody_new_has_a_name_and_perhaps_a_language() {
     desk.go(Page::People);
     desk.go(Page::NewPerson);
     desk.submit();
-    assert_eq!(desk.error("person_name").as_deref(), Some("Write this."));
+    assert_eq!(desk.error("person_name").as_deref(), Some("Write something here."));
     assert!(desk.says("A given name or a nickname is enough."));
     desk.write("person_name", "سارة");
     desk.choose("Arabic");

@@ -2,10 +2,11 @@
 //!
 //! A code is what a choice carries and a table shows; a key is how people read it.
 
+pub(super) use super::guidance::topic;
 use super::wording::Wording;
 use crate::app::screen::Line;
 use crate::base::{LanguageTag, PictureId};
-use crate::course::{AgeBand, CourseKind, Gender, Purpose, Schooling, Standing, Topic};
+use crate::course::{AgeBand, CourseKind, Gender, Purpose, Schooling, Standing};
 
 /// The languages that are offered by name, the usual ones of the groups first. Any other is written by its tag.
 pub(super) const LANGUAGES: [(&str, &str); 22] = [
@@ -59,21 +60,6 @@ pub(super) const fn kind(kind: CourseKind) -> &'static str {
         CourseKind::Event => "staff-kind-event",
         CourseKind::Training => "staff-kind-training",
         CourseKind::Guidance => "staff-kind-guidance",
-    }
-}
-
-pub(super) const fn topic(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Kela => "staff-topic-kela",
-        Topic::Permits => "staff-topic-permits",
-        Topic::Tax => "staff-topic-tax",
-        Topic::Housing => "staff-topic-housing",
-        Topic::Work => "staff-topic-work",
-        Topic::Study => "staff-topic-study",
-        Topic::BankAndMoney => "staff-topic-bank",
-        Topic::Health => "staff-topic-health",
-        Topic::Travel => "staff-topic-travel",
-        Topic::Other => "staff-topic-other",
     }
 }
 

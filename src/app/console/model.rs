@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::console::msg::{ConsoleMsg, FieldId};
-use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, StaffId};
+use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
 
 /// The open console.
@@ -23,6 +23,8 @@ pub struct Console {
     pub undo: Vec<Vec<Event>>,
     /// What needs saying about the last thing done.
     pub note: Option<ConsoleNote>,
+    /// A fact that is recorded when the PINs' keeper has done its part.
+    pub waits: Option<Event>,
     /// Where staff wanted to go when something typed was not saved.
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
@@ -74,6 +76,16 @@ pub enum Page {
     EraseAsk(PersonId),
     /// The people whose data need not be kept any longer.
     Due,
+    /// Individual guidance.
+    Guidance,
+    /// The form of a contact; none: a new one.
+    ContactEdit(Option<ContactId>),
+    /// Who is practising.
+    Board,
+    /// Staff, PINs, the way out.
+    Kiosk,
+    /// A member of staff; none: a new one.
+    StaffEdit(Option<StaffId>),
 }
 
 /// What is typed and chosen on a page and not saved.
@@ -134,6 +146,7 @@ impl Console {
             selected: 0,
             undo: Vec::new(),
             note: None,
+            waits: None,
             leaving: None,
             seen,
             unsaved: 0,
@@ -150,6 +163,12 @@ pub enum SectionId {
     Courses,
     /// People.
     People,
+    /// Individual guidance.
+    Guidance,
+    /// Who is practising.
+    Board,
+    /// The kiosk itself.
+    Kiosk,
 }
 
 impl Page {
@@ -173,6 +192,9 @@ impl Page {
             | Self::PersonData(_)
             | Self::EraseAsk(_)
             | Self::Due => SectionId::People,
+            Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
+            Self::Board => SectionId::Board,
+            Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
 
@@ -203,7 +225,10 @@ impl Page {
             | Self::Person(_)
             | Self::PersonData(_)
             | Self::EraseAsk(_)
-            | Self::Due => false,
+            | Self::Due
+            | Self::Guidance
+            | Self::Board
+            | Self::Kiosk => false,
             Self::NewCourse
             | Self::EditCourse(_)
             | Self::NewMeeting(_)
@@ -211,7 +236,9 @@ impl Page {
             | Self::Roster(_)
             | Self::NewPerson
             | Self::EditPerson(_)
-            | Self::FunderFacts(_) => true,
+            | Self::FunderFacts(_)
+            | Self::ContactEdit(_)
+            | Self::StaffEdit(_) => true,
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use uuid::Uuid;
 
+use crate::app::console::board::BoardMsg;
 use crate::app::console::courses::CourseMsg;
+use crate::app::console::guidance::GuidanceMsg;
+use crate::app::console::kiosk::KioskMsg;
 use crate::app::console::model::Page;
 use crate::app::console::people::PeopleMsg;
 use crate::base::{CourseId, MeetingId, PersonId};
@@ -45,6 +48,12 @@ pub enum ConsoleMsg {
     Course(CourseMsg),
     /// With people.
     People(PeopleMsg),
+    /// On the pages of guidance.
+    Guidance(GuidanceMsg),
+    /// On the board.
+    Board(BoardMsg),
+    /// On the pages of the kiosk.
+    Kiosk(KioskMsg),
 }
 
 /// On the roll.

@@ -4,7 +4,7 @@ use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
-use super::{courses, people, roll};
+use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook};
@@ -27,6 +27,16 @@ impl Filled {
             blocks: Vec::new(),
             keys: Vec::new(),
         }
+    }
+}
+
+/// What staff see while nobody has opened the console: a new recovery code, or the place to type it.
+pub(crate) fn alone(model: &Model) -> Option<ConsoleScreen> {
+    let wording = Wording::new(model);
+    match (&model.staff.new_code, &model.staff.recovering) {
+        (Some(code), _) => Some(kiosk::code(&wording, code)),
+        (None, Some(typed)) => Some(kiosk::recovering(&wording, typed)),
+        (None, None) => None,
     }
 }
 
@@ -63,6 +73,11 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         }
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
         Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
+        Page::Guidance => guidance::list(wording, console, now),
+        Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
+        Page::Board => board::board(wording, console, now),
+        Page::Kiosk => kiosk::kiosk(wording, console),
+        Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
         _ => courses::page(wording, console, now)
             .or_else(|| people::page(wording, console, now))
             .unwrap_or_else(|| Filled::nothing(wording, Page::Today)),
@@ -70,10 +85,13 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 3] = [
+const SECTIONS: [(&str, &str, Page); 6] = [
     ("calendar", "staff-section-today", Page::Today),
+    ("hand", "staff-section-board", Page::Board),
     ("books", "staff-section-courses", Page::Courses),
     ("users", "staff-section-people", Page::People),
+    ("pencil", "staff-section-guidance", Page::Guidance),
+    ("gear", "staff-section-kiosk", Page::Kiosk),
 ];
 
 fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {

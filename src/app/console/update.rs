@@ -3,7 +3,7 @@
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
 use super::people::SEARCH;
-use super::{courses, people, roll};
+use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -17,7 +17,8 @@ use crate::journal::Event;
 pub const CLOSES_AFTER: Millis = Millis::seconds(120);
 
 /// The console of somebody whose PIN was right: where they left it when something was typed there, else today.
-pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, now: &Now) {
+pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &Out<'_>) {
+    let now = out.now;
     let kept = model.staff.kept.take().filter(|kept| kept.who == who);
     let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
     console.role = role;
@@ -50,13 +51,22 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
 pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     // Taken out while it is changed, so that a section can look at the model.
     let Some(mut console) = model.staff.console.take() else {
-        return;
+        return without(model, msg);
     };
     console.seen = out.now.mono;
     let locks = handle(&mut console, model, msg, out);
     model.staff.console = Some(console);
     if locks {
         lock(model, out);
+    }
+}
+
+/// Nobody has opened the console: all that can be typed is the recovery code.
+fn without(model: &mut Model, msg: ConsoleMsg) {
+    match msg {
+        ConsoleMsg::Typed(kiosk::CODE, text) => kiosk::recovery_typed(model, text.0),
+        ConsoleMsg::Submit => kiosk::use_code(model),
+        _ => {}
     }
 }
 
@@ -87,6 +97,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             let known = || {
                 let mut known = courses::chosen(page, model, field.name);
                 known.extend(people::chosen(page, model, field.name));
+                known.extend(guidance::chosen(page, model, field.name));
                 known
             };
             let picks = console.form.picks.entry(field).or_insert_with(known);
@@ -114,6 +125,9 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
         ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
         ConsoleMsg::People(msg) => people::update(console, model, msg, out),
+        ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
+        ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
+        ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
     }
     false
 }
@@ -127,10 +141,42 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.leaving = None;
 }
 
-/// Each section takes the forms of its own pages.
-fn submit(console: &mut Console, model: &Model, out: &mut Out<'_>) {
-    courses::submit(console, model, out);
-    people::submit(console, model, out);
+/// Saves the page's form.
+fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
+    console.form.errors.clear();
+    match console.page {
+        Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
+        Page::StaffEdit(member) => kiosk::save(console, model, member, out),
+        // The sections with several forms take those of their own pages.
+        _ => {
+            courses::submit(console, model, out);
+            people::submit(console, model, out);
+        }
+    }
+}
+
+/// The PIN was given once more for something that can't be taken back.
+pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
+    let Some(mut console) = model.staff.console.take() else {
+        return;
+    };
+    match msg {
+        ConsoleMsg::Kiosk(msg) => kiosk::confirmed(&mut console, msg, out),
+        ConsoleMsg::People(msg) => people::confirmed(&mut console, model, msg, out),
+        _ => {}
+    }
+    model.staff.console = Some(console);
+}
+
+/// The PINs' keeper has done its part: now the journal is told.
+pub(crate) fn staff_changed(model: &mut Model, out: &mut Out<'_>) {
+    let Some(console) = &mut model.staff.console else {
+        return;
+    };
+    let waited = console.waits.take();
+    go(console, Page::Kiosk);
+    hand_over(console, waited.into_iter().collect(), out);
+    console.note = Some(ConsoleNote::done("staff-changed-now"));
 }
 
 fn speak(model: &mut Model, lang: Lang) {
@@ -170,7 +216,10 @@ fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
 }
 
 /// Hands facts to the journal. "Saved" is shown when they are on the disk.
-fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+pub(super) fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if events.is_empty() {
+        return;
+    }
     console.unsaved = console.unsaved.saturating_add(events.len());
     let fact = |event: Event| Fact {
         subject: event.person(),

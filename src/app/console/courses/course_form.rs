@@ -6,10 +6,10 @@ use std::ops::RangeInclusive;
 use jiff::ToSpan;
 
 use crate::app::console::codes;
-use crate::app::console::form::{Errors, Fields, Reading, only, tags_of};
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::msg::FieldId;
 use crate::app::console::present::Filled;
+use crate::app::console::reading::{Errors, Fields, Reading, only, tags_of};
 use crate::app::console::view::{Block, Field, FieldKind};
 use crate::app::console::wording::{Wording, isolated, own, plain_date};
 use crate::base::calendar::{Date, Time};
@@ -95,7 +95,7 @@ fn facts(reading: &mut Reading<'_>, known: Option<&CourseFacts>) -> Option<Cours
     let place = reading.text(PLACE, known.and_then(|facts| facts.place.as_ref()));
     let kind = kind_of(&reading.chosen(KIND, &chosen(known, KIND)));
     if kind.is_none() {
-        reading.wrong(KIND, "staff-error-choose");
+        reading.wrong(KIND, "staff-choose-one");
     }
     let written = reading.tags(OTHER_LANGUAGES, &other_languages(known));
     let languages = tags_of(&reading.chosen(LANGUAGES, &chosen(known, LANGUAGES)), written);
@@ -162,7 +162,7 @@ pub(super) fn read_new(form: &Form, today: Date) -> Result<(CourseFacts, Meeting
     let mut meetings = 0;
     if meets {
         if reading.typed(FIRST).is_none_or(|typed| typed.trim().is_empty()) {
-            reading.wrong(FIRST, "staff-error-needed");
+            reading.wrong(FIRST, "staff-text-empty");
         } else {
             first.date = reading.day(FIRST, today, today);
         }

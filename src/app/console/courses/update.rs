@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{CourseMsg, course_form, meeting_form, roster};
-use crate::app::console::form::{refuse, taken};
 use crate::app::console::model::{Console, ConsoleNote, Page};
 use crate::app::console::people;
+use crate::app::console::reading::{refuse, taken};
 use crate::app::console::update::{go, local, record, record_for_good};
 use crate::app::model::Model;
 use crate::app::update::Out;

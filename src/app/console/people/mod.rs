@@ -21,4 +21,4 @@ pub(super) use person_form::{ask_about_twin, language_fields, name_field, read_l
 pub(super) use person_page::language_of;
 pub(super) use present::page;
 pub(super) use search::{SEARCH, Twins, found, matches};
-pub(super) use update::{chosen, submit, update};
+pub(super) use update::{chosen, confirmed, submit, update};

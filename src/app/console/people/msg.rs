@@ -14,6 +14,6 @@ pub enum PeopleMsg {
     Consent(PersonId, Purpose, bool),
     /// Asks whether a person is to be erased.
     Erase(PersonId),
-    /// Erases a person. For an administrator, who has been asked and has given the PIN once more.
+    /// Erases a person, for an administrator who has been asked: once they have given their PIN once more.
     EraseConfirmed(PersonId),
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::search::namesake;
 use crate::app::console::codes;
-use crate::app::console::form::{Errors, Fields, Reading, only};
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::msg::FieldId;
 use crate::app::console::present::Filled;
+use crate::app::console::reading::{Errors, Fields, Reading, only};
 use crate::app::console::view::{Block, FieldKind};
 use crate::app::console::wording::Wording;
 use crate::base::{LanguageTag, PersonId, ShortText};
@@ -108,7 +108,7 @@ pub(super) fn read(form: &Form, courses: &Courses, person: Option<PersonId>) -> 
         .into_iter()
         .find(|one| standing.contains(codes::standing(*one).0));
     if standing.is_none() {
-        reading.wrong(STANDING, "staff-error-choose");
+        reading.wrong(STANDING, "staff-choose-one");
     }
     reading.errors()?;
     Ok(PersonFacts {

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::person_page::{SHOW_CODE, SHOWN};
 use super::{PeopleMsg, funder_form, person_form, pictures};
 use crate::app::console::codes;
-use crate::app::console::form::{only, refuse};
 use crate::app::console::model::{Console, ConsoleNote, Page};
+use crate::app::console::msg::ConsoleMsg;
+use crate::app::console::reading::{only, refuse};
 use crate::app::console::update::{go, local, record, record_for_good};
 use crate::app::console::wording::Wording;
 use crate::app::effect::{Effect, PaperOrder};
-use crate::app::model::Model;
-use crate::app::update::{Out, leave};
+use crate::app::model::{Model, PadWish};
+use crate::app::update::{Out, leave, staff};
 use crate::base::{PersonId, Role};
 use crate::course::{By, FunderFacts, Purpose, TextHash, decide};
 use crate::journal::{Event, Learner, VisitEnd};
@@ -32,7 +33,18 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, 
                 go(console, Page::EraseAsk(person));
             }
         }
-        PeopleMsg::EraseConfirmed(person) => erase(console, model, person, out),
+        PeopleMsg::EraseConfirmed(_) => {
+            if may_erase(console) {
+                staff::ask(model, PadWish::Confirm(Box::new(ConsoleMsg::People(msg))));
+            }
+        }
+    }
+}
+
+/// Does what the PIN was asked for once more.
+pub(in crate::app::console) fn confirmed(console: &mut Console, model: &mut Model, msg: PeopleMsg, out: &mut Out<'_>) {
+    if let PeopleMsg::EraseConfirmed(person) = msg {
+        erase(console, model, person, out);
     }
 }
 
@@ -134,6 +146,7 @@ fn erase(console: &mut Console, model: &mut Model, person: PersonId, out: &mut O
         event.person().into_iter().chain(into).any(|id| is_theirs(&id))
     });
     go(console, Page::People);
+    console.unsaved = console.unsaved.saturating_add(erasing.then.len());
     out.ask(Effect::Erase(erasing));
 }
 

@@ -1,4 +1,4 @@
-//! Forms: what stands in their fields, and what it means when staff is done.
+//! What a form means when staff is done with it.
 //!
 //! A field that was not touched holds what is known already. Nothing typed is thrown away because it was wrong: a refused form
 //! stays as it was, with a sentence at each field. Uses `base::written`. Deliberately not here: which fields a page has.
@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use super::forms;
 use super::model::{Console, ConsoleNote, Form};
 use super::msg::{ConsoleMsg, FieldId};
 use super::view::{Block, Choice, Field, FieldKind, Icon};
 use super::wording::Wording;
-use crate::app::msg::Msg;
-use crate::app::screen::{Control, ControlLook, Line};
+use crate::app::screen::{ControlLook, Line};
 use crate::base::calendar::{Date, Time};
 use crate::base::short_text::NotShortText;
 use crate::base::written::{self, NotADay};
@@ -66,7 +66,7 @@ impl<'f> Reading<'f> {
     pub fn needed(&mut self, name: &'static str, known: Option<&ShortText>) -> Option<ShortText> {
         let text = self.text(name, known);
         if text.is_none() && !self.errors.contains_key(&FieldId::of_page(name)) {
-            self.wrong(name, "staff-error-needed");
+            self.wrong(name, "staff-text-empty");
         }
         text
     }
@@ -76,7 +76,7 @@ impl<'f> Reading<'f> {
         match ShortText::new(text) {
             Err(NotShortText::Empty) => None,
             Err(NotShortText::TooLong) => {
-                self.wrong(name, "staff-error-too-long");
+                self.wrong(name, "staff-text-too-long");
                 None
             }
             Ok(text) if guard::real_data(text.as_str()).is_some() => {
@@ -125,7 +125,7 @@ impl<'f> Reading<'f> {
             self.wrong(
                 name,
                 match error {
-                    NotADay::Unreadable => "staff-error-day",
+                    NotADay::Unreadable => "staff-date-wrong",
                     NotADay::Year => "staff-error-year",
                 },
             );
@@ -207,17 +207,11 @@ pub(super) struct Fields<'f> {
 impl Fields<'_> {
     /// A field. `known` stands in it until somebody types.
     pub fn field(&self, name: &'static str, label: &str, kind: FieldKind, known: String) -> Field {
-        let id = FieldId::of_page(name);
-        let submit = (kind != FieldKind::Search).then_some(Msg::Console(ConsoleMsg::Submit));
+        let field = forms::field(self.wording, self.form, FieldId::of_page(name), label, (kind, &known));
+        // What is sought shows at once.
         Field {
-            id,
-            label: self.wording.line(label),
-            help: None,
-            value: self.form.texts.get(&id).cloned().unwrap_or(known),
-            kind,
-            error: self.form.errors.get(&id).map(|key| self.wording.line(key)),
-            submit,
-            left: None,
+            submit: field.submit.filter(|_| kind != FieldKind::Search),
+            ..field
         }
     }
 
@@ -243,23 +237,15 @@ impl Fields<'_> {
         options: impl IntoIterator<Item = (String, Line)>,
         known: &BTreeSet<String>,
     ) -> Block {
+        let before: Vec<&str> = known.iter().map(String::as_str).collect();
         let id = FieldId::of_page(name);
-        let chosen = self.form.picks.get(&id).unwrap_or(known);
-        let options = options.into_iter().map(|(code, label)| Control {
-            label,
-            look: if chosen.contains(&code) {
-                ControlLook::On
-            } else {
-                ControlLook::Plain
-            },
-            msg: Msg::Console(ConsoleMsg::Pick { field: id, code, many }),
-        });
-        Block::Choice(Choice {
-            label: self.wording.line(label),
-            help: help.map(|key| self.wording.line(key)),
-            options: options.collect(),
-            error: self.form.errors.get(&id).map(|key| self.wording.line(key)),
-        })
+        match forms::choice(self.wording, self.form, id, label, options, (&before, many)) {
+            Block::Choice(choice) => Block::Choice(Choice {
+                help: help.map(|key| self.wording.line(key)),
+                ..choice
+            }),
+            other => other,
+        }
     }
 
     /// The control that says: this is it.
