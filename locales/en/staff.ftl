@@ -3,7 +3,7 @@
 ## For staff: read, never spoken.
 
 staff-pin-set-title = Choose a PIN for staff
-staff-pin-set-note = Six to twelve digits. It is asked when somebody closes the kiosk. Keep it in a safe place.
+staff-pin-set-note = Six to twelve digits. The code opens the side of the staff and closes the program. Keep it in a safe place.
 staff-pin-repeat-title = Write the same PIN again
 staff-pin-differs = The two PINs were different. Choose again.
 staff-pin-too-easy = This PIN is too short or too easy to guess. Choose another.

@@ -4,7 +4,7 @@
 ## For staff: read, never spoken.
 
 staff-pin-set-title = Valitse henkilökunnan PIN-koodi
-staff-pin-set-note = Kuudesta kahteentoista numeroa. Koodia kysytään, kun joku sulkee ohjelman. Pidä se turvallisessa paikassa.
+staff-pin-set-note = Kuudesta kahteentoista numeroa. Koodi avaa ohjaajan puolen ja sulkee ohjelman. Pidä se turvallisessa paikassa.
 staff-pin-repeat-title = Kirjoita sama PIN-koodi uudelleen
 staff-pin-differs = PIN-koodit olivat erilaiset. Valitse uudelleen.
 staff-pin-too-easy = Tämä PIN-koodi on liian lyhyt tai liian helppo arvata. Valitse toinen.

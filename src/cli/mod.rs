@@ -8,7 +8,6 @@
 
 mod check;
 mod content;
-mod demo;
 mod error;
 mod export;
 mod folders;
@@ -63,8 +62,6 @@ enum Command {
     /// What the machine's administrator does about staff
     #[command(subcommand)]
     Staff(staff::Command),
-    /// Fill an empty data folder with a made-up cohort
-    Demo(demo::Options),
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
@@ -103,7 +100,6 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Check(options) => check::run(&options),
         Command::Play(options) => play::run(&options),
         Command::Export(command) => export::run(&command),
-        Command::Demo(options) => demo::run(&options),
         Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),

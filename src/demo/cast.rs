@@ -63,7 +63,9 @@ const SPEAKERS: [Speakers; 9] = [
 
 /// A language at random, as often as it is spoken.
 pub(super) fn language(world: &mut World) -> (Option<LanguageTag>, &'static [&'static str]) {
-    let mut at = world.random.u32(..SPEAKERS.iter().map(|(_, share, _)| share).sum());
+    let mut at = world
+        .random
+        .u32(..SPEAKERS.iter().map(|(_, share, _)| share).sum::<u32>());
     for (tag, share, names) in &SPEAKERS {
         if at < *share {
             return (LanguageTag::new(tag).ok(), names);

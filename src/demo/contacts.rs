@@ -96,7 +96,7 @@ fn topic(world: &mut World, counter: Option<Counter>) -> Topic {
         Some(Counter::StudyPlace | Counter::CardCourse) => return Topic::Study,
         None => {}
     }
-    let mut at = world.random.u8(..TOPICS.iter().map(|(_, share)| share).sum());
+    let mut at = world.random.u8(..TOPICS.iter().map(|(_, share)| share).sum::<u8>());
     for (topic, share) in TOPICS {
         if at < share {
             return topic;

@@ -77,6 +77,9 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             // Opening the page that is open would empty its form.
             if !console.form.changed {
                 go(console, page);
+                if let Page::ContactEdit(Some(contact)) = page {
+                    guidance::opened(console, model, contact);
+                }
             } else if page != console.page {
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
@@ -97,7 +100,6 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             let known = || {
                 let mut known = courses::chosen(page, model, field.name);
                 known.extend(people::chosen(page, model, field.name));
-                known.extend(guidance::chosen(page, model, field.name));
                 known
             };
             let picks = console.form.picks.entry(field).or_insert_with(known);

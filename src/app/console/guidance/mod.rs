@@ -4,7 +4,7 @@ mod present;
 mod update;
 
 pub(super) use present::{edit, list, topic};
-pub(super) use update::{chosen, save, update};
+pub(super) use update::{opened, save, update};
 
 use crate::app::console::msg::FieldId;
 use crate::base::{ContactId, PersonId};

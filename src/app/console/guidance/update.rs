@@ -1,7 +1,5 @@
 //! Writing a guidance down.
 
-use std::collections::BTreeSet;
-
 use uuid::Uuid;
 
 use super::{CHANNEL, COUNTERS, DATE, FIRST, GuidanceMsg, LANGUAGE, LENGTH, MINUTES, OUTCOME, SEARCH, TOPIC, WHO};
@@ -34,6 +32,14 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg:
     }
 }
 
+/// The form of a contact begins with what is known: of several that are chosen, one can be let go of.
+pub(in crate::app::console) fn opened(console: &mut Console, model: &Model, contact: ContactId) {
+    if let Some(known) = model.record.courses.contacts.get(&contact) {
+        let counted = known.facts.counters.iter().map(|one| one.code().to_owned());
+        console.form.picks.insert(COUNTERS, counted.collect());
+    }
+}
+
 /// The person whom the form is about.
 pub(super) fn whom(form: &Form, before: Option<PersonId>) -> Option<PersonId> {
     match form.picks.get(&WHO) {
@@ -44,17 +50,6 @@ pub(super) fn whom(form: &Form, before: Option<PersonId>) -> Option<PersonId> {
             .map(PersonId),
         None => before,
     }
-}
-
-/// What is known of a choice of several, before anybody has touched it.
-pub(in crate::app::console) fn chosen(page: Page, model: &Model, name: &str) -> BTreeSet<String> {
-    let Page::ContactEdit(Some(contact)) = page else {
-        return BTreeSet::new();
-    };
-    let known = model.record.courses.contacts.get(&contact);
-    let counters = known.into_iter().flat_map(|known| &known.facts.counters);
-    let counters = counters.filter(|_| name == COUNTERS.name);
-    counters.map(|one| one.code().to_owned()).collect()
 }
 
 /// Whether somebody has been guided before.
