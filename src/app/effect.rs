@@ -1,6 +1,7 @@
 //! What the model asks of the world. The runtime performs it.
 
 use crate::base::{Millis, PersonId, Role, StaffId};
+use crate::course::decide::Erasing;
 use crate::i18n::{ClipId, Utterance};
 use crate::journal::Event;
 
@@ -27,6 +28,17 @@ pub enum Effect {
     Staff(StaffOrder),
     /// Closes the program.
     Quit,
+    /// Erases a person from everything that is kept, and records in the same step what stays.
+    Erase(Erasing),
+    /// Makes something to print.
+    Paper(PaperOrder),
+}
+
+/// Something to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaperOrder {
+    /// Cards with the pictures by which these people sign in.
+    SignInCard(Vec<PersonId>),
 }
 
 /// A fact to record, and whom it is about.

@@ -17,6 +17,7 @@ use crate::base::{
     AttemptId, LessonId, Millis, PictureId, Role, ShortText, StaffId, TaskId, TextKey, Timestamp, VisitId,
 };
 use crate::content::catalog::{Case, Catalog};
+use crate::course::FunderFact;
 use crate::i18n::{Lang, Texts};
 use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
 use crate::service::ElementRef;
@@ -60,6 +61,8 @@ pub struct Settings {
     pub languages: Vec<Lang>,
     /// Unaided runs in a row that count as mastery. Recorded with each attempt.
     pub mastery_runs: u8,
+    /// What this place's funder asks of people. Nothing else is asked, and nothing of it without consent.
+    pub funder_facts: BTreeSet<FunderFact>,
 }
 
 impl Default for Settings {
@@ -71,6 +74,7 @@ impl Default for Settings {
             stuck_after_wrong: 3,
             languages: Lang::ALL.to_vec(),
             mastery_runs: 2,
+            funder_facts: BTreeSet::new(),
         }
     }
 }

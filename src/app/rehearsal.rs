@@ -6,6 +6,7 @@
 
 use uuid::Uuid;
 
+use crate::app::console::Console;
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{HandPhase, Model, Now, Practising};
 use crate::app::msg::{DemoMsg, Msg, ServiceMsg};
@@ -13,7 +14,7 @@ use crate::app::screen::Screen;
 use crate::app::typed::Typed;
 use crate::app::update::show::next_interaction;
 use crate::app::{present, start, update};
-use crate::base::{DeviceId, EntryId, Millis, Timestamp};
+use crate::base::{DeviceId, EntryId, Millis, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
 use crate::journal::entry::{ENCODING, EncodeError};
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
@@ -64,6 +65,11 @@ impl Rehearsal {
     #[must_use]
     pub fn screen(&self) -> Screen {
         present(&self.model, &self.now())
+    }
+
+    /// Opens the console as this member of staff does after their PIN.
+    pub fn open_console(&mut self, who: StaffId, role: Role) {
+        self.model.staff.console = Some(Console::open(who, role, self.mono));
     }
 
     /// Lets time pass. Nobody is woken by it: send [`Msg::Woke`].
@@ -160,13 +166,23 @@ impl Rehearsal {
     }
 
     fn save(&mut self, effects: &[Effect]) -> Result<(), EncodeError> {
-        let facts = effects.iter().filter_map(|effect| match effect {
-            Effect::Record(facts) => Some(facts),
-            _ => None,
-        });
-        for facts in facts {
+        for effect in effects {
+            let facts = match effect {
+                Effect::Record(facts) => facts.clone(),
+                Effect::Erase(erasing) => {
+                    let theirs = |entry: &Entry| entry.subject.is_some_and(|person| erasing.persons.contains(&person));
+                    self.entries.retain(|entry| !theirs(entry));
+                    let then = erasing.then.iter().cloned();
+                    then.map(|event| Fact {
+                        subject: event.person(),
+                        event,
+                    })
+                    .collect()
+                }
+                _ => continue,
+            };
             let first = self.entries.len();
-            for fact in facts {
+            for fact in &facts {
                 let entry = self.entry(fact)?;
                 self.entries.push(entry);
             }

@@ -22,7 +22,7 @@ pub use facts::{
 };
 pub use fold::{Contact, Course, Courses, Marking, Marks, Meeting, Person, StaffMember};
 pub use mark::{Mark, Status};
-pub use person::{AgeBand, FunderFacts, Gender, PersonFacts, Purpose, Schooling, Standing};
+pub use person::{AgeBand, FunderFact, FunderFacts, Gender, PersonFacts, Purpose, Schooling, Standing};
 pub use roll::RollRow;
 
 #[cfg(test)]

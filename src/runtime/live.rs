@@ -263,6 +263,12 @@ impl Runtime {
                 Effect::CheckPin(pin) => self.on_pin_thread(move |pins, now| pins.check(pin.reveal(), now)),
                 Effect::Staff(order) => self.on_pin_thread(move |pins, now| pins::carry_out(pins, order, now)),
                 Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
+                Effect::Erase(erasing) => {
+                    let records = self.records.as_mut();
+                    let taken = records.map_or(Taken::Yes, |records| records.erase(erasing, at));
+                    self.heed(taken);
+                }
+                Effect::Paper(_) => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::console::msg::{ConsoleMsg, FieldId};
-use crate::base::{ContactId, MeetingId, Millis, PersonId, Role, StaffId};
+use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
 
 /// The open console.
@@ -48,6 +48,34 @@ pub enum Page {
     JoinWhom(MeetingId, PersonId),
     /// All courses.
     Courses,
+    /// A course.
+    Course(CourseId),
+    /// The form of a new course.
+    NewCourse,
+    /// The form of a course.
+    EditCourse(CourseId),
+    /// The form of one more meeting of a course.
+    NewMeeting(CourseId),
+    /// The form of a meeting.
+    Meeting(MeetingId),
+    /// Who is on a course's list.
+    Roster(CourseId),
+    /// All people.
+    People,
+    /// A person.
+    Person(PersonId),
+    /// The form of somebody new.
+    NewPerson,
+    /// The form of a person.
+    EditPerson(PersonId),
+    /// The form of what a funder asks of a person.
+    FunderFacts(PersonId),
+    /// Everything that is known of a person.
+    PersonData(PersonId),
+    /// Whether a person is to be erased.
+    EraseAsk(PersonId),
+    /// The people whose data need not be kept any longer.
+    Due,
     /// Individual guidance.
     Guidance,
     /// The form of a contact; none: a new one.
@@ -133,6 +161,8 @@ pub enum SectionId {
     Today,
     /// Courses and meetings.
     Courses,
+    /// People.
+    People,
     /// Individual guidance.
     Guidance,
     /// Who is practising.
@@ -147,10 +177,38 @@ impl Page {
     pub const fn section(self) -> SectionId {
         match self {
             Self::Today | Self::Roll(_) | Self::JoinWhom(..) => SectionId::Today,
-            Self::Courses => SectionId::Courses,
+            Self::Courses
+            | Self::Course(_)
+            | Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_) => SectionId::Courses,
+            Self::People
+            | Self::Person(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due => SectionId::People,
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
             Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
+        }
+    }
+
+    /// Whom it is about, when it is about one person.
+    #[must_use]
+    pub const fn person(self) -> Option<PersonId> {
+        match self {
+            Self::JoinWhom(_, person)
+            | Self::Person(person)
+            | Self::EditPerson(person)
+            | Self::FunderFacts(person)
+            | Self::PersonData(person)
+            | Self::EraseAsk(person) => Some(person),
+            _ => None,
         }
     }
 
@@ -158,14 +216,29 @@ impl Page {
     #[must_use]
     pub const fn has_form(self) -> bool {
         match self {
-            Self::ContactEdit(_) | Self::StaffEdit(_) => true,
             Self::Today
             | Self::Roll(_)
             | Self::JoinWhom(..)
             | Self::Courses
+            | Self::Course(_)
+            | Self::People
+            | Self::Person(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due
             | Self::Guidance
             | Self::Board
             | Self::Kiosk => false,
+            Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_)
+            | Self::ContactEdit(_)
+            | Self::StaffEdit(_) => true,
         }
     }
 }

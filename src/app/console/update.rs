@@ -2,7 +2,8 @@
 
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
-use super::{board, guidance, kiosk, roll};
+use super::people::SEARCH;
+use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -73,13 +74,14 @@ fn without(model: &mut Model, msg: ConsoleMsg) {
 fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) -> bool {
     match msg {
         ConsoleMsg::Go(page) => {
-            if console.form.changed && page != console.page {
-                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
-            } else {
+            // Opening the page that is open would empty its form.
+            if !console.form.changed {
                 go(console, page);
                 if let Page::ContactEdit(Some(contact)) = page {
                     guidance::opened(console, model, contact);
                 }
+            } else if page != console.page {
+                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
         }
         // What was typed is kept for who locked.
@@ -89,11 +91,18 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Typed(field, text) => {
             console.form.errors.remove(&field);
             console.form.texts.insert(field, text.0);
-            console.form.changed |= console.page.has_form();
+            // What is sought is nothing to save.
+            console.form.changed |= console.page.has_form() && field != SEARCH;
         }
         ConsoleMsg::Pick { field, code, many } => {
             console.form.errors.remove(&field);
-            let picks = console.form.picks.entry(field).or_default();
+            let page = console.page;
+            let known = || {
+                let mut known = courses::chosen(page, model, field.name);
+                known.extend(people::chosen(page, model, field.name));
+                known
+            };
+            let picks = console.form.picks.entry(field).or_insert_with(known);
             if !picks.remove(&code) {
                 if !many {
                     picks.clear();
@@ -116,6 +125,8 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             console.selected = to;
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
+        ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
+        ConsoleMsg::People(msg) => people::update(console, model, msg, out),
         ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
         ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
@@ -138,7 +149,11 @@ fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
     match console.page {
         Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
         Page::StaffEdit(member) => kiosk::save(console, model, member, out),
-        _ => {}
+        // The sections with several forms take those of their own pages.
+        _ => {
+            courses::submit(console, model, out);
+            people::submit(console, model, out);
+        }
     }
 }
 
@@ -147,8 +162,10 @@ pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     let Some(mut console) = model.staff.console.take() else {
         return;
     };
-    if let ConsoleMsg::Kiosk(msg) = msg {
-        kiosk::confirmed(&mut console, msg, out);
+    match msg {
+        ConsoleMsg::Kiosk(msg) => kiosk::confirmed(&mut console, msg, out),
+        ConsoleMsg::People(msg) => people::confirmed(&mut console, model, msg, out),
+        _ => {}
     }
     model.staff.console = Some(console);
 }
@@ -184,6 +201,14 @@ pub(super) fn record(console: &mut Console, model: &Model, events: Vec<Event>, o
     }
     console.note = None;
     hand_over(console, events, out);
+}
+
+/// Records facts that can't be taken back.
+pub(super) fn record_for_good(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if !events.is_empty() {
+        console.note = None;
+        hand_over(console, events, out);
+    }
 }
 
 fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {

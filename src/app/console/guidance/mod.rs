@@ -3,7 +3,7 @@
 mod present;
 mod update;
 
-pub(super) use present::{edit, list};
+pub(super) use present::{edit, list, topic};
 pub(super) use update::{opened, save, update};
 
 use crate::app::console::msg::FieldId;

@@ -2,13 +2,14 @@
 
 use super::update::{guided_before, whom};
 use super::{CHANNEL, COUNTERS, DATE, FIRST, GuidanceMsg, LANGUAGE, LENGTH, MINUTES, OUTCOME, SEARCH, TOPIC};
+use crate::app::console::codes;
 use crate::app::console::forms::{choice, field};
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
 use crate::app::console::update::local;
 use crate::app::console::view::{Block, Cell, Choice, Column, Field, FieldKind, Figure, Note, Row, Table, Tone};
-use crate::app::console::wording::{LANGUAGES, Wording, own, plain_date};
+use crate::app::console::wording::{Wording, own, plain_date};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
@@ -140,10 +141,7 @@ pub(in crate::app::console) fn edit(
         .map(|known| known.counters.iter().map(|one| one.code()).collect())
         .unwrap_or_default();
     let language = known.and_then(|known| known.language).map(|tag| tag.to_string());
-    let spoken = LANGUAGES
-        .into_iter()
-        .map(|(tag, name)| (tag.to_owned(), own(name.to_owned())))
-        .collect();
+    let spoken = codes::languages(wording);
     let mut blocks = people(wording, console, person);
     blocks.extend([
         one(

@@ -5,11 +5,10 @@ use uuid::Uuid;
 use super::{CHANNEL, COUNTERS, DATE, FIRST, GuidanceMsg, LANGUAGE, LENGTH, MINUTES, OUTCOME, SEARCH, TOPIC, WHO};
 use crate::app::console::model::{Console, ConsoleNote, Form, Page};
 use crate::app::console::update::{go, local, record};
-use crate::app::console::wording::read_date;
 use crate::app::model::Model;
 use crate::app::update::Out;
 use crate::base::calendar::Date;
-use crate::base::{ContactId, LanguageTag, PersonId};
+use crate::base::{ContactId, LanguageTag, PersonId, written};
 use crate::course::{By, Channel, ContactFacts, Counter, Outcome, Topic};
 use crate::journal::Event;
 
@@ -156,7 +155,7 @@ fn date(form: &mut Form, known: Option<&ContactFacts>, today: Date) -> Option<Da
     let before = known.map_or(today, |known| known.date);
     let read = match form.texts.get(&DATE) {
         None => return Some(before),
-        Some(text) => read_date(text, today),
+        Some(text) => written::day(text, today).ok(),
     };
     match read {
         Some(date) if date <= today => Some(date),
