@@ -12,11 +12,11 @@ use crate::app::msg::{DemoMsg, Msg, ServiceMsg};
 use crate::app::screen::Screen;
 use crate::app::typed::Typed;
 use crate::app::update::show::next_interaction;
-use crate::app::{present, start, update};
-use crate::base::{DeviceId, EntryId, Millis, Timestamp};
+use crate::app::{console, present, start, update};
+use crate::base::{DeviceId, EntryId, Millis, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
 use crate::journal::entry::{ENCODING, EncodeError};
-use crate::journal::{AttemptKind, Body, Entry, Hlc};
+use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
 use crate::service::interaction::Interaction;
 use crate::service::{elements, entry};
 
@@ -90,6 +90,24 @@ impl Rehearsal {
     /// [`EncodeError`] when a fact can't be written.
     pub fn send_all(&mut self, msgs: impl IntoIterator<Item = Msg>) -> Result<(), EncodeError> {
         msgs.into_iter().try_for_each(|msg| self.send(msg).map(|_| ()))
+    }
+
+    /// Records facts as if they had been told before.
+    ///
+    /// # Errors
+    /// [`EncodeError`] when a fact can't be written.
+    pub fn record(&mut self, events: impl IntoIterator<Item = Event>) -> Result<(), EncodeError> {
+        let fact = |event: Event| Fact {
+            subject: event.person(),
+            event,
+        };
+        self.save(&[Effect::Record(events.into_iter().map(fact).collect())])
+    }
+
+    /// Opens the console as somebody whose PIN was right.
+    pub fn open_console(&mut self, who: StaffId, role: Role) {
+        let now = self.fresh_now();
+        console::opened(&mut self.model, who, role, &now);
     }
 
     /// The program is cut off and started again: all that is left is the journal.
