@@ -1,7 +1,7 @@
 //! A made-up course with made-up people, for the tour, for tests and for pictures: nobody in it exists.
 //!
-//! Ten people with names in four scripts, one who came late, one who came without an account. Deliberately not here: practice
-//! at the kiosk, and any day but that of [`Rehearsal`](crate::app::rehearsal::Rehearsal).
+//! Eight people with names in three scripts, one of whom came late, and one who came without an account. Deliberately not here:
+//! practice at the kiosk, and any day but that of [`Rehearsal`](crate::app::rehearsal::Rehearsal).
 
 use jiff::civil::{date, time};
 use uuid::Uuid;

@@ -52,6 +52,8 @@ pub(super) struct Desk {
     writing: Option<(FieldId, bool)>,
     /// A key was pressed that may move the selected row: it is to be seen where it goes.
     pub follows: bool,
+    /// A key is held down: the text that it sends again and again acts once.
+    pub held: bool,
     /// The row that was selected when it was last drawn.
     pub selected: Option<usize>,
     /// The heights of rows that were measured, in points, by what stands in them and how wide they are. A table of a

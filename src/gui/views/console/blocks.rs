@@ -1,7 +1,7 @@
 //! The blocks of a page, one below the other; figures, and blocks beside each other and in frames.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Rect, Ui, Vec2, vec2};
+use eframe::egui::{Rect, Ui, Vec2, pos2, vec2};
 
 use super::controls::{self, flow};
 use super::dress::{fine, plate};
@@ -59,7 +59,7 @@ fn group(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, blocks: &[Block]) -> f3
     if spot.draws {
         let c = &stage.theme.coach;
         plate(ui, spot.rect(high), c.surface.ground, fine(c.line_soft));
-        super::part(ui, Role::Group, "", |ui| all(ui, stage, within, blocks));
+        super::part(ui, spot.id, (Role::Group, ""), |ui| all(ui, stage, within, blocks));
     }
     high
 }
@@ -93,24 +93,26 @@ pub fn columns(width: f32, narrowest: f32, gap: f32, most: usize) -> (usize, f32
     (columns, (width - gap * (count - 1.0)) / count)
 }
 
-const FIGURE: Vec2 = vec2(18.0, 10.0);
+const FIGURE: Vec2 = vec2(18.0, 6.0);
+/// Between a figure and its name.
+const NAME: f32 = 12.0;
 
 fn figures(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, figures: &[Figure]) -> f32 {
     let most = spot.width - 2.0 * FIGURE.x;
     let blocks = |ui: &Ui, stage: &Stage<'_>, figure: &Figure| {
-        (
-            set(ui, stage, &figure.value, console_text::FIGURE, most),
-            set(ui, stage, &figure.label, console_text::SMALL, most),
-        )
+        let value = set(ui, stage, &figure.value, console_text::FIGURE, most);
+        let room = most - value.size().x - NAME;
+        let name = set(ui, stage, &figure.label, console_text::BODY, room);
+        (value, name)
     };
     let size = |ui: &Ui, stage: &Stage<'_>, nth: usize| {
         let Some(figure) = figures.get(nth) else {
             return Vec2::ZERO;
         };
-        let (value, label) = blocks(ui, stage, figure);
+        let (value, name) = blocks(ui, stage, figure);
         vec2(
-            (value.size().x.max(label.size().x) + 2.0 * FIGURE.x).max(132.0),
-            value.size().y + label.size().y + 2.0 * FIGURE.y,
+            value.size().x + NAME + name.size().x + 2.0 * FIGURE.x,
+            value.size().y.max(name.size().y) + 2.0 * FIGURE.y,
         )
     };
     let gap = space::MEDIUM;
@@ -124,12 +126,12 @@ fn figures(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, figures: &[Figure]) -
             let Some(figure) = figures.get(nth) else { return };
             let c = &stage.theme.coach;
             plate(ui, rect, c.surface.ground, fine(c.line_soft));
-            let (value, label) = blocks(ui, stage, figure);
-            let at = rect.min + FIGURE;
+            let (value, name) = blocks(ui, stage, figure);
             let id = spot.id.with(nth);
+            let at = pos2(rect.left() + FIGURE.x, rect.center().y - value.size().y / 2.0);
             paint(ui, id.with("value"), at, &value, c.surface.ink, Role::Label);
-            let at = at + vec2(0.0, value.size().y);
-            paint(ui, id.with("label"), at, &label, c.surface_soft.ink, Role::Label);
+            let at = pos2(at.x + value.size().x + NAME, rect.center().y - name.size().y / 2.0);
+            paint(ui, id.with("name"), at, &name, c.surface_soft.ink, Role::Label);
         },
     )
 }

@@ -16,6 +16,8 @@ use crate::gui::theme::{TextStyle, space};
 use crate::gui::widgets::Stage;
 
 const PICTURE: f32 = 40.0;
+/// From the left edge of a picture to the text after it, in points.
+pub const INDENT: f32 = PICTURE + 12.0;
 
 /// Shows one. Returns its height.
 pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, cell: &Cell, (style, ink): (TextStyle, Color32)) -> f32 {
@@ -28,16 +30,17 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, cell: &Cell, (style,
             high
         }
         Cell::Picture(name, line) => {
-            let indent = PICTURE + 12.0;
-            let block = set(ui, stage, line, style, spot.width - indent);
-            let high = block.size().y.max(PICTURE);
-            if spot.draws {
-                let middle = pos2(spot.at.x + PICTURE / 2.0, spot.at.y + high / 2.0);
-                let at = Rect::from_center_size(middle, Vec2::splat(PICTURE));
-                stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
-                let at = spot.at + vec2(indent, (high - block.size().y) / 2.0);
-                paint(ui, spot.id, at, &block, ink, Role::Cell);
+            let block_width = spot.width - INDENT;
+            if !spot.draws {
+                return words::high(ui, stage, line, style, block_width).max(PICTURE);
             }
+            let block = set(ui, stage, line, style, block_width);
+            let high = block.size().y.max(PICTURE);
+            let middle = pos2(spot.at.x + PICTURE / 2.0, spot.at.y + high / 2.0);
+            let at = Rect::from_center_size(middle, Vec2::splat(PICTURE));
+            stage.draw(ui.painter(), Drawing::picture(name.as_str()), at);
+            let at = spot.at + vec2(INDENT, (high - block.size().y) / 2.0);
+            paint(ui, spot.id, at, &block, ink, Role::Cell);
             high
         }
         Cell::Marks(all) => marks::show(ui, stage, spot, all),
@@ -50,7 +53,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, cell: &Cell, (style,
 pub fn narrowest(ui: &Ui, stage: &Stage<'_>, cell: &Cell) -> f32 {
     match cell {
         Cell::Text(..) => 120.0,
-        Cell::Picture(..) => PICTURE + 12.0 + 100.0,
+        Cell::Picture(..) => INDENT + 100.0,
         Cell::Marks(all) => marks::least(ui, stage, all),
         Cell::Controls(all) => {
             let widths = all

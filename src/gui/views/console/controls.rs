@@ -12,7 +12,7 @@ use crate::gui::picture::Drawing;
 use crate::gui::theme::{TOUCH_DENSE, console_text, radius, space};
 use crate::gui::widgets::{Stage, focus_ring, place};
 
-const PAD: Vec2 = vec2(18.0, 10.0);
+const PAD: Vec2 = vec2(18.0, 7.0);
 pub(super) const ICON: f32 = 24.0;
 const ICON_GAP: f32 = 10.0;
 /// Between neighbours.

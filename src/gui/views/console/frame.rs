@@ -2,7 +2,7 @@
 //!
 //! On a wide window the sections stand in a column at the left; on a tall one in rows at the top.
 
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Live, Role};
 use eframe::egui::{Id, Pos2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::controls::{self, GAP, button};
@@ -13,7 +13,7 @@ use crate::app::console::view::{ConsoleScreen, Icon, Note, Section};
 use crate::app::screen::{ControlLook, Line};
 use crate::gui::picture::Drawing;
 use crate::gui::theme::{TOUCH_DENSE, console_text, radius, space, stroke};
-use crate::gui::widgets::{Stage, even_columns, focus_ring, place};
+use crate::gui::widgets::{Stage, focus_ring, place};
 
 /// From the frame's edges to what stands in it.
 pub const PAD: f32 = 28.0;
@@ -147,7 +147,13 @@ pub fn notes(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, notes: &[Note]) -> f32 
         if nth > 0 {
             high += space::SMALL;
         }
-        high += words::note(ui, stage, spot.child(nth).below(high), note, true);
+        let place = spot.child(nth).below(high);
+        high += words::note(ui, stage, place, note, true);
+        if spot.draws {
+            // Said when it comes, after what is being said.
+            ui.ctx()
+                .accesskit_node_builder(place.id, |node| node.set_live(Live::Polite));
+        }
     }
     high
 }
@@ -217,27 +223,18 @@ fn widest(ui: &Ui, stage: &Stage<'_>, sections: &[Section]) -> f32 {
     words.fold(0.0, f32::max).ceil() + SECTION_ICON + 12.0 + 2.0 * SECTION_PAD
 }
 
-/// The sections of a tall window, in rows as even as can be. Returns the height.
+/// The sections of a tall window, in rows. Returns the height.
 fn sections(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, sections: &[Section]) -> f32 {
-    let least = widest(ui, stage, sections).min(spot.width);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a handful of columns"
-    )]
-    let fit = ((spot.width + space::SMALL) / (least + space::SMALL)).floor().max(1.0) as usize;
-    let columns = even_columns(sections.len(), fit);
-    let (mut left, mut top) = (0.0, 0.0);
-    for (nth, one) in sections.iter().enumerate() {
-        if nth > 0 && nth % columns == 0 {
-            left = 0.0;
-            top += SECTION + space::SMALL;
+    let size = |ui: &Ui, stage: &Stage<'_>, nth: usize| {
+        let one = sections.get(nth).map(std::slice::from_ref);
+        vec2(widest(ui, stage, one.unwrap_or_default()).min(spot.width), SECTION)
+    };
+    let count = (sections.len(), space::TIGHT);
+    controls::flow(ui, stage, spot, count, size, |ui, stage, nth, rect| {
+        if let Some(one) = sections.get(nth) {
+            section(ui, stage, stage.id(("section", nth)), rect, one);
         }
-        let rect = Rect::from_min_size(spot.at + vec2(left, top), vec2(least, SECTION));
-        section(ui, stage, stage.id(("section", nth)), rect, one);
-        left += least + space::SMALL;
-    }
-    top + if sections.is_empty() { 0.0 } else { SECTION }
+    })
 }
 
 fn section(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, section: &Section) {
@@ -260,7 +257,7 @@ fn section(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, section: &Sec
         ui.painter().rect_filled(rect, radius::DENSE, pair.ground);
     }
     if on {
-        let bar = Rect::from_min_size(rect.min + vec2(0.0, 14.0), vec2(5.0, rect.height() - 28.0));
+        let bar = Rect::from_min_size(rect.min + vec2(6.0, 16.0), vec2(5.0, rect.height() - 32.0));
         ui.painter().rect_filled(bar, 2.0, pair.ink);
     }
     let middle = pos2(rect.left() + SECTION_PAD + SECTION_ICON / 2.0, rect.center().y);

@@ -24,9 +24,8 @@ pub fn act(ui: &Ui, stage: &mut Stage<'_>, screen: &ConsoleScreen) {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     }
     let before = stage.msgs.len();
-    let msgs = &mut stage.msgs;
+    let (msgs, held) = (&mut stage.msgs, &mut stage.touch.desk.held);
     ui.input(|input| {
-        let mut held = false;
         for event in &input.events {
             let key = match event {
                 Event::Key {
@@ -36,20 +35,24 @@ pub fn act(ui: &Ui, stage: &mut Stage<'_>, screen: &ConsoleScreen) {
                     modifiers,
                     ..
                 } => {
-                    held = *repeat;
+                    *held = *repeat;
                     let plain = modifiers.is_none();
                     match key {
                         Pressed::ArrowUp if plain => Some(Key::Up),
                         Pressed::ArrowDown if plain => Some(Key::Down),
                         // One that stands on a control acts on the control.
-                        Pressed::Enter if plain && !held && focused.is_none() => Some(Key::Enter),
-                        key if modifiers.command && !modifiers.shift && !modifiers.alt && !held => {
+                        Pressed::Enter if plain && !*held && focused.is_none() => Some(Key::Enter),
+                        key if modifiers.command && !modifiers.shift && !modifiers.alt && !*held => {
                             letter(key.name()).map(Key::Ctrl)
                         }
                         _ => None,
                     }
                 }
-                Event::Text(text) if !held => letter(text).map(Key::Letter),
+                Event::Key { pressed: false, .. } => {
+                    *held = false;
+                    None
+                }
+                Event::Text(text) if !*held => letter(text).map(Key::Letter),
                 _ => None,
             };
             msgs.extend(key.and_then(|key| said(screen, key)));

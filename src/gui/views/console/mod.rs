@@ -20,7 +20,7 @@ mod table;
 mod words;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Rect, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Id, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use super::keyboard;
 use crate::app::console::view::ConsoleScreen;
@@ -71,8 +71,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &ConsoleScre
 }
 
 /// A part of the page in the tree of assistive technology.
-fn part<R>(ui: &mut Ui, role: Role, name: &str, show: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().max_rect(ui.max_rect()).accessibility_role(role);
+fn part<R>(ui: &mut Ui, id: Id, (role, name): (Role, &str), show: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .id(id.with("part"))
+        .max_rect(ui.max_rect())
+        .accessibility_role(role);
     let mut child = ui.new_child(builder);
     if !name.is_empty() {
         let id = child.unique_id();

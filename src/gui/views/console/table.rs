@@ -3,15 +3,16 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CursorIcon, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, CursorIcon, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::cells::{self, GAP};
+use super::blocks::columns;
+use super::cells::{self, GAP, INDENT};
 use super::dress::{fine, plate};
 use super::spot::Spot;
 use super::words;
 use crate::app::console::view::{Cell, Row, Table};
 use crate::gui::picture::Drawing;
-use crate::gui::theme::{console_text, radius, space, stroke};
+use crate::gui::theme::{TextStyle, console_text, radius, space, stroke};
 use crate::gui::widgets::{Stage, focus_ring, scroll_to};
 
 /// Inside a row.
@@ -22,13 +23,15 @@ const LEAST: f32 = 56.0;
 const AROUND: f32 = 300.0;
 /// The sign that a row opens something.
 const CARET: f32 = 24.0;
-/// Names of columns beside the cells of a narrow table.
-const NAMES: f32 = 150.0;
+/// The narrowest cell that stands beside another where columns have no room.
+const PART: f32 = 200.0;
 
 /// Where the cells of every row stand.
 struct Plan {
     /// From the row's left edge, and widths. None: below each other.
     columns: Option<Vec<(f32, f32)>>,
+    /// Whether rows begin with a picture: in those that have none, the text stands where it does in the others.
+    pictures: bool,
     /// The width of a row's cells together.
     width: f32,
     opens: bool,
@@ -52,6 +55,10 @@ impl Plan {
             .collect();
         Self {
             columns: widths(&columns, width),
+            pictures: table
+                .rows
+                .iter()
+                .any(|row| matches!(row.cells.first(), Some(Cell::Picture(..)))),
             width,
             opens,
         }
@@ -65,7 +72,7 @@ impl Plan {
     fn key(&self, ui: &Ui) -> u64 {
         let mut hasher = DefaultHasher::new();
         ui.ctx().pixels_per_point().to_bits().hash(&mut hasher);
-        self.width.to_bits().hash(&mut hasher);
+        (self.width.to_bits(), self.pictures).hash(&mut hasher);
         for (left, wide) in self.columns.iter().flatten() {
             (left.to_bits(), wide.to_bits()).hash(&mut hasher);
         }
@@ -132,12 +139,14 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, table: &Table) -> f3
     }
     let c = &stage.theme.coach;
     plate(ui, spot.rect(high), c.surface.ground, fine(c.line_soft));
-    super::part(ui, Role::Table, &table.label.text, |ui| {
+    super::part(ui, spot.id, (Role::Table, &table.label.text), |ui| {
         let count = table.rows.len();
         ui.ctx()
             .accesskit_node_builder(ui.unique_id(), |node| node.set_row_count(count));
         if head > 0.0 {
-            super::part(ui, Role::Row, "", |ui| self::head(ui, stage, spot, table, &plan));
+            super::part(ui, spot.id.with("head"), (Role::Row, ""), |ui| {
+                self::head(ui, stage, spot, table, &plan)
+            });
         }
         let near = ui.clip_rect().expand(AROUND);
         let writing = stage.touch.desk.writing();
@@ -202,6 +211,16 @@ fn height(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, table: &Table, (row, p
     high
 }
 
+/// How the nth cell of a row is set: the first one says whom or what the row is about.
+fn look(stage: &Stage<'_>, nth: usize) -> (TextStyle, Color32) {
+    let style = if nth == 0 {
+        console_text::BODY.bold()
+    } else {
+        console_text::BODY
+    };
+    (style, stage.theme.coach.surface.ink)
+}
+
 /// The cells of a row. `high`: the height that cells beside each other stand in the middle of.
 fn set_cells(
     ui: &mut Ui,
@@ -210,51 +229,71 @@ fn set_cells(
     table: &Table,
     (row, plan, high): (&Row, &Plan, f32),
 ) -> f32 {
-    let c = &stage.theme.coach;
-    let (ink, soft) = (c.surface.ink, c.surface_soft.ink);
-    // The first cell says whom or what the row is about.
-    let looks = |nth: usize| {
-        let style = console_text::BODY;
-        (if nth == 0 { style.bold() } else { style }, ink)
-    };
-    let within = Spot {
-        width: plan.width,
-        ..spot.beside(PAD.x, plan.width)
-    };
+    let within = spot.beside(PAD.x, plan.width);
+    if plan.columns.is_none() {
+        return stacked(ui, stage, within, table, row);
+    }
     let mut all = 0.0_f32;
     for (nth, cell) in row.cells.iter().enumerate() {
-        if let Some((left, wide)) = plan.cell(nth) {
-            let place = within.child(nth).beside(left, wide);
-            let own = cells::show(ui, stage, place.measured(), cell, looks(nth));
-            if spot.draws {
-                cells::show(ui, stage, place.below((high - own) / 2.0), cell, looks(nth));
-            }
-            all = all.max(own);
-            continue;
+        let Some((left, wide)) = plan.cell(nth) else { break };
+        let mut place = within.child(nth).beside(left, wide);
+        if nth == 0 && plan.pictures && matches!(cell, Cell::Text(..)) {
+            place = place.beside(INDENT, wide - INDENT);
         }
-        if nth > 0 {
-            all += space::SMALL;
+        let own = cells::show(ui, stage, place.measured(), cell, look(stage, nth));
+        if spot.draws {
+            cells::show(ui, stage, place.below((high - own) / 2.0), cell, look(stage, nth));
         }
-        let mut place = within.child(nth).below(all);
-        let named = matches!(cell, Cell::Text(..) | Cell::Field(_) | Cell::Picture(..));
-        let label = table
-            .columns
-            .get(nth)
-            .map(|column| &column.label)
-            .filter(|label| nth > 0 && named && !label.text.is_empty());
-        let mut least = 0.0;
-        if let Some(label) = label {
-            let style = (console_text::SMALL, soft);
-            let beside = Spot {
-                width: NAMES,
-                ..place.child("name")
-            };
-            least = words::line(ui, stage, beside, label, style, Role::Label);
-            place = place.beside(NAMES + GAP, plan.width - NAMES - GAP);
-        }
-        all += cells::show(ui, stage, place, cell, looks(nth)).max(least);
+        all = all.max(own);
     }
     all
+}
+
+/// The cells of a row where columns have no room: the first one and marks over the whole width, the others beside each
+/// other under the names of their columns.
+fn stacked(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, table: &Table, row: &Row) -> f32 {
+    let alone = |nth: usize| nth == 0 || matches!(row.cells.get(nth), Some(Cell::Marks(_)));
+    let (mut nth, mut high) = (0, 0.0);
+    while let Some(cell) = row.cells.get(nth) {
+        if nth > 0 {
+            high += space::SMALL;
+        }
+        if alone(nth) {
+            high += cells::show(ui, stage, spot.child(nth).below(high), cell, look(stage, nth));
+            nth += 1;
+            continue;
+        }
+        let mut end = nth;
+        while end < row.cells.len() && !alone(end) {
+            end += 1;
+        }
+        let (across, wide) = columns(spot.width, PART, GAP, end - nth);
+        while nth < end {
+            let (mut left, mut tallest) = (0.0, 0.0_f32);
+            for _ in 0..across.min(end - nth) {
+                let place = spot.child(nth).below(high).beside(left, wide);
+                tallest = tallest.max(named(ui, stage, place, table, (nth, row)));
+                left += wide + GAP;
+                nth += 1;
+            }
+            high += tallest + if nth < end { space::SMALL } else { 0.0 };
+        }
+    }
+    high
+}
+
+/// A cell under the name of its column.
+fn named(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, table: &Table, (nth, row): (usize, &Row)) -> f32 {
+    let mut high = 0.0;
+    let name = table.columns.get(nth).map(|column| &column.label);
+    if let Some(name) = name.filter(|name| !name.text.is_empty()) {
+        let style = (console_text::SMALL, stage.theme.coach.surface_soft.ink);
+        high += words::line(ui, stage, spot.child("name"), name, style, Role::Label);
+    }
+    let cell = row.cells.get(nth);
+    high + cell.map_or(0.0, |cell| {
+        cells::show(ui, stage, spot.below(high), cell, look(stage, nth))
+    })
 }
 
 fn show_row(
@@ -265,7 +304,7 @@ fn show_row(
     (nth, row): (usize, &Row),
     plan: &Plan,
 ) {
-    super::part(ui, Role::Row, "", |ui| {
+    super::part(ui, spot.id, (Role::Row, ""), |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_row_index(nth);
             if row.selected {

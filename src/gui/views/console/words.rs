@@ -11,7 +11,7 @@ use crate::app::console::view::{Note, Tone};
 use crate::app::screen::Line;
 use crate::gui::picture::Drawing;
 use crate::gui::text::{Align, TextBlock};
-use crate::gui::theme::{TextStyle, console_text, space};
+use crate::gui::theme::{Script, TextStyle, console_text, space};
 use crate::gui::widgets::{Stage, manner};
 
 /// Wider lines are hard to follow, in points.
@@ -23,6 +23,24 @@ const SMALL_SIGN: f32 = 20.0;
 pub fn set(ui: &Ui, stage: &Stage<'_>, line: &Line, style: TextStyle, width: f32) -> Arc<TextBlock> {
     let manner = manner(style, line, stage.direction, Align::Start).foreign();
     stage.words(ui, &line.text, manner, width)
+}
+
+/// The height of a line, laid out only if it may need more than one row: a table measures thousands.
+pub fn high(ui: &Ui, stage: &Stage<'_>, line: &Line, style: TextStyle, width: f32) -> f32 {
+    // Letters that have their places one after the other, whatever their neighbours are.
+    let simple = |letter: char| matches!(letter, ' '..='~' | '\u{A1}'..='\u{24F}' | '\u{410}'..='\u{44F}');
+    if line.text.chars().all(simple) {
+        let font = style.font(Script::Latin);
+        let wide: f32 = ui.ctx().fonts_mut(|fonts| {
+            let widths = line.text.chars().map(|letter| fonts.glyph_width(&font, letter));
+            widths.sum()
+        });
+        // Kerning may add a little.
+        if wide <= 0.97 * width {
+            return style.line_height(Script::Latin);
+        }
+    }
+    set(ui, stage, line, style, width).size().y
 }
 
 /// Paints a block and tells assistive technology what it says.
@@ -41,10 +59,11 @@ pub fn line(
     (style, ink): (TextStyle, Color32),
     role: Role,
 ) -> f32 {
-    let block = set(ui, stage, line, style, spot.width);
-    if spot.draws {
-        paint(ui, spot.id, spot.at, &block, ink, role);
+    if !spot.draws {
+        return high(ui, stage, line, style, spot.width);
     }
+    let block = set(ui, stage, line, style, spot.width);
+    paint(ui, spot.id, spot.at, &block, ink, role);
     block.size().y
 }
 
@@ -78,7 +97,7 @@ pub fn note(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, note: &Note, fills: bool
         let rect = Rect::from_min_size(spot.at, vec2(wide, high));
         plate(ui, rect, pair.ground, fine(pair.ink));
         // The sign stands at the first line.
-        let first = console_text::BODY.line_height(crate::gui::theme::Script::Latin);
+        let first = console_text::BODY.line_height(Script::Latin);
         let middle = pos2(rect.left() + pad.x + SIGN / 2.0, rect.top() + pad.y + first / 2.0);
         let sign = Rect::from_center_size(middle, Vec2::splat(SIGN));
         stage.draw(ui.painter(), Drawing::icon(icon, pair.ink), sign);
@@ -90,33 +109,28 @@ pub fn note(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, note: &Note, fills: bool
 
 /// A small line under or in something, with the sign of its tone before it.
 pub fn remark(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, note: &Note, role: Role) -> f32 {
+    told(ui, stage, spot, (&note.line, note.tone), role)
+}
+
+fn told(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, (line, tone): (&Line, Tone), role: Role) -> f32 {
     let c = &stage.theme.coach;
-    let (ink, icon) = (tone_pair(c, note.tone).ink, tone_icon(note.tone));
+    let (ink, icon) = (tone_pair(c, tone).ink, tone_icon(tone));
     let indent = icon.map_or(0.0, |_| SMALL_SIGN + 6.0);
-    let block = set(ui, stage, &note.line, console_text::SMALL, spot.width - indent);
-    if spot.draws {
-        if let Some(icon) = icon {
-            let first = console_text::SMALL.line_height(crate::gui::theme::Script::Latin);
-            let middle = spot.at + vec2(SMALL_SIGN / 2.0, first / 2.0);
-            let sign = Rect::from_center_size(middle, Vec2::splat(SMALL_SIGN));
-            stage.draw(ui.painter(), Drawing::icon(icon, ink), sign);
-        }
-        paint(ui, spot.id, spot.at + vec2(indent, 0.0), &block, ink, role);
+    if !spot.draws {
+        return high(ui, stage, line, console_text::SMALL, spot.width - indent);
     }
+    let block = set(ui, stage, line, console_text::SMALL, spot.width - indent);
+    if let Some(icon) = icon {
+        let first = console_text::SMALL.line_height(Script::Latin);
+        let middle = spot.at + vec2(SMALL_SIGN / 2.0, first / 2.0);
+        let sign = Rect::from_center_size(middle, Vec2::splat(SMALL_SIGN));
+        stage.draw(ui.painter(), Drawing::icon(icon, ink), sign);
+    }
+    paint(ui, spot.id, spot.at + vec2(indent, 0.0), &block, ink, role);
     block.size().y
 }
 
 /// What is wrong with a field or a choice.
 pub fn error(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, line: &Line) -> f32 {
-    let c = &stage.theme.coach;
-    let ink = tone_pair(c, Tone::Wrong).ink;
-    let indent = SMALL_SIGN + 6.0;
-    let block = set(ui, stage, line, console_text::SMALL, spot.width - indent);
-    if spot.draws {
-        let middle = spot.at + vec2(SMALL_SIGN / 2.0, 12.0);
-        let sign = Rect::from_center_size(middle, Vec2::splat(SMALL_SIGN));
-        stage.draw(ui.painter(), Drawing::icon("warning-circle", ink), sign);
-        paint(ui, spot.id, spot.at + vec2(indent, 0.0), &block, ink, Role::Label);
-    }
-    block.size().y
+    told(ui, stage, spot, (line, Tone::Wrong), Role::Label)
 }
