@@ -85,3 +85,10 @@ fn what_came_of_it_and_what_is_staffs() {
     compare("screen_told", Stop::Told, &english, Look::Calm);
     compare("screen_pin", Stop::Pin, &english, Look::Calm);
 }
+
+#[test]
+fn the_console() {
+    let finnish = Wish::new(Lang::Fi);
+    compare("screen_roll", Stop::Roll, &finnish, Look::Calm);
+    compare("screen_roll_high_contrast", Stop::Roll, &finnish, Look::HighContrast);
+}

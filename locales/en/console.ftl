@@ -23,6 +23,15 @@ staff-day-5 = Fri
 staff-day-6 = Sat
 staff-day-7 = Sun
 
+## The keyboard on the screen.
+
+staff-key-erase = Delete one letter
+staff-key-capital = Capital letter
+staff-key-signs = Numbers and signs
+staff-key-letters = Letters
+staff-key-space = Space
+staff-key-done = Done
+
 ## Today and the roll.
 
 staff-today-meetings = Meetings today

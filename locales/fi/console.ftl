@@ -23,6 +23,15 @@ staff-day-5 = pe
 staff-day-6 = la
 staff-day-7 = su
 
+## The keyboard on the screen.
+
+staff-key-erase = Poista merkki
+staff-key-capital = Iso kirjain
+staff-key-signs = Numerot ja merkit
+staff-key-letters = Kirjaimet
+staff-key-space = Välilyönti
+staff-key-done = Valmis
+
 ## Today and the roll.
 
 staff-today-meetings = Tapaamiset tänään

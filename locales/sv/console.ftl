@@ -24,6 +24,15 @@ staff-day-5 = fr
 staff-day-6 = lö
 staff-day-7 = sö
 
+## The keyboard on the screen.
+
+staff-key-erase = Radera ett tecken
+staff-key-capital = Stor bokstav
+staff-key-signs = Siffror och tecken
+staff-key-letters = Bokstäver
+staff-key-space = Mellanslag
+staff-key-done = Klar
+
 ## Today and the roll.
 
 staff-today-meetings = Träffar i dag

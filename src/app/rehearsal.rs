@@ -98,11 +98,11 @@ impl Rehearsal {
         msgs.into_iter().try_for_each(|msg| self.send(msg).map(|_| ()))
     }
 
-    /// Records facts that come from elsewhere: the command line, another kiosk.
+    /// Records facts as if they had been told before.
     ///
     /// # Errors
     /// [`EncodeError`] when a fact can't be written.
-    pub fn record(&mut self, events: Vec<Event>) -> Result<(), EncodeError> {
+    pub fn record(&mut self, events: impl IntoIterator<Item = Event>) -> Result<(), EncodeError> {
         let fact = |event: Event| Fact {
             subject: event.person(),
             event,

@@ -5,11 +5,13 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::app::console::{ConsoleMsg, RollMsg};
+use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
 use crate::app::msg::{AfterMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
-use crate::base::{LessonId, Millis, PictureId, TaskId, pictures};
+use crate::base::{LessonId, Millis, PictureId, Role, TaskId, pictures};
 use crate::content::catalog::{Catalog, Lesson};
 use crate::i18n::{Lang, Texts};
 use crate::journal::entry::EncodeError;
@@ -80,6 +82,12 @@ stops! {
     SomebodyComes = "somebody-comes",
     /// "Do you want to take a break?", in a task.
     Break = "break",
+    /// The console: what there is today.
+    Today = "today",
+    /// The console: the roll of the meeting that is on.
+    Roll = "roll",
+    /// The console: whom a walk-in is joined to.
+    JoinWhom = "join-whom",
 }
 
 impl Stop {
@@ -183,7 +191,11 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
     guide.go(stop)?;
     let screen = guide.kiosk.screen();
     let reached = screen.overlay.as_ref().map_or(screen.name, |overlay| overlay.name);
-    if reached == stop.name() {
+    let wanted = match stop {
+        Stop::Today | Stop::Roll | Stop::JoinWhom => "console",
+        _ => stop.name(),
+    };
+    if reached == wanted {
         Ok(screen)
     } else {
         Err(TourError::Elsewhere { wanted: stop, reached })
@@ -309,6 +321,22 @@ impl Guide<'_> {
             Stop::Break => {
                 self.practise(self.wish.kind, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Door)])
+            }
+            Stop::Roll => {
+                self.kiosk.record(made_up::events())?;
+                self.kiosk.open_console(made_up::STAFF, Role::Administrator);
+                self.send([Msg::Console(ConsoleMsg::Speak(lang))])
+            }
+            Stop::Today => {
+                self.go(Stop::Roll)?;
+                // The first meeting is over, the second has not begun.
+                self.kiosk.pass(Millis::seconds(4 * 60 * 60));
+                Ok(())
+            }
+            Stop::JoinWhom => {
+                self.go(Stop::Roll)?;
+                let join = RollMsg::JoinWhom(made_up::MEETING, made_up::WALK_IN);
+                self.send([Msg::Console(ConsoleMsg::Roll(join))])
             }
         }
     }

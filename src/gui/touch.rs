@@ -3,11 +3,14 @@
 //! Uses egui's memory only for what egui keeps there by itself (focus, scroll, undo). All of both is thrown away when a
 //! learner leaves. Deliberately not here: what was typed (it stands in the screen), rules, clocks.
 
+use std::collections::HashMap;
+
 use eframe::egui::{Context, Id, Memory, Pos2};
 
 use super::keyboard::{Keyboard, ScreenKeyboard};
 use super::picture::Pictures;
 use super::theme::{self, Look};
+use crate::app::console::FieldId;
 use crate::service::ElementRef;
 
 /// Whether things may move.
@@ -39,6 +42,57 @@ pub struct Touch {
     pub(super) lit: Option<ElementRef>,
     /// When the ring of the overlay was first seen, in egui's seconds.
     pub(super) ring_since: Option<f64>,
+    pub(super) desk: Desk,
+}
+
+/// What the console's window remembers: as little as the rest.
+#[derive(Default)]
+pub(super) struct Desk {
+    /// The field that the keyboard stands in, and whether it was drawn since the last frame.
+    writing: Option<(FieldId, bool)>,
+    /// A key was pressed that may move the selected row: it is to be seen where it goes.
+    pub follows: bool,
+    /// A key is held down: the text that it sends again and again acts once.
+    pub held: bool,
+    /// The row that was selected when it was last drawn.
+    pub selected: Option<usize>,
+    /// The heights of rows that were measured, in points, by what stands in them and how wide they are. A table of a
+    /// thousand rows is laid out only as far as it is seen.
+    pub rows: HashMap<u64, f32>,
+}
+
+impl Desk {
+    /// Whether the keyboard stands in this field. To be asked whenever it is drawn.
+    pub fn writes_in(&mut self, field: FieldId) -> bool {
+        match &mut self.writing {
+            Some((id, drawn)) if *id == field => {
+                *drawn = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The field that the keyboard stands in, wherever the page is scrolled to.
+    pub fn writing(&self) -> Option<FieldId> {
+        self.writing.map(|(field, _)| field)
+    }
+
+    /// The keyboard stands in this field from now on, or in none.
+    pub fn write_in(&mut self, field: Option<FieldId>) {
+        self.writing = field.map(|field| (field, true));
+    }
+
+    fn end_frame(&mut self) {
+        self.writing = self
+            .writing
+            .filter(|(_, drawn)| *drawn)
+            .map(|(field, _)| (field, false));
+        // More than any list has on one day.
+        if self.rows.len() > 16_384 {
+            self.rows.clear();
+        }
+    }
 }
 
 /// An element with a state of the window's, forgotten as soon as the element is no longer drawn.
@@ -116,6 +170,7 @@ impl Touch {
             pointer: Pointer::default(),
             lit: None,
             ring_since: None,
+            desk: Desk::default(),
         }
     }
 
@@ -156,6 +211,7 @@ impl Touch {
         self.uncovered.end_frame();
         self.unfolded.end_frame();
         self.writing.end_frame();
+        self.desk.end_frame();
         self.scratch.clear();
         self.keyboard.end_frame()
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use polku::app::console::view::{Block, Cell, ConsoleScreen, Field, Icon, Note, Tone};
 use polku::app::screen::*;
 use polku::base::PictureId;
 use polku::i18n::{ClipId, Direction, Utterance};
@@ -204,7 +205,135 @@ impl Printer {
                 self.line("detail", &notice.detail);
                 self.maybe("close", notice.close.as_ref());
             }
+            Body::Console(console) => self.console(console),
         }
+    }
+
+    fn console(&mut self, console: &ConsoleScreen) {
+        for section in &console.sections {
+            self.control(&format!("section {}", section.icon), &section.control);
+        }
+        self.maybe("back", console.back.as_ref());
+        self.words("title", &console.title);
+        self.words("who", &console.who);
+        self.icons(&console.bar);
+        for note in &console.notes {
+            self.note(note);
+        }
+        self.blocks(&console.blocks);
+        let keys: Vec<String> = console.keys.iter().map(|(key, _)| format!("{key:?}")).collect();
+        self.line("keys", &keys.join(" "));
+    }
+
+    fn icons(&mut self, icons: &[Icon]) {
+        for one in icons {
+            self.control(&format!("control {}", one.icon.unwrap_or("‹›")), &one.control);
+        }
+    }
+
+    fn note(&mut self, note: &Note) {
+        let tone = match note.tone {
+            Tone::Plain => "note".to_owned(),
+            tone => format!("note ({tone:?})"),
+        };
+        self.words(&tone, &note.line);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(line) => self.words("heading", line),
+            Block::Text(note) => self.note(note),
+            Block::Figures(figures) => {
+                for figure in figures {
+                    self.words(&format!("figure {}", figure.value.text), &figure.label);
+                }
+            }
+            Block::Controls(icons) => self.icons(icons),
+            Block::Field(field) => self.staff_field(field),
+            Block::Choice(choice) => self.within("choice", &choice.label.text, |out| {
+                if let Some(help) = &choice.help {
+                    out.words("help", help);
+                }
+                for option in &choice.options {
+                    out.control("option", option);
+                }
+                if let Some(error) = &choice.error {
+                    out.words("error", error);
+                }
+            }),
+            Block::Table(table) => {
+                let columns: Vec<&str> = table.columns.iter().map(|column| column.label.text.as_str()).collect();
+                self.within(&format!("table {}", table.label.text), &columns.join(" | "), |out| {
+                    if table.rows.is_empty() {
+                        out.words("empty", &table.empty);
+                    }
+                    for row in &table.rows {
+                        let selected = if row.selected { " (selected)" } else { "" };
+                        let opens = if row.open.is_some() { " (opens)" } else { "" };
+                        out.within(&format!("row{selected}{opens}"), "", |out| out.cells(&row.cells));
+                    }
+                });
+            }
+            Block::Cards(cards) => {
+                for card in cards {
+                    self.within(
+                        &format!("card ({:?}) {}", card.tone, picture(card.picture.as_ref())),
+                        &card.title.text,
+                        |out| {
+                            for note in &card.lines {
+                                out.note(note);
+                            }
+                            out.icons(&card.controls);
+                        },
+                    );
+                }
+            }
+            Block::Beside(blocks) => self.within("beside", "", |out| out.blocks(blocks)),
+            Block::Group(blocks) => self.within("group", "", |out| out.blocks(blocks)),
+        }
+    }
+
+    fn cells(&mut self, cells: &[Cell]) {
+        for cell in cells {
+            match cell {
+                Cell::Text(line, under) => {
+                    self.words("text", line);
+                    if let Some(note) = under {
+                        self.note(note);
+                    }
+                }
+                Cell::Picture(name, line) => self.words(&picture(Some(name)), line),
+                Cell::Marks(marks) => {
+                    let marks: Vec<String> = marks
+                        .iter()
+                        .map(|mark| format!("{}{}", if mark.on { "● " } else { "○ " }, mark.name.text))
+                        .collect();
+                    self.line("marks", &marks.join(" | "));
+                }
+                Cell::Controls(icons) => self.icons(icons),
+                Cell::Field(field) => self.staff_field(field),
+            }
+        }
+    }
+
+    fn staff_field(&mut self, field: &Field) {
+        self.within(&format!("field ({:?})", field.kind), &field.label.text, |out| {
+            if let Some(help) = &field.help {
+                out.words("help", help);
+            }
+            if !field.value.is_empty() {
+                out.line("holds", &field.value);
+            }
+            if let Some(error) = &field.error {
+                out.words("error", error);
+            }
+        });
     }
 
     fn tiles(&mut self, tiles: &Tiles) {

@@ -285,6 +285,16 @@ impl Shown {
         all(self.harness.root()).into_iter().filter_map(named).collect()
     }
 
+    /// Every node that has a place, with its role and name.
+    pub fn placed(&self) -> Vec<(Role, String, Rect)> {
+        let placed = |node: Node<'_>| {
+            let known = node.accesskit_node();
+            known.bounding_box()?;
+            Some((known.role(), known.label().unwrap_or_default(), node.rect()))
+        };
+        all(self.harness.root()).into_iter().filter_map(placed).collect()
+    }
+
     /// Every control with its name.
     pub fn controls(&self) -> Vec<(Role, String)> {
         let roles = [

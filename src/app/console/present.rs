@@ -7,7 +7,7 @@ use super::wording::{Wording, isolated, other_languages, own};
 use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, ControlLook};
+use crate::app::screen::{Control, ControlLook, KeyNames};
 use crate::i18n::{Lang, Value};
 
 /// A page of a section: what fills the frame.
@@ -58,6 +58,19 @@ pub(crate) fn screen(model: &Model, console: &Console, now: &Now) -> ConsoleScre
         notes: notes(&wording, console),
         blocks: leaving.into_iter().chain(page.blocks).collect(),
         keys,
+        keyboard: key_names(&wording),
+    }
+}
+
+fn key_names(wording: &Wording<'_>) -> KeyNames {
+    let name = |key| wording.line(key).text;
+    KeyNames {
+        erase: name("staff-key-erase"),
+        capital: name("staff-key-capital"),
+        signs: name("staff-key-signs"),
+        letters: name("staff-key-letters"),
+        space: name("staff-key-space"),
+        done: name("staff-key-done"),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::app::console::msg::FieldId;
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, Line};
+use crate::app::screen::{Control, KeyNames, Line};
 use crate::base::PictureId;
 
 /// The staff's console.
@@ -26,6 +26,8 @@ pub struct ConsoleScreen {
     pub blocks: Vec<Block>,
     /// What keys do while no field is written in.
     pub keys: Vec<(Key, Msg)>,
+    /// The names of the keyboard's keys on the screen.
+    pub keyboard: KeyNames,
 }
 
 /// A section of the console.

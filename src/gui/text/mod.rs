@@ -8,6 +8,7 @@
 mod block;
 mod breaks;
 mod cache;
+mod foreign;
 mod label;
 mod order;
 mod set;
@@ -35,6 +36,8 @@ pub struct Manner {
     pub direction: Direction,
     /// Where the lines stand.
     pub align: Align,
+    /// Whether somebody else wrote it: a name may hold letters that no face has.
+    pub foreign: bool,
 }
 
 /// Where lines stand, seen from where reading begins.
@@ -57,7 +60,14 @@ impl Manner {
             style,
             direction,
             align: Align::Start,
+            foreign: false,
         }
+    }
+
+    /// The same for a text that somebody else wrote: what no face has is drawn as �, the rest as ever.
+    #[must_use]
+    pub const fn foreign(self) -> Self {
+        Self { foreign: true, ..self }
     }
 
     /// The same with its lines in the middle.
@@ -71,6 +81,12 @@ impl Manner {
     pub const fn aligned(self, align: Align) -> Self {
         Self { align, ..self }
     }
+}
+
+/// A text without the marks that only steer its order: what a screen reader says.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    order::plain(text)
 }
 
 /// Lay a text out in lines of at most `max_width` points (infinite: one line a paragraph), or take it from the cache.

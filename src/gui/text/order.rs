@@ -79,7 +79,7 @@ impl<'t> Paragraph<'t> {
 }
 
 /// A character of the text as it is drawn, or nothing if it only steers.
-fn drawn(c: char, is_last_of_line: bool) -> Option<char> {
+pub(super) fn drawn(c: char, is_last_of_line: bool) -> Option<char> {
     match c {
         // A soft hyphen is seen only where the line was broken at it.
         '\u{AD}' => is_last_of_line.then_some('-'),

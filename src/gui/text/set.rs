@@ -14,9 +14,9 @@ use eframe::egui::{Align as EguiAlign, Color32, FontId, Rect, Vec2, pos2, vec2};
 use eframe::epaint::text::{ByteIndex, FontsView};
 
 use super::block::TextBlock;
-use super::breaks;
 use super::order::{self, Paragraph, Piece};
 use super::{Align, Manner};
+use super::{breaks, foreign};
 use crate::gui::theme::Script;
 use crate::i18n::Direction;
 
@@ -31,6 +31,8 @@ pub(super) fn set(
     manner: Manner,
     max_width: f32,
 ) -> TextBlock {
+    let (given, seen) = (text, foreign::seen(fonts, text, manner));
+    let text = &*seen;
     let line_height = line_height(text, manner);
     let formats = Formats::new(fonts, pixels_per_point, manner, line_height);
     let mut lines: Vec<Vec<Piece>> = Vec::new();
@@ -51,7 +53,7 @@ pub(super) fn set(
     }
     let galley = fonts.layout_job(formats.job(&lines));
     let placed = place(&galley, pixels_per_point, manner, line_height);
-    TextBlock::new(text, order::plain(text), placed, manner)
+    TextBlock::new(given, order::plain(given), placed, manner)
 }
 
 /// Whether a paragraph could be one line, were its letters as narrow as letters are on average at the most.

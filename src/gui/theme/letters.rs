@@ -134,6 +134,22 @@ pub mod coach {
     pub const SMALL: TextStyle = TextStyle::new(Coach, Weight::Regular, 20, 145);
 }
 
+/// The text styles of the staff's console: between the learner's sizes and a desk's, to be read at arm's length.
+pub mod console {
+    use super::{TextStyle, Voice::Coach, Weight};
+
+    /// A large figure.
+    pub const FIGURE: TextStyle = TextStyle::new(Coach, Weight::Bold, 34, 125);
+    /// What the page is.
+    pub const TITLE: TextStyle = TextStyle::new(Coach, Weight::Bold, 30, 130);
+    /// What a part of it is, or a card.
+    pub const HEADING: TextStyle = TextStyle::new(Coach, Weight::Bold, 24, 135);
+    /// Everything else.
+    pub const BODY: TextStyle = TextStyle::new(Coach, Weight::Regular, 20, 140);
+    /// Side remarks, heads of columns, words under a sign.
+    pub const SMALL: TextStyle = TextStyle::new(Coach, Weight::Regular, 18, 135);
+}
+
 /// The simulated service's text styles.
 pub mod service {
     use super::{TextStyle, Voice::Service, Weight};

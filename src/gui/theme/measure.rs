@@ -6,6 +6,8 @@
 pub const TOUCH: f32 = 80.0;
 /// A comfortable touch target: helpers, answers, the arrow that goes on.
 pub const TOUCH_LARGE: f32 = 88.0;
+/// The least height of anything that staff touch in the console, which they do with more practice than learners.
+pub const TOUCH_DENSE: f32 = 48.0;
 /// The side of a small picture inside a button.
 pub const PICTURE_SMALL: f32 = 40.0;
 /// The side of a picture on a tile.
@@ -31,6 +33,8 @@ pub mod space {
 
 /// Corner radii. The coach is round, the service is nearly square.
 pub mod radius {
+    /// The console's controls, rows and boxes.
+    pub const DENSE: u8 = 12;
     /// The coach's controls.
     pub const CONTROL: u8 = 20;
     /// The coach's cards and tiles.

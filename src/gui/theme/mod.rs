@@ -18,8 +18,10 @@ pub use coach::CoachColours;
 pub use colour::{Pair, contrast};
 pub use dress::{install, wear_service};
 pub use fonts::definitions as font_definitions;
-pub use letters::{Script, TextStyle, Voice, Weight, coach as coach_text, service as service_text};
-pub use measure::{PICTURE, PICTURE_LARGE, PICTURE_SMALL, TOUCH, TOUCH_LARGE, radius, space, stroke};
+pub use letters::{
+    Script, TextStyle, Voice, Weight, coach as coach_text, console as console_text, service as service_text,
+};
+pub use measure::{PICTURE, PICTURE_LARGE, PICTURE_SMALL, TOUCH, TOUCH_DENSE, TOUCH_LARGE, radius, space, stroke};
 pub use service::ServiceColours;
 
 /// Which of the two looks is worn.
@@ -145,6 +147,18 @@ mod tests {
             let Theme { coach, service, .. } = look.theme();
             let cases = [
                 (coach.surface_soft.ink, coach.ground.ground),
+                // Small lines of the console in the ink of their tone.
+                (coach.good.ink, coach.surface.ground),
+                (coach.hint.ink, coach.surface.ground),
+                (coach.care.ink, coach.surface.ground),
+                (coach.good.ink, coach.ground.ground),
+                (coach.hint.ink, coach.ground.ground),
+                (coach.care.ink, coach.ground.ground),
+                (coach.surface.ink, coach.secondary.ground),
+                (coach.surface_soft.ink, coach.secondary.ground),
+                (coach.good.ink, coach.secondary.ground),
+                (coach.hint.ink, coach.secondary.ground),
+                (coach.care.ink, coach.secondary.ground),
                 (service.link.ink, service.surface.ground),
                 (service.error.ink, service.page.ground),
                 (service.page_soft.ink, service.surface.ground),

@@ -38,7 +38,11 @@ pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
     touch.keyboard.begin_frame(ui.ctx());
     let mut stage = Stage::new(ui.ctx(), screen, touch);
     ui.painter().rect_filled(area, 0.0, stage.theme.coach.ground.ground);
-    let rest = edge::show(ui, &mut stage, area, screen);
+    let rest = match &screen.body {
+        // It has the whole window: nobody learns there, and what badges mean stands in its notes.
+        Body::Console(_) => area,
+        _ => edge::show(ui, &mut stage, area, screen),
+    };
     body(ui, &mut stage, rest, screen);
     if let Some(question) = &screen.overlay {
         stage.live = true;
