@@ -11,7 +11,7 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use eframe::egui::accesskit::{Live, Role, Toggled};
-use eframe::egui::{Key, Modifiers, Pos2, Rect, Vec2, pos2};
+use eframe::egui::{Color32, Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::app::console::view::{Block, Cell, Field, FieldKind, Tone};
 use polku::app::console::{ConsoleMsg, FieldId, RollMsg, StaffText};
@@ -154,7 +154,7 @@ fn what_is_typed_goes_to_the_model_and_enter_and_leaving_say_so() {
     assert_eq!(window.sent(), [Msg::Console(change)]);
     take_in(&mut window, field, "45");
     window.key(Key::Enter);
-    assert_eq!(window.sent(), [done.clone()]);
+    assert_eq!(window.sent(), std::slice::from_ref(&done));
     // Once more, and left by a touch elsewhere.
     window.touch("Minutes, Dîlan");
     let at = window.harness.get_by_label("Netti tutuksi · meeting 2").rect().center();
@@ -446,6 +446,27 @@ fn the_keyboard_on_the_screen_writes_into_the_console() {
         assert!(field.bottom() <= keys.top(), "{field:?} {keys:?}");
         assert!(field.top() > 0.0);
     }
+}
+
+/// The first word stands at the right, as it is read; while it is written in, egui shows it as it can.
+#[test]
+fn a_name_from_the_right_stands_in_its_field_as_it_is_read() {
+    fn drawn(shape: &Shape, texts: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(all) => all.iter().for_each(|one| drawn(one, texts)),
+            Shape::Text(text) if text.fallback_color != Color32::TRANSPARENT => {
+                texts.push(text.galley.text().to_owned());
+            }
+            _ => {}
+        }
+    }
+    let name = console::field("name", "Nimi", FieldKind::Text, "علي رضا");
+    let window = shown(console::screen("Nimet", vec![Block::Field(name)]), LARGE);
+    let mut texts = Vec::new();
+    for shape in &window.harness.output().shapes {
+        drawn(&shape.shape, &mut texts);
+    }
+    assert!(texts.iter().any(|text| text == "رضا علي"), "{texts:?}");
 }
 
 #[test]

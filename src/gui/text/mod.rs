@@ -89,6 +89,12 @@ pub fn plain(text: &str) -> String {
     order::plain(text)
 }
 
+/// Whether a text has letters that run from the right.
+#[must_use]
+pub fn runs_from_right(text: &str) -> bool {
+    !text.is_ascii() && order::has_right_to_left(text)
+}
+
 /// Lay a text out in lines of at most `max_width` points (infinite: one line a paragraph), or take it from the cache.
 ///
 /// To be called while a frame is made: egui has no fonts before the first.

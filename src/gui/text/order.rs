@@ -109,6 +109,12 @@ pub(super) fn plain(text: &str) -> String {
         .collect()
 }
 
+/// Whether a text has letters that run from the right.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    text.chars()
+        .any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
+}
+
 const NON_JOINER: char = '\u{200C}';
 const JOINER: char = '\u{200D}';
 

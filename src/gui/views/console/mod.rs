@@ -15,6 +15,8 @@ mod field;
 mod frame;
 mod keys;
 mod marks;
+mod plan;
+mod row;
 mod spot;
 mod table;
 mod words;
@@ -73,7 +75,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &ConsoleScre
 /// A part of the page in the tree of assistive technology.
 fn part<R>(ui: &mut Ui, id: Id, (role, name): (Role, &str), show: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
-        .id(id.with("part"))
+        .scope_id(id.with("part"))
         .max_rect(ui.max_rect())
         .accessibility_role(role);
     let mut child = ui.new_child(builder);
