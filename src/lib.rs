@@ -7,10 +7,10 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   assets/ files      adapters, blind to each other
+//!   store/ SQLite   staff/ PINs   audio/ rodio   export/ CSV XLSX   import/   assets/  adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
-//!   report/   tables as folds over the journal                                    │
+//!   report/   tables as folds over the journal      demo/  made-up cohorts          │
 //!   tutor/    judge, help, the next kind of attempt                               │ pure: values and functions;
 //!   journal/  events, their envelope, the record folded from them                 │ no clock, disk, thread,
 //!   learner/  how far somebody has come                                           │
@@ -51,6 +51,8 @@
 //!   one level, and the layer test treats them so.
 //! - Content is read and proved on all cores (`rayon`). These are the only threads of the pure part: each works out a value of
 //!   its own, and the values are put together in the order of the files, so any machine finds the same.
+//! - Excel workbooks are written as a stream by `export/xlsx`, not by `rust_xlsxwriter`: that keeps memory flat only through
+//!   temporary files with the sheets in clear text, and ends the program when their disk is full.
 //! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
 //!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
 
@@ -78,8 +80,10 @@ pub mod base;
 pub mod cli;
 pub mod content;
 pub mod course;
+pub mod demo;
 pub mod export;
 pub mod i18n;
+pub mod import;
 pub mod journal;
 pub mod learner;
 pub mod report;

@@ -10,9 +10,9 @@ const LAYERS: &[&[&str]] = &[
     &["content"],
     &["service"],
     &["journal", "learner", "course"],
-    &["tutor", "report"],
+    &["tutor", "report", "demo"],
     &["app"],
-    &["store", "staff", "audio", "export", "assets"],
+    &["store", "staff", "audio", "export", "import", "assets"],
     &["runtime"],
     &["gui", "cli"],
 ];

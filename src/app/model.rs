@@ -8,12 +8,16 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::app::console::Console;
+use crate::app::console::{Console, ConsoleMsg};
+use crate::app::effect::Secret;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
-use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
+use crate::base::{
+    AttemptId, LessonId, Millis, PictureId, Role, ShortText, StaffId, TaskId, TextKey, Timestamp, VisitId,
+};
 use crate::content::catalog::{Case, Catalog};
+use crate::course::FunderFact;
 use crate::i18n::{Lang, Texts};
 use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
 use crate::service::ElementRef;
@@ -57,6 +61,8 @@ pub struct Settings {
     pub languages: Vec<Lang>,
     /// Unaided runs in a row that count as mastery. Recorded with each attempt.
     pub mastery_runs: u8,
+    /// What this place's funder asks of people. Nothing else is asked, and nothing of it without consent.
+    pub funder_facts: BTreeSet<FunderFact>,
 }
 
 impl Default for Settings {
@@ -68,6 +74,7 @@ impl Default for Settings {
             stuck_after_wrong: 3,
             languages: Lang::ALL.to_vec(),
             mastery_runs: 2,
+            funder_facts: BTreeSet::new(),
         }
     }
 }
@@ -159,10 +166,23 @@ pub struct Staff {
     pub kept: Option<Console>,
     /// The language of the console.
     pub lang: Lang,
+    /// The recovery code as it is typed by who forgot the PIN.
+    pub recovering: Option<Recovering>,
+    /// A new recovery code, until it is written down.
+    pub new_code: Option<Secret>,
     /// What staff should know though the kiosk works. Shown beside the number pad.
     pub notices: Vec<StaffNotice>,
     /// Why the kiosk could not start, when it could not.
     pub stopped: Option<Stopped>,
+}
+
+/// The recovery code as it is typed.
+#[derive(Clone, Default)]
+pub struct Recovering {
+    /// What is typed.
+    pub code: Secret,
+    /// What was wrong with it: a text key.
+    pub error: Option<&'static str>,
 }
 
 /// Why the kiosk could not start.
@@ -200,13 +220,41 @@ pub struct Pad {
 #[derive(Clone, PartialEq, Eq)]
 pub enum PadWish {
     /// A new PIN.
-    Choose,
+    Choose(NewPin),
     /// The new PIN once more.
-    Repeat(Vec<u8>),
+    Repeat(NewPin, Vec<u8>),
+    /// The PIN, to open the console.
+    Open,
+    /// The PIN once more, for something that can't be taken back.
+    Confirm(Box<ConsoleMsg>),
+    /// One's old PIN, before a new one is chosen.
+    Old,
     /// The PIN, to close the program.
     Close,
     /// The PIN once more, to close the program though something is not saved.
     CloseUnsaved,
+}
+
+/// Whose new PIN it is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum NewPin {
+    /// The first one of the kiosk.
+    First,
+    /// A new member's.
+    Member {
+        /// Their id.
+        staff: StaffId,
+        /// Their name.
+        name: ShortText,
+        /// What they may do.
+        role: Role,
+    },
+    /// A member's who forgot theirs.
+    Given(StaffId),
+    /// One's own; these are the digits of the old one.
+    Own(Vec<u8>),
+    /// An administrator's, by the recovery code.
+    Recovered(Secret),
 }
 
 impl PadWish {
@@ -214,6 +262,12 @@ impl PadWish {
     #[must_use]
     pub const fn closes(&self) -> bool {
         matches!(self, Self::Close | Self::CloseUnsaved)
+    }
+
+    /// Whether the kiosk can't be used before it is answered: the first PIN.
+    #[must_use]
+    pub const fn must_be_answered(&self) -> bool {
+        matches!(self, Self::Choose(NewPin::First) | Self::Repeat(NewPin::First, _))
     }
 }
 
@@ -226,6 +280,8 @@ pub enum PadNote {
     Differs,
     /// Too short, or easy to guess.
     TooEasy,
+    /// Somebody else has it.
+    Taken,
     /// Wrong; so many tries are left.
     Wrong(u32),
     /// So many seconds must pass first.
@@ -461,7 +517,7 @@ impl Model {
     pub fn new(catalog: Arc<Catalog>, texts: Texts, settings: Settings, record: Record, pin_is_set: bool) -> Self {
         let lang = settings.first_language();
         let pad = (!pin_is_set).then(|| Pad {
-            wish: PadWish::Choose,
+            wish: PadWish::Choose(NewPin::First),
             digits: Vec::new(),
             note: PadNote::Purpose,
             busy: false,
@@ -478,6 +534,8 @@ impl Model {
                 console: None,
                 kept: None,
                 lang: Lang::STAFF[0],
+                recovering: None,
+                new_code: None,
                 notices: Vec::new(),
                 stopped: None,
             },

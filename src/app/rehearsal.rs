@@ -6,13 +6,14 @@
 
 use uuid::Uuid;
 
+use crate::app::console::Console;
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{HandPhase, Model, Now, Practising};
 use crate::app::msg::{DemoMsg, Msg, ServiceMsg};
 use crate::app::screen::Screen;
 use crate::app::typed::Typed;
 use crate::app::update::show::next_interaction;
-use crate::app::{console, present, start, update};
+use crate::app::{present, start, update};
 use crate::base::{DeviceId, EntryId, Millis, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
 use crate::journal::entry::{ENCODING, EncodeError};
@@ -66,6 +67,11 @@ impl Rehearsal {
         present(&self.model, &self.now())
     }
 
+    /// Opens the console as this member of staff does after their PIN.
+    pub fn open_console(&mut self, who: StaffId, role: Role) {
+        self.model.staff.console = Some(Console::open(who, role, self.mono));
+    }
+
     /// Lets time pass. Nobody is woken by it: send [`Msg::Woke`].
     pub fn pass(&mut self, time: Millis) {
         self.at = self.at.after(time);
@@ -92,22 +98,16 @@ impl Rehearsal {
         msgs.into_iter().try_for_each(|msg| self.send(msg).map(|_| ()))
     }
 
-    /// Records facts as if they had been told before.
+    /// Records facts that come from elsewhere: the command line, another kiosk.
     ///
     /// # Errors
     /// [`EncodeError`] when a fact can't be written.
-    pub fn record(&mut self, events: impl IntoIterator<Item = Event>) -> Result<(), EncodeError> {
+    pub fn record(&mut self, events: Vec<Event>) -> Result<(), EncodeError> {
         let fact = |event: Event| Fact {
             subject: event.person(),
             event,
         };
         self.save(&[Effect::Record(events.into_iter().map(fact).collect())])
-    }
-
-    /// Opens the console as somebody whose PIN was right.
-    pub fn open_console(&mut self, who: StaffId, role: Role) {
-        let now = self.fresh_now();
-        console::opened(&mut self.model, who, role, &now);
     }
 
     /// The program is cut off and started again: all that is left is the journal.
@@ -166,13 +166,23 @@ impl Rehearsal {
     }
 
     fn save(&mut self, effects: &[Effect]) -> Result<(), EncodeError> {
-        let facts = effects.iter().filter_map(|effect| match effect {
-            Effect::Record(facts) => Some(facts),
-            _ => None,
-        });
-        for facts in facts {
+        for effect in effects {
+            let facts = match effect {
+                Effect::Record(facts) => facts.clone(),
+                Effect::Erase(erasing) => {
+                    let theirs = |entry: &Entry| entry.subject.is_some_and(|person| erasing.persons.contains(&person));
+                    self.entries.retain(|entry| !theirs(entry));
+                    let then = erasing.then.iter().cloned();
+                    then.map(|event| Fact {
+                        subject: event.person(),
+                        event,
+                    })
+                    .collect()
+                }
+                _ => continue,
+            };
             let first = self.entries.len();
-            for fact in facts {
+            for fact in &facts {
                 let entry = self.entry(fact)?;
                 self.entries.push(entry);
             }

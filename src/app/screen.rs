@@ -484,8 +484,10 @@ pub struct PinPad {
     pub erase: Control,
     /// The PIN is complete; absent while it is too short.
     pub done: Option<Control>,
-    /// Back to the learner's screen; absent at the first start.
+    /// Back to where one was; absent at the first start.
     pub cancel: Option<Control>,
+    /// The PIN is forgotten; only where the console is opened.
+    pub forgotten: Option<Control>,
     /// Whether it is being checked now.
     pub busy: bool,
     /// What staff should know though the kiosk works: no sound, no graphics card, lessons with errors …

@@ -14,6 +14,7 @@ pub mod role;
 pub mod sealed;
 pub mod short_text;
 pub mod time;
+pub mod written;
 
 pub use diagnostic::{Code, Diagnostic, Severity};
 pub use ids::{AttemptId, ContactId, CourseId, DeviceId, EntryId, MeetingId, PersonId, StaffId, VisitId};

@@ -8,8 +8,10 @@ use crate::app::words::Words;
 use crate::assets::AssetsError;
 use crate::export::ExportError;
 use crate::i18n::{Lang, Value};
+use crate::import::ImportError;
 use crate::runtime;
-use crate::store::StoreError;
+use crate::staff::StaffError;
+use crate::store::{Details, StoreError};
 use crate::tutor::plan::PlanError;
 
 /// Why a command could not be carried out.
@@ -27,6 +29,12 @@ pub enum CliError {
     /// The journal can't be read.
     #[error(transparent)]
     Journal(#[from] StoreError),
+    /// The staff's PINs can't be read or written.
+    #[error(transparent)]
+    Staff(#[from] StaffError),
+    /// A file can't be read as a table.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -80,11 +88,23 @@ pub enum CliError {
 }
 
 impl CliError {
-    /// The sentence and its causes, in one line. About the data folder: also what to do, as staff reads it at the kiosk.
+    /// The sentence and its causes, in one line. About the data folder or a file to import: also what to do, as staff reads it
+    /// at the kiosk.
     #[must_use]
     pub fn in_full(&self) -> String {
         match self {
-            Self::Journal(error) => format!("{} ({})", advice(error), self.with_causes()),
+            Self::Staff(StaffError::Damaged { .. }) => format!(
+                "{}; nothing was changed: move this file to another folder and start again",
+                self.with_causes()
+            ),
+            Self::Journal(error) => {
+                let advice = advice(error.staff_key(), &error.details());
+                format!("{advice} ({})", self.with_causes())
+            }
+            Self::Import(error) => {
+                let advice = advice(error.staff_key(), &error.details());
+                format!("{advice} ({})", self.with_causes())
+            }
             _ => self.with_causes(),
         }
     }
@@ -104,11 +124,10 @@ impl CliError {
     }
 }
 
-fn advice(error: &StoreError) -> String {
+fn advice(key: &str, details: &Details) -> String {
     let texts = runtime::staff_texts();
-    let details = error.details();
     let values: Vec<(&str, Value<'_>)> = details.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
-    let line = Words::new(&texts, Lang::En).silent(error.staff_key(), &values);
+    let line = Words::new(&texts, Lang::En).silent(key, &values);
     // A terminal shows the marks that keep a path's direction as signs of its own.
     line.text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -8,6 +8,7 @@
 
 mod check;
 mod content;
+mod course;
 mod error;
 mod export;
 mod folders;
@@ -19,6 +20,7 @@ mod print;
 #[cfg(feature = "gui")]
 mod render;
 mod schema;
+mod staff;
 mod voice;
 
 use std::process::ExitCode;
@@ -55,9 +57,15 @@ enum Command {
     Check(check::Options),
     /// Play a scripted learner, without a window; what is recorded is printed as JSON lines
     Play(play::Options),
+    /// Courses, meetings and rosters
+    #[command(subcommand)]
+    Course(course::Command),
     /// Write tables for a spreadsheet
     #[command(subcommand)]
     Export(export::Command),
+    /// What the machine's administrator does about staff
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
@@ -95,7 +103,9 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Kiosk(options) => kiosk::run(options),
         Command::Check(options) => check::run(&options),
         Command::Play(options) => play::run(&options),
+        Command::Course(command) => course::run(&command),
         Command::Export(command) => export::run(&command),
+        Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),
         Command::Schema(options) => schema::run(&options),

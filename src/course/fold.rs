@@ -97,6 +97,12 @@ pub struct Person {
     pub funder: Option<FunderFacts>,
     /// What they have agreed to (true), or have taken back (false).
     pub consents: BTreeMap<Purpose, bool>,
+    /// When they last agreed to it or took it back.
+    pub consented_at: BTreeMap<Purpose, Timestamp>,
+    /// When they were first heard of.
+    pub since: Timestamp,
+    /// When they last signed in at a kiosk.
+    pub signed_in: Option<Timestamp>,
 }
 
 impl Person {
@@ -198,13 +204,20 @@ impl Courses {
                 }
             }
             Event::PersonAdded { person, code } | Event::CodeGiven { person, code, .. } => {
-                self.persons.entry(*person).or_default().code = Some(code.clone());
+                self.known(*person, at).code = Some(code.clone());
             }
             Event::PersonSet { person, about, .. } => {
-                self.persons.entry(*person).or_default().about = Some((**about).clone());
+                self.known(*person, at).about = Some((**about).clone());
             }
             Event::FunderFactsSet { person, facts, .. } => {
-                self.persons.entry(*person).or_default().funder = *facts;
+                self.known(*person, at).funder = *facts;
+            }
+            Event::VisitStarted {
+                person: Some(person), ..
+            } => {
+                if let Some(known) = self.persons.get_mut(person) {
+                    known.signed_in = Some(at);
+                }
             }
             Event::ConsentSet {
                 person,
@@ -212,11 +225,9 @@ impl Courses {
                 agrees,
                 ..
             } => {
-                self.persons
-                    .entry(*person)
-                    .or_default()
-                    .consents
-                    .insert(*purpose, *agrees);
+                let known = self.known(*person, at);
+                known.consents.insert(*purpose, *agrees);
+                known.consented_at.insert(*purpose, at);
             }
             Event::Enrolled { course, person, on, .. } => {
                 if let Some(course) = self.courses.get_mut(course) {
@@ -260,6 +271,14 @@ impl Courses {
             Event::PersonErased { mark, .. } => self.erase(*mark),
             _ => {}
         }
+    }
+
+    /// The person, who may be heard of for the first time.
+    fn known(&mut self, person: PersonId, at: Timestamp) -> &mut Person {
+        self.persons.entry(person).or_insert_with(|| Person {
+            since: at,
+            ..Person::default()
+        })
     }
 
     fn set_meeting(&mut self, meeting: MeetingId, course: CourseId, about: &MeetingFacts) {

@@ -10,6 +10,7 @@ mod contact;
 pub mod decide;
 mod facts;
 mod fold;
+pub mod import;
 mod mark;
 mod person;
 pub mod roll;
@@ -21,7 +22,7 @@ pub use facts::{
 };
 pub use fold::{Contact, Course, Courses, Marking, Marks, Meeting, Person, StaffMember};
 pub use mark::{Mark, Status};
-pub use person::{AgeBand, FunderFacts, Gender, PersonFacts, Purpose, Schooling, Standing};
+pub use person::{AgeBand, FunderFact, FunderFacts, Gender, PersonFacts, Purpose, Schooling, Standing};
 pub use roll::RollRow;
 
 #[cfg(test)]

@@ -67,6 +67,20 @@ impl FunderFacts {
     }
 }
 
+/// One of the facts that a funder may ask. A place switches on those that its funder does ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FunderFact {
+    /// [`FunderFacts::age`].
+    Age,
+    /// [`FunderFacts::gender`].
+    Gender,
+    /// [`FunderFacts::arrived`].
+    Arrived,
+    /// [`FunderFacts::schooling`].
+    Schooling,
+}
+
 /// Age in the bands of the common indicators of ESF+ (Regulation (EU) 2021/1057, Annex I).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

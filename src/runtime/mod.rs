@@ -3,18 +3,20 @@
 //! Uses `app` and the adapters `store`, `audio`, `staff`, `assets`. The window asks it for the screen and hands it messages;
 //! nothing here waits, so nothing holds the window up. Deliberately not here: rules, words, drawing.
 
+mod batch;
 pub mod clock;
 mod content;
 mod inbox;
 mod live;
 mod machine;
-mod pins;
+pub mod pins;
 mod records;
 mod retry;
 pub mod settings;
 mod staff_texts;
 mod start;
 
+pub use batch::{fresh_id, write_batch};
 pub use content::Reading;
 pub use inbox::Waker;
 pub use live::Runtime;

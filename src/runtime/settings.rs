@@ -1,5 +1,6 @@
 //! What the place has set: `settings.yaml` in the data folder. What is left out keeps its usual value.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
@@ -7,6 +8,7 @@ use serde::Deserialize;
 
 use crate::app::model::Settings;
 use crate::base::Millis;
+use crate::course::FunderFact;
 use crate::i18n::Lang;
 
 /// The file's name.
@@ -34,6 +36,8 @@ struct SettingsFile {
     still: Option<bool>,
     /// When the keyboard on the screen comes: `auto`, `always` or `never`.
     keyboard: Option<KeyboardName>,
+    /// What the place's funder asks of people: `age`, `gender`, `arrived`, `schooling`.
+    funder_facts: BTreeSet<FunderFact>,
 }
 
 /// When the keyboard on the screen comes.
@@ -142,6 +146,7 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
         },
         stuck_after_wrong: usual.stuck_after_wrong,
         mastery_runs: usual.mastery_runs,
+        funder_facts: file.funder_facts,
     };
     let window = WindowSettings {
         look: file.look.unwrap_or_default(),
@@ -181,6 +186,18 @@ mod tests {
             (settings.languages, window.look),
             (vec![Lang::So, Lang::Fi], LookName::Contrast)
         );
+    }
+
+    #[test]
+    fn nothing_is_asked_for_a_funder_unless_the_place_says_so() {
+        assert!(of("look: calm").unwrap().0.funder_facts.is_empty());
+        let (settings, _) = of("funder_facts: [schooling, age, age]\n").unwrap();
+        let asked: Vec<FunderFact> = settings.funder_facts.into_iter().collect();
+        assert_eq!(asked, [FunderFact::Age, FunderFact::Schooling]);
+        assert!(matches!(
+            of("funder_facts: [identity_code]"),
+            Err(SettingsError::NotUnderstood(_))
+        ));
     }
 
     /// A pipe would be waited for; a folder stands for all that is no file.

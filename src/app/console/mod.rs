@@ -5,15 +5,29 @@
 //! taken back; only forms wait for "save", and nothing typed in one is dropped without asking. Deliberately not here: files,
 //! paper, PINs (the runtime does them and sends word), drawing.
 
+mod board;
+mod codes;
+mod courses;
+mod forms;
+mod guidance;
+mod kiosk;
 pub mod model;
 pub mod msg;
+pub mod people;
 mod present;
+mod reading;
 mod roll;
+mod tables;
 mod update;
 pub mod view;
 mod wording;
 
+pub use board::BoardMsg;
+pub use courses::CourseMsg;
+pub use guidance::GuidanceMsg;
+pub use kiosk::KioskMsg;
 pub use model::{Console, ConsoleNote, Form, Page};
 pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
-pub(crate) use present::screen;
-pub(crate) use update::{CLOSES_AFTER, opened, still, update};
+pub use people::PeopleMsg;
+pub(crate) use present::{alone, screen};
+pub(crate) use update::{CLOSES_AFTER, confirmed, opened, staff_changed, still, update};

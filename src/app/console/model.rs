@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::console::msg::{ConsoleMsg, FieldId};
-use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, StaffId};
+use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
 
 /// The open console.
@@ -23,6 +23,8 @@ pub struct Console {
     pub undo: Vec<Vec<Event>>,
     /// What needs saying about the last thing done.
     pub note: Option<ConsoleNote>,
+    /// A fact that is recorded when the PINs' keeper has done its part.
+    pub waits: Option<Event>,
     /// Where staff wanted to go when something typed was not saved.
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
@@ -46,6 +48,44 @@ pub enum Page {
     JoinWhom(MeetingId, PersonId),
     /// All courses.
     Courses,
+    /// A course.
+    Course(CourseId),
+    /// The form of a new course.
+    NewCourse,
+    /// The form of a course.
+    EditCourse(CourseId),
+    /// The form of one more meeting of a course.
+    NewMeeting(CourseId),
+    /// The form of a meeting.
+    Meeting(MeetingId),
+    /// Who is on a course's list.
+    Roster(CourseId),
+    /// All people.
+    People,
+    /// A person.
+    Person(PersonId),
+    /// The form of somebody new.
+    NewPerson,
+    /// The form of a person.
+    EditPerson(PersonId),
+    /// The form of what a funder asks of a person.
+    FunderFacts(PersonId),
+    /// Everything that is known of a person.
+    PersonData(PersonId),
+    /// Whether a person is to be erased.
+    EraseAsk(PersonId),
+    /// The people whose data need not be kept any longer.
+    Due,
+    /// Individual guidance.
+    Guidance,
+    /// The form of a contact; none: a new one.
+    ContactEdit(Option<ContactId>),
+    /// Who is practising.
+    Board,
+    /// Staff, PINs, the way out.
+    Kiosk,
+    /// A member of staff; none: a new one.
+    StaffEdit(Option<StaffId>),
 }
 
 /// What is typed and chosen on a page and not saved.
@@ -106,6 +146,7 @@ impl Console {
             selected: 0,
             undo: Vec::new(),
             note: None,
+            waits: None,
             leaving: None,
             seen,
             unsaved: 0,
@@ -120,6 +161,14 @@ pub enum SectionId {
     Today,
     /// Courses and meetings.
     Courses,
+    /// People.
+    People,
+    /// Individual guidance.
+    Guidance,
+    /// Who is practising.
+    Board,
+    /// The kiosk itself.
+    Kiosk,
 }
 
 impl Page {
@@ -128,7 +177,38 @@ impl Page {
     pub const fn section(self) -> SectionId {
         match self {
             Self::Today | Self::Roll(_) | Self::JoinWhom(..) => SectionId::Today,
-            Self::Courses => SectionId::Courses,
+            Self::Courses
+            | Self::Course(_)
+            | Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_) => SectionId::Courses,
+            Self::People
+            | Self::Person(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due => SectionId::People,
+            Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
+            Self::Board => SectionId::Board,
+            Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
+        }
+    }
+
+    /// Whom it is about, when it is about one person.
+    #[must_use]
+    pub const fn person(self) -> Option<PersonId> {
+        match self {
+            Self::JoinWhom(_, person)
+            | Self::Person(person)
+            | Self::EditPerson(person)
+            | Self::FunderFacts(person)
+            | Self::PersonData(person)
+            | Self::EraseAsk(person) => Some(person),
+            _ => None,
         }
     }
 
@@ -136,7 +216,29 @@ impl Page {
     #[must_use]
     pub const fn has_form(self) -> bool {
         match self {
-            Self::Today | Self::Roll(_) | Self::JoinWhom(..) | Self::Courses => false,
+            Self::Today
+            | Self::Roll(_)
+            | Self::JoinWhom(..)
+            | Self::Courses
+            | Self::Course(_)
+            | Self::People
+            | Self::Person(_)
+            | Self::PersonData(_)
+            | Self::EraseAsk(_)
+            | Self::Due
+            | Self::Guidance
+            | Self::Board
+            | Self::Kiosk => false,
+            Self::NewCourse
+            | Self::EditCourse(_)
+            | Self::NewMeeting(_)
+            | Self::Meeting(_)
+            | Self::Roster(_)
+            | Self::NewPerson
+            | Self::EditPerson(_)
+            | Self::FunderFacts(_)
+            | Self::ContactEdit(_)
+            | Self::StaffEdit(_) => true,
         }
     }
 }

@@ -2,7 +2,12 @@
 
 use uuid::Uuid;
 
+use crate::app::console::board::BoardMsg;
+use crate::app::console::courses::CourseMsg;
+use crate::app::console::guidance::GuidanceMsg;
+use crate::app::console::kiosk::KioskMsg;
 use crate::app::console::model::Page;
+use crate::app::console::people::PeopleMsg;
 use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::Status;
 use crate::i18n::Lang;
@@ -39,6 +44,16 @@ pub enum ConsoleMsg {
     Move(i8),
     /// On the roll.
     Roll(RollMsg),
+    /// With courses.
+    Course(CourseMsg),
+    /// With people.
+    People(PeopleMsg),
+    /// On the pages of guidance.
+    Guidance(GuidanceMsg),
+    /// On the board.
+    Board(BoardMsg),
+    /// On the pages of the kiosk.
+    Kiosk(KioskMsg),
 }
 
 /// On the roll.

@@ -2,9 +2,9 @@
 
 use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
-use super::roll;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
+use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames};
@@ -16,6 +16,28 @@ pub(super) struct Filled {
     pub back: Option<Page>,
     pub blocks: Vec<Block>,
     pub keys: Vec<(Key, Msg)>,
+}
+
+impl Filled {
+    /// What the page is about is not there: it was erased, or it is not written down yet.
+    pub(super) fn nothing(wording: &Wording<'_>, back: Page) -> Self {
+        Self {
+            title: wording.line("staff-not-there"),
+            back: Some(back),
+            blocks: Vec::new(),
+            keys: Vec::new(),
+        }
+    }
+}
+
+/// What staff see while nobody has opened the console: a new recovery code, or the place to type it.
+pub(crate) fn alone(model: &Model) -> Option<ConsoleScreen> {
+    let wording = Wording::new(model);
+    match (&model.staff.new_code, &model.staff.recovering) {
+        (Some(code), _) => Some(kiosk::code(&wording, code)),
+        (None, Some(typed)) => Some(kiosk::recovering(&wording, typed)),
+        (None, None) => None,
+    }
 }
 
 /// The console as it is shown now.
@@ -40,7 +62,8 @@ pub(crate) fn screen(model: &Model, console: &Console, now: &Now) -> ConsoleScre
     }
 }
 
-fn key_names(wording: &Wording<'_>) -> KeyNames {
+/// The names of the keyboard's keys on the screen.
+pub(super) fn key_names(wording: &Wording<'_>) -> KeyNames {
     let name = |key| wording.line(key).text;
     KeyNames {
         erase: name("staff-key-erase"),
@@ -54,15 +77,36 @@ fn key_names(wording: &Wording<'_>) -> KeyNames {
 
 fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
     match console.page {
-        Page::Today => roll::today(wording, console, now),
+        Page::Today => {
+            let mut page = roll::today(wording, console, now);
+            // While a roll is taken nothing else asks for attention.
+            if page.keys.is_empty() {
+                page.blocks.extend(people::due_block(wording, now));
+            }
+            page
+        }
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
         Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
-        Page::Courses => roll::today(wording, console, now),
+        Page::Guidance => guidance::list(wording, console, now),
+        Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
+        Page::Board => board::board(wording, console, now),
+        Page::Kiosk => kiosk::kiosk(wording, console),
+        Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
+        _ => courses::page(wording, console, now)
+            .or_else(|| people::page(wording, console, now))
+            .unwrap_or_else(|| Filled::nothing(wording, Page::Today)),
     }
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 1] = [("calendar", "staff-section-today", Page::Today)];
+const SECTIONS: [(&str, &str, Page); 6] = [
+    ("calendar", "staff-section-today", Page::Today),
+    ("hand", "staff-section-board", Page::Board),
+    ("books", "staff-section-courses", Page::Courses),
+    ("users", "staff-section-people", Page::People),
+    ("pencil", "staff-section-guidance", Page::Guidance),
+    ("gear", "staff-section-kiosk", Page::Kiosk),
+];
 
 fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {
     SECTIONS

@@ -2,7 +2,8 @@
 
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
-use super::roll;
+use super::people::SEARCH;
+use super::{board, courses, guidance, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -16,7 +17,8 @@ use crate::journal::Event;
 pub const CLOSES_AFTER: Millis = Millis::seconds(120);
 
 /// The console of somebody whose PIN was right: where they left it when something was typed there, else today.
-pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, now: &Now) {
+pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &Out<'_>) {
+    let now = out.now;
     let kept = model.staff.kept.take().filter(|kept| kept.who == who);
     let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
     console.role = role;
@@ -49,7 +51,7 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
 pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     // Taken out while it is changed, so that a section can look at the model.
     let Some(mut console) = model.staff.console.take() else {
-        return;
+        return without(model, msg);
     };
     console.seen = out.now.mono;
     let locks = handle(&mut console, model, msg, out);
@@ -59,14 +61,27 @@ pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     }
 }
 
+/// Nobody has opened the console: all that can be typed is the recovery code.
+fn without(model: &mut Model, msg: ConsoleMsg) {
+    match msg {
+        ConsoleMsg::Typed(kiosk::CODE, text) => kiosk::recovery_typed(model, text.0),
+        ConsoleMsg::Submit => kiosk::use_code(model),
+        _ => {}
+    }
+}
+
 /// Whether the console closes.
 fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) -> bool {
     match msg {
         ConsoleMsg::Go(page) => {
-            if console.form.changed && page != console.page {
-                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
-            } else {
+            // Opening the page that is open would empty its form.
+            if !console.form.changed {
                 go(console, page);
+                if let Page::ContactEdit(Some(contact)) = page {
+                    guidance::opened(console, model, contact);
+                }
+            } else if page != console.page {
+                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
         }
         // What was typed is kept for who locked.
@@ -76,11 +91,18 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Typed(field, text) => {
             console.form.errors.remove(&field);
             console.form.texts.insert(field, text.0);
-            console.form.changed |= console.page.has_form();
+            // What is sought is nothing to save.
+            console.form.changed |= console.page.has_form() && field != SEARCH;
         }
         ConsoleMsg::Pick { field, code, many } => {
             console.form.errors.remove(&field);
-            let picks = console.form.picks.entry(field).or_default();
+            let page = console.page;
+            let known = || {
+                let mut known = courses::chosen(page, model, field.name);
+                known.extend(people::chosen(page, model, field.name));
+                known
+            };
+            let picks = console.form.picks.entry(field).or_insert_with(known);
             if !picks.remove(&code) {
                 if !many {
                     picks.clear();
@@ -103,6 +125,11 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             console.selected = to;
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
+        ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
+        ConsoleMsg::People(msg) => people::update(console, model, msg, out),
+        ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
+        ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
+        ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
     }
     false
 }
@@ -116,7 +143,43 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.leaving = None;
 }
 
-fn submit(_console: &mut Console, _model: &mut Model, _out: &mut Out<'_>) {}
+/// Saves the page's form.
+fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
+    console.form.errors.clear();
+    match console.page {
+        Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
+        Page::StaffEdit(member) => kiosk::save(console, model, member, out),
+        // The sections with several forms take those of their own pages.
+        _ => {
+            courses::submit(console, model, out);
+            people::submit(console, model, out);
+        }
+    }
+}
+
+/// The PIN was given once more for something that can't be taken back.
+pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
+    let Some(mut console) = model.staff.console.take() else {
+        return;
+    };
+    match msg {
+        ConsoleMsg::Kiosk(msg) => kiosk::confirmed(&mut console, msg, out),
+        ConsoleMsg::People(msg) => people::confirmed(&mut console, model, msg, out),
+        _ => {}
+    }
+    model.staff.console = Some(console);
+}
+
+/// The PINs' keeper has done its part: now the journal is told.
+pub(crate) fn staff_changed(model: &mut Model, out: &mut Out<'_>) {
+    let Some(console) = &mut model.staff.console else {
+        return;
+    };
+    let waited = console.waits.take();
+    go(console, Page::Kiosk);
+    hand_over(console, waited.into_iter().collect(), out);
+    console.note = Some(ConsoleNote::done("staff-changed-now"));
+}
 
 fn speak(model: &mut Model, lang: Lang) {
     if Lang::STAFF.contains(&lang) {
@@ -140,6 +203,14 @@ pub(super) fn record(console: &mut Console, model: &Model, events: Vec<Event>, o
     hand_over(console, events, out);
 }
 
+/// Records facts that can't be taken back.
+pub(super) fn record_for_good(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if !events.is_empty() {
+        console.note = None;
+        hand_over(console, events, out);
+    }
+}
+
 fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
     let Some(back) = console.undo.pop() else { return };
     hand_over(console, back, out);
@@ -147,7 +218,10 @@ fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
 }
 
 /// Hands facts to the journal. "Saved" is shown when they are on the disk.
-fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+pub(super) fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if events.is_empty() {
+        return;
+    }
     console.unsaved = console.unsaved.saturating_add(events.len());
     let fact = |event: Event| Fact {
         subject: event.person(),

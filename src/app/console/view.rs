@@ -250,3 +250,44 @@ pub struct Card {
     /// How it stands out.
     pub tone: Tone,
 }
+
+impl ConsoleScreen {
+    /// All that can be touched, in reading order. Fields send nothing by a touch.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Msg> {
+        let sections = self.sections.iter().map(|section| &section.control);
+        let bar = self.bar.iter().map(|icon| &icon.control);
+        let mut msgs: Vec<Msg> = sections
+            .chain(&self.back)
+            .chain(bar)
+            .map(|control| control.msg.clone())
+            .collect();
+        gather(&self.blocks, &mut msgs);
+        msgs
+    }
+}
+
+fn gather(blocks: &[Block], msgs: &mut Vec<Msg>) {
+    let of_icon = |icon: &Icon| icon.control.msg.clone();
+    for block in blocks {
+        match block {
+            Block::Heading(_) | Block::Text(_) | Block::Figures(_) | Block::Field(_) => {}
+            Block::Controls(icons) => msgs.extend(icons.iter().map(of_icon)),
+            Block::Choice(choice) => msgs.extend(choice.options.iter().map(|option| option.msg.clone())),
+            Block::Cards(cards) => msgs.extend(cards.iter().flat_map(|card| &card.controls).map(of_icon)),
+            Block::Beside(blocks) | Block::Group(blocks) => gather(blocks, msgs),
+            Block::Table(table) => {
+                for row in &table.rows {
+                    msgs.extend(row.open.clone());
+                    for cell in &row.cells {
+                        match cell {
+                            Cell::Text(..) | Cell::Picture(..) | Cell::Field(_) => {}
+                            Cell::Marks(marks) => msgs.extend(marks.iter().map(|mark| mark.msg.clone())),
+                            Cell::Controls(icons) => msgs.extend(icons.iter().map(of_icon)),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
 use crate::app::words::Words;
 use crate::base::calendar::{Date, Time};
-use crate::base::{MeetingId, PersonId, PictureId};
+use crate::base::{MeetingId, PersonId, PictureId, TextKey};
 use crate::course::{By, MeetingFacts, Standing};
 use crate::i18n::{Direction, Lang, Value};
 
@@ -119,6 +119,15 @@ impl<'m> Wording<'m> {
             None => self.line("staff-no-name"),
         };
         (animal, line)
+    }
+
+    /// Words of the learner's side in the console's language; where learners are not spoken to in it, in Finnish.
+    pub fn learners_words(&self, key: &TextKey) -> String {
+        let texts = &self.model.texts;
+        let text = texts
+            .text(self.model.staff.lang, key)
+            .or_else(|| texts.text(Lang::SERVICE, key));
+        text.map_or_else(|| key.to_string(), str::to_owned)
     }
 
     /// A course's name and the meeting's number: "Netti tutuksi · 2".

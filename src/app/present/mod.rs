@@ -35,12 +35,9 @@ pub fn present(model: &Model, now: &Now) -> Screen {
         _ => model.session.lang,
     };
     let words = Words::new(&model.texts, lang);
-    let (name, body) = match (&model.staff.pad, &model.staff.console) {
-        (Some(pad), _) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
-        (None, Some(open)) => ("console", Body::Console(Box::new(console::screen(model, open, now)))),
-        (None, None) => place(model, &words),
-    };
-    let staff_only = model.staff.pad.is_some() || model.staff.console.is_some();
+    let staffs = staffs_side(model, now);
+    let staff_only = staffs.is_some();
+    let (name, body) = staffs.unwrap_or_else(|| place(model, &words));
     let mut screen = Screen {
         name,
         lang: model.session.lang,
@@ -64,6 +61,18 @@ pub fn present(model: &Model, now: &Now) -> Screen {
     };
     choose::by_two_touches(&mut screen, chosen, &words);
     screen
+}
+
+/// What staff see, when it is theirs.
+fn staffs_side(model: &Model, now: &Now) -> Option<(&'static str, Body)> {
+    if let Some(pad) = &model.staff.pad {
+        return Some(("pin", Body::PinPad(staff::pin_pad(model, pad))));
+    }
+    if let Some(alone) = console::alone(model) {
+        return Some(("recovery", Body::Console(Box::new(alone))));
+    }
+    let open = model.staff.console.as_ref()?;
+    Some(("console", Body::Console(Box::new(console::screen(model, open, now)))))
 }
 
 fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {

@@ -3,7 +3,9 @@
 use super::{Out, learner, say_own, words};
 use crate::app::model::{CodeEntry, CodePurpose, Model, Place, Visit};
 use crate::app::msg::SignInMsg;
+use crate::base::calendar::Finland;
 use crate::base::{PersonId, PictureId, VisitId};
+use crate::course;
 use crate::i18n::{Lang, Utterance};
 use crate::journal::{Event, Learner, SignInCode};
 
@@ -210,5 +212,19 @@ fn arrive(model: &mut Model, visit: Visit, mut facts: Vec<Event>, out: &mut Out<
     });
     model.session.visit = Some(visit);
     out.record(learner(model), facts);
+    if let Some(person) = person {
+        mark_presence(model, person, out);
+    }
     super::path::show(model, out);
+}
+
+/// Who signs in while their meeting is on is there.
+fn mark_presence(model: &Model, person: PersonId, out: &mut Out<'_>) {
+    let Some(now) = Finland::default().local(out.now.at) else {
+        return;
+    };
+    for event in course::decide::signed_in(&model.record.courses, person, now) {
+        // A row may be that of somebody to whom this account was joined.
+        out.record(event.person().map(Learner::Person), vec![event]);
+    }
 }

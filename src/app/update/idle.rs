@@ -33,7 +33,7 @@ fn next_look(model: &Model, now: Millis) -> Option<Millis> {
         .staff
         .pad
         .as_ref()
-        .filter(|pad| pad.wish.closes())
+        .filter(|pad| !pad.wish.must_be_answered())
         .map(|_| seen.plus(model.settings.leave_after));
     // While staff are at work the learner's screen waits.
     if let Some(console) = &model.staff.console {
@@ -66,7 +66,9 @@ pub(super) fn arm(model: &Model, out: &mut Out<'_>) {
 pub(super) fn woke(model: &mut Model, out: &mut Out<'_>) {
     let now = out.now.mono;
     let still_for = Millis(now.0.saturating_sub(model.session.last_seen.0));
-    if model.staff.pad.as_ref().is_some_and(|pad| pad.wish.closes()) && still_for >= model.settings.leave_after {
+    if model.staff.pad.as_ref().is_some_and(|pad| !pad.wish.must_be_answered())
+        && still_for >= model.settings.leave_after
+    {
         model.staff.pad = None;
     }
     if model.staff.console.is_some() {

@@ -3,6 +3,7 @@
 use super::update::MINUTES;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::{ConsoleMsg, FieldId, RollMsg};
+use crate::app::console::people::Twins;
 use crate::app::console::present::Filled;
 use crate::app::console::update::local;
 use crate::app::console::view::{
@@ -129,6 +130,7 @@ pub(in crate::app::console) fn roll(wording: &Wording<'_>, console: &Console, me
     let unmarked = rows.iter().filter(|row| row.mark.is_none()).count();
     let selected = console.selected.min(rows.len().saturating_sub(1));
     let number = courses.meeting_number(meeting).unwrap_or_default();
+    let twins = Twins::among(courses, rows.iter().map(|row| row.person));
     let mut numbers = 0_usize;
     let table_rows = rows.iter().enumerate().map(|(nth, row)| {
         let walk_in = is_unnamed_walk_in(wording, row.person);
@@ -140,6 +142,7 @@ pub(in crate::app::console) fn roll(wording: &Wording<'_>, console: &Console, me
             row,
             nth == selected,
             walk_in.then_some(numbers),
+            &twins,
         )
     });
     let table = Table {
@@ -239,8 +242,12 @@ fn line(
     row: &RollRow,
     selected: bool,
     walk_in: Option<usize>,
+    twins: &Twins,
 ) -> Row {
     let (picture, mut name) = wording.person(row.person);
+    if let Some(sign) = twins.sign(row.person) {
+        name = own(format!("{} {sign}", name.text));
+    }
     if let Some(number) = walk_in {
         name = wording.count("staff-walk-in-number", number);
     }
@@ -335,8 +342,12 @@ pub(in crate::app::console) fn join_whom(
         .filter(|id| *id != person && courses.joined(*id).is_none() && named(id))
         .collect();
     people.sort_by_cached_key(|id| (!on_list.contains(id), courses.sort_name(*id), *id));
+    let twins = Twins::among(courses, people.iter().copied());
     let rows = people.into_iter().map(|id| {
-        let (picture, name) = wording.person(id);
+        let (picture, mut name) = wording.person(id);
+        if let Some(sign) = twins.sign(id) {
+            name = own(format!("{} {sign}", name.text));
+        }
         let listed = on_list
             .contains(&id)
             .then(|| wording.soft(wording.line("staff-on-this-list")));

@@ -1,0 +1,19 @@
+//! What staff do with people, outside their forms.
+
+use crate::base::PersonId;
+use crate::course::Purpose;
+
+/// With people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PeopleMsg {
+    /// Gives new pictures to sign in by.
+    NewCode(PersonId),
+    /// Prints the card with the pictures.
+    Card(PersonId),
+    /// Somebody agrees to something (true), or takes it back.
+    Consent(PersonId, Purpose, bool),
+    /// Asks whether a person is to be erased.
+    Erase(PersonId),
+    /// Erases a person, for an administrator who has been asked: once they have given their PIN once more.
+    EraseConfirmed(PersonId),
+}

@@ -1,0 +1,239 @@
+//! `polku course import`: courses, meetings and rosters from a file. What would happen is told first; nothing is written
+//! before `--yes`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use uuid::Uuid;
+
+use super::folders::DataOption;
+use super::{CliError, print};
+use crate::app::words::Words;
+use crate::base::{DeviceId, ShortText, Timestamp};
+use crate::course::import::{Change, Counts, Place, Plan, Problem, plan};
+use crate::course::{By, Courses};
+use crate::i18n::{Lang, Texts, Value};
+use crate::import;
+use crate::journal::{Body, Entry};
+use crate::runtime;
+use crate::store::{self, Opened, Store, StoreError};
+
+/// So many problems are told. A file with more is not what it was taken for.
+const MOST_TOLD: usize = 200;
+
+/// Commands of `polku course`.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Courses, meetings and rosters from CSV, XLSX or ODS (how to write them: docs/import.md)
+    Import(ImportOptions),
+}
+
+/// A file, and where it goes.
+#[derive(Debug, Args)]
+pub(super) struct ImportOptions {
+    /// The file to read
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    data: DataOption,
+    /// Write it; without this only what would happen is told
+    #[arg(long)]
+    yes: bool,
+    /// Show people's names and what stands in the cells that are told of
+    #[arg(long)]
+    names: bool,
+}
+
+pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
+    let Command::Import(options) = command;
+    import(options)
+}
+
+fn import(options: &ImportOptions) -> Result<ExitCode, CliError> {
+    let table = import::read(&options.file)?;
+    let sentences = Sentences::new(options.names);
+    // A file of which nothing can be taken is told before the data folder is touched.
+    let refused = plan(&table, &Courses::default(), &mut runtime::fresh_id);
+    if refused.is_refused() {
+        for line in sentences.problems(&refused) {
+            print::tell(&line);
+        }
+        return Ok(ExitCode::from(super::FAILED));
+    }
+    let folder = options.data.folder()?;
+    let mut known = Known::default();
+    let opened = if options.yes {
+        let mut opened = Store::open(&folder, DeviceId(Uuid::new_v4()))?;
+        opened.for_each_entry(&mut |entry| known.take(&entry))?;
+        Some(opened)
+    } else {
+        match store::read_entries(&folder, &mut |entry| known.take(&entry)) {
+            // A place that has not been opened yet knows nobody.
+            Ok(_) | Err(StoreError::Absent { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+        None
+    };
+    let plan = plan(&table, &known.courses, &mut runtime::fresh_id);
+    let mut lines = sentences.counts(&plan);
+    lines.extend(sentences.people(&plan));
+    lines.extend(sentences.problems(&plan));
+    print::results(&joined(&lines))?;
+    let (key, values) = write(opened, known.last, &plan)?;
+    print::results(&joined(&[sentences.of(key, &values)]))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+type Sentence = (&'static str, Vec<(&'static str, String)>);
+
+/// Writes the plan when it may, and tells what was done.
+fn write(opened: Option<Opened>, last: Timestamp, plan: &Plan) -> Result<Sentence, StoreError> {
+    let events = plan.events(By::Command);
+    let Some(opened) = opened.filter(|_| !events.is_empty()) else {
+        let key = if events.is_empty() {
+            "staff-import-all-known"
+        } else {
+            "staff-import-not-written"
+        };
+        return Ok((key, Vec::new()));
+    };
+    let written = runtime::write_batch(opened, last, events)?;
+    Ok(("staff-import-written", vec![("count", written.to_string())]))
+}
+
+fn joined(lines: &[String]) -> String {
+    lines.iter().fold(String::new(), |all, line| all + line + "\n")
+}
+
+/// What the journal knows.
+#[derive(Default)]
+struct Known {
+    courses: Courses,
+    last: Timestamp,
+}
+
+impl Known {
+    fn take(&mut self, entry: &Entry) {
+        let at = entry.hlc.at();
+        self.last = self.last.max(at);
+        if let Body::Known(event) = &entry.body {
+            self.courses.apply(event, at);
+        }
+    }
+}
+
+/// The sentences of the preview, in easy English.
+struct Sentences {
+    texts: Texts,
+    names: bool,
+}
+
+impl Sentences {
+    fn new(names: bool) -> Self {
+        Self {
+            texts: runtime::staff_texts(),
+            names,
+        }
+    }
+
+    fn of(&self, key: &str, values: &[(&str, String)]) -> String {
+        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
+        let line = Words::new(&self.texts, Lang::En).silent(key, &values);
+        // A terminal shows the marks that keep a direction as signs of its own.
+        line.text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    fn counts(&self, plan: &Plan) -> Vec<String> {
+        let counted = |key: &str, counts: Counts| {
+            let Counts { new, changed, same } = counts;
+            self.of(
+                key,
+                &[
+                    ("new", new.to_string()),
+                    ("changed", changed.to_string()),
+                    ("same", same.to_string()),
+                ],
+            )
+        };
+        let rows = [
+            ("rows", plan.rows.to_string()),
+            ("out", plan.rows_left_out().to_string()),
+        ];
+        vec![
+            counted("staff-import-courses", plan.course_counts()),
+            counted("staff-import-meetings", plan.meeting_counts()),
+            counted("staff-import-people", plan.person_counts()),
+            self.of("staff-import-lists", &[("count", plan.enrolments.len().to_string())]),
+            self.of("staff-import-rows", &rows),
+        ]
+    }
+
+    /// The people by name, for whoever asks for names.
+    fn people(&self, plan: &Plan) -> Vec<String> {
+        let people = plan.persons.iter().filter(|_| self.names);
+        people
+            .map(|person| {
+                let key = match person.change {
+                    Change::New => "staff-import-person-new",
+                    Change::Changed => "staff-import-person-changed",
+                    Change::Same => "staff-import-person-same",
+                };
+                let name = person.facts.name.as_ref().map_or("", ShortText::as_str);
+                let sentence = self.of(key, &[("name", name.to_owned())]);
+                format!("{}{sentence}", self.place(&person.place, ""))
+            })
+            .collect()
+    }
+
+    fn problems(&self, plan: &Plan) -> Vec<String> {
+        let told = plan
+            .problems
+            .iter()
+            .take(MOST_TOLD)
+            .map(|problem| self.problem(problem));
+        let mut lines: Vec<String> = told.collect();
+        let more = plan.problems.len().saturating_sub(MOST_TOLD);
+        if more > 0 {
+            lines.push(self.of("staff-import-more", &[("count", more.to_string())]));
+        }
+        lines
+    }
+
+    fn problem(&self, problem: &Problem) -> String {
+        let details: Vec<(&str, String)> = problem.kind.details().into_iter().collect();
+        let mut line = self.place(&problem.place, &problem.column);
+        line.push_str(&self.of(problem.kind.key(), &details));
+        if let Some(key) = problem.severity.key() {
+            line.push(' ');
+            line.push_str(&self.of(key, &[]));
+        }
+        if let Some(cell) = problem.cell.as_ref().filter(|_| self.names) {
+            line.push(' ');
+            line.push_str(&self.of("staff-import-cell", &[("cell", cell.clone())]));
+        }
+        line
+    }
+
+    /// `Row 4, column Päivä: `, as far as it is known.
+    fn place(&self, place: &Place, column: &str) -> String {
+        let sheet = place
+            .sheet
+            .as_ref()
+            .map(|sheet| self.of("staff-import-at-sheet", &[("sheet", sheet.clone())]));
+        let row = place
+            .row
+            .map(|row| self.of("staff-import-at-row", &[("row", row.to_string())]));
+        let column = Some(column).filter(|column| !column.is_empty());
+        let column = column.map(|column| self.of("staff-import-at-column", &[("column", column.to_owned())]));
+        let parts: Vec<String> = [sheet, row, column].into_iter().flatten().collect();
+        if parts.is_empty() {
+            return String::new();
+        }
+        let place = parts.join(", ");
+        let mut letters = place.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let place: String = first.chain(letters).collect();
+        format!("{place}: ")
+    }
+}

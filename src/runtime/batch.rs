@@ -1,0 +1,70 @@
+//! Recording facts without a kiosk: the command line takes the data folder, writes one batch, and lets the folder go.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use uuid::Uuid;
+
+use super::clock::{Clock, Recorded};
+use crate::base::{EntryId, PersonId, Timestamp};
+use crate::journal::Event;
+use crate::store::{Opened, Pending, StoreError, StoreReport};
+
+/// Ids that nothing has yet: UUID version 7.
+#[must_use]
+pub fn fresh_id() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// Writes facts as one batch, all of them or none, and waits until they are on the disk. `last` is when the last entry of
+/// the journal was recorded. Tells how many were written.
+///
+/// # Errors
+/// [`StoreError`] when they could not be written. Then none is.
+pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Result<usize, StoreError> {
+    if events.is_empty() {
+        return Ok(0);
+    }
+    let clock = Clock::start();
+    let mut time = Recorded::after(last, clock.mono());
+    let now = clock.now();
+    let now = time.now(now.at, now.mono);
+    let pending = |event: Event| Pending {
+        subject: subject(&event),
+        event,
+        id: EntryId(fresh_id()),
+        nonce: Uuid::new_v4().into_bytes(),
+        now,
+    };
+    let batch: Vec<Pending> = events.into_iter().map(pending).collect();
+    let many = batch.len();
+    let reports: Arc<Mutex<Vec<StoreReport>>> = Arc::default();
+    let heard = Arc::clone(&reports);
+    let mut store = opened.start(move |report| heard.lock().unwrap_or_else(PoisonError::into_inner).push(report))?;
+    // The last word counts: what failed at first may have been written when the store tried again at its end.
+    store.close(batch);
+    let reports = std::mem::take(&mut *reports.lock().unwrap_or_else(PoisonError::into_inner));
+    let mut failed = StoreError::GivenUp;
+    for report in reports {
+        match report {
+            StoreReport::Saved { entries, .. } if entries.len() == many => return Ok(many),
+            StoreReport::Saved { .. }
+            | StoreReport::Room(_)
+            | StoreReport::GaveUp {
+                error: StoreError::GivenUp,
+                ..
+            } => {}
+            StoreReport::NotSaved { error, .. } | StoreReport::GaveUp { error, .. } => failed = error,
+        }
+    }
+    Err(failed)
+}
+
+/// Whom a fact of the command line is about.
+const fn subject(event: &Event) -> Option<PersonId> {
+    match event {
+        Event::PersonSet { person, .. } | Event::Enrolled { person, .. } | Event::Marked { person, .. } => {
+            Some(*person)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,9 @@
+//! Courses and people in the console: messages in, events and screens out, without a window.
+
+mod courses;
+mod desk;
+mod erasing;
+mod names;
+mod people;
+mod presence;
+mod wording;
