@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::app::console::{ConsoleMsg, RollMsg};
+use crate::app::console::{ConsoleMsg, Page, RollMsg};
 use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
 use crate::app::msg::{AfterMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
@@ -88,6 +88,20 @@ stops! {
     Roll = "roll",
     /// The console: whom a walk-in is joined to.
     JoinWhom = "join-whom",
+    /// The console: a course.
+    Course = "course",
+    /// The console: the form of a course.
+    CourseForm = "course-form",
+    /// The console: all people.
+    People = "people",
+    /// The console: a person.
+    Person = "person",
+    /// The console: the form of a guidance.
+    Guidance = "guidance",
+    /// The console: who is practising.
+    Board = "board",
+    /// The console: staff, PINs, the way out.
+    Kiosk = "kiosk",
 }
 
 impl Stop {
@@ -192,7 +206,7 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
     let screen = guide.kiosk.screen();
     let reached = screen.overlay.as_ref().map_or(screen.name, |overlay| overlay.name);
     let wanted = match stop {
-        Stop::Today | Stop::Roll | Stop::JoinWhom => "console",
+        stop if stop >= Stop::Today => "console",
         _ => stop.name(),
     };
     if reached == wanted {
@@ -333,6 +347,13 @@ impl Guide<'_> {
                 self.kiosk.pass(Millis::seconds(4 * 60 * 60));
                 Ok(())
             }
+            Stop::Course => self.console(Page::Course(made_up::COURSE)),
+            Stop::CourseForm => self.console(Page::EditCourse(made_up::COURSE)),
+            Stop::People => self.console(Page::People),
+            Stop::Person => self.console(Page::Person(made_up::person(0))),
+            Stop::Guidance => self.console(Page::ContactEdit(None)),
+            Stop::Board => self.console(Page::Board),
+            Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
                 self.go(Stop::Roll)?;
                 let join = RollMsg::JoinWhom(made_up::MEETING, made_up::WALK_IN);
@@ -343,6 +364,12 @@ impl Guide<'_> {
 
     fn send(&mut self, msgs: impl IntoIterator<Item = Msg>) -> Result<(), TourError> {
         Ok(self.kiosk.send_all(msgs)?)
+    }
+
+    /// A page of the console, with the made-up course.
+    fn console(&mut self, page: Page) -> Result<(), TourError> {
+        self.go(Stop::Roll)?;
+        self.send([Msg::Console(ConsoleMsg::Go(page))])
     }
 
     fn lesson(&self) -> Result<Arc<Lesson>, TourError> {

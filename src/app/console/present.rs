@@ -62,7 +62,8 @@ pub(crate) fn screen(model: &Model, console: &Console, now: &Now) -> ConsoleScre
     }
 }
 
-fn key_names(wording: &Wording<'_>) -> KeyNames {
+/// The names of the keyboard's keys on the screen.
+pub(super) fn key_names(wording: &Wording<'_>) -> KeyNames {
     let name = |key| wording.line(key).text;
     KeyNames {
         erase: name("staff-key-erase"),

@@ -5,7 +5,7 @@ use super::{CODE, KioskMsg, NAME, ROLE};
 use crate::app::console::forms::{choice, field};
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
-use crate::app::console::present::Filled;
+use crate::app::console::present::{Filled, key_names};
 use crate::app::console::view::{Block, Cell, Column, ConsoleScreen, Field, FieldKind, Icon, Note, Row, Table, Tone};
 use crate::app::console::wording::{Wording, isolated, own};
 use crate::app::effect::Secret;
@@ -137,7 +137,7 @@ pub(in crate::app::console) fn staff_edit(wording: &Wording<'_>, console: &Conso
 }
 
 /// A page without the console's frame: nobody has opened the console.
-fn alone(title: Line, blocks: Vec<Block>, back: Option<Control>) -> ConsoleScreen {
+fn alone(wording: &Wording<'_>, title: Line, blocks: Vec<Block>, back: Option<Control>) -> ConsoleScreen {
     ConsoleScreen {
         sections: Vec::new(),
         title,
@@ -147,6 +147,7 @@ fn alone(title: Line, blocks: Vec<Block>, back: Option<Control>) -> ConsoleScree
         notes: Vec::new(),
         blocks,
         keys: Vec::new(),
+        keyboard: key_names(wording),
     }
 }
 
@@ -168,7 +169,7 @@ pub(in crate::app::console) fn code(wording: &Wording<'_>, code: &Secret) -> Con
         Block::Group(vec![Block::Heading(own(code.reveal().to_owned()))]),
         Block::Controls(vec![written]),
     ];
-    alone(wording.line("staff-code-title"), blocks, None)
+    alone(wording, wording.line("staff-code-title"), blocks, None)
 }
 
 /// The place where the recovery code is typed.
@@ -197,5 +198,5 @@ pub(in crate::app::console) fn recovering(wording: &Wording<'_>, typed: &Recover
         Block::Field(field),
         Block::Controls(vec![go_on]),
     ];
-    alone(wording.line("staff-recovery-title"), blocks, Some(back))
+    alone(wording, wording.line("staff-recovery-title"), blocks, Some(back))
 }

@@ -40,9 +40,10 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// For a window.
-    pub fn of(area: Rect) -> Self {
-        if area.width() > area.height() && area.width() >= WIDE {
+    /// For a window. A screen without sections has nothing beside it.
+    pub fn of(area: Rect, screen: &ConsoleScreen) -> Self {
+        let wide = area.width() > area.height() && area.width() >= WIDE;
+        if wide || screen.sections.is_empty() {
             Self::Wide
         } else {
             Self::Tall
@@ -52,7 +53,7 @@ impl Shape {
 
 /// The column at the left of a wide window. Returns what is left of the area.
 pub fn side(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &ConsoleScreen, shape: Shape) -> Rect {
-    if shape == Shape::Tall {
+    if shape == Shape::Tall || screen.sections.is_empty() {
         return area;
     }
     let wide = widest(ui, stage, &screen.sections).clamp(SIDE.0, SIDE.1) + 2.0 * space::MEDIUM;

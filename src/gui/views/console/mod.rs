@@ -41,7 +41,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &ConsoleScre
     keys::act(ui, stage, screen);
     // What is open has its own ids: the keyboard's place on one page means nothing on the next.
     let page = stage.id(("console", screen.title.text.as_str()));
-    let shape = Shape::of(area);
+    let shape = Shape::of(area, screen);
     let inner = frame::side(ui, stage, area, screen, shape);
     let inner = keyboard::dock(ui, stage, inner, &screen.keyboard);
     let (room, notes_scroll) = frame::head(ui, stage, inner, screen, shape);
