@@ -3,9 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
+use polku::app::console::{ConsoleMsg, PeopleMsg};
 use polku::app::model::JournalHealth;
 use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
+use polku::app::tour::sign_in_as_new;
 use polku::base::{DeviceId, EntryId, Millis, PersonId, Role, StaffId, Timestamp};
 use polku::i18n::Lang;
 use polku::journal::{Body as EntryBody, Event, SignInCode};
@@ -193,6 +195,47 @@ fn the_first_pin_makes_an_administrator() {
         ),
         "{answer:?}"
     );
+}
+
+/// From the console to the bytes on the disk: asked, the PIN once more, and nothing of the person is left in the journal.
+#[test]
+fn an_administrator_erases_a_person_in_the_console() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut kiosk, _) = start(data.path(), content(), Waker::default());
+    for _chosen_and_repeated in 0..2 {
+        type_pin(&mut kiosk, "402917");
+    }
+    until(&mut kiosk, |kiosk| {
+        kiosk.model().staff.pad.is_none() && !kiosk.model().record.courses.staff.is_empty()
+    });
+    kiosk.send(Msg::Staff(StaffMsg::CodeWritten));
+    for msg in sign_in_as_new(Lang::So) {
+        kiosk.send(msg);
+    }
+    until(&mut kiosk, |kiosk| !kiosk.model().record.courses.persons.is_empty());
+    let person = *kiosk.model().record.courses.persons.keys().next().unwrap();
+    kiosk.send(Msg::Staff(StaffMsg::WantsIn));
+    type_pin(&mut kiosk, "402917");
+    until(&mut kiosk, |kiosk| kiosk.model().staff.console.is_some());
+    for msg in [PeopleMsg::Erase(person), PeopleMsg::EraseConfirmed(person)] {
+        kiosk.send(Msg::Console(ConsoleMsg::People(msg)));
+    }
+    assert_eq!(kiosk.model().record.courses.erased, 0);
+    type_pin(&mut kiosk, "402917");
+    until(&mut kiosk, |kiosk| kiosk.model().record.courses.erased == 1);
+    assert!(kiosk.model().record.courses.persons.is_empty());
+    drop(kiosk);
+    let (mut erased, mut told) = (0, String::new());
+    polku::store::read_entries(data.path(), &mut |entry| {
+        assert_ne!(entry.subject, Some(person));
+        match entry.body {
+            EntryBody::Erased => erased += 1,
+            body => told.push_str(&body.encode().unwrap()),
+        }
+    })
+    .unwrap();
+    assert!(erased >= 3, "added, visited, left");
+    assert!(!told.contains(&person.to_string()));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::app::screen::Screen;
 use crate::app::typed::Typed;
 use crate::app::update::show::next_interaction;
 use crate::app::{present, start, update};
-use crate::base::{DeviceId, EntryId, Millis, Role, StaffId, Timestamp};
+use crate::base::{DeviceId, EntryId, Millis, PersonId, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
 use crate::journal::entry::{ENCODING, EncodeError};
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
@@ -170,8 +170,7 @@ impl Rehearsal {
             let facts = match effect {
                 Effect::Record(facts) => facts.clone(),
                 Effect::Erase(erasing) => {
-                    let theirs = |entry: &Entry| entry.subject.is_some_and(|person| erasing.persons.contains(&person));
-                    self.entries.retain(|entry| !theirs(entry));
+                    self.erase(&erasing.persons);
                     let then = erasing.then.iter().cloned();
                     then.map(|event| Fact {
                         subject: event.person(),
@@ -191,6 +190,20 @@ impl Rehearsal {
             update(&mut self.model, Msg::Saved(saved), &now);
         }
         Ok(())
+    }
+
+    /// Blanks what is about somebody or names them. The entries keep their places.
+    fn erase(&mut self, persons: &[PersonId]) {
+        let ids: Vec<String> = persons.iter().map(ToString::to_string).collect();
+        for entry in &mut self.entries {
+            let about = entry.subject.is_some_and(|person| persons.contains(&person));
+            let body = entry.body.encode().unwrap_or_default();
+            if about || ids.iter().any(|id| body.contains(id)) {
+                entry.subject = None;
+                entry.nonce = [0; 16];
+                entry.body = Body::Erased;
+            }
+        }
     }
 
     fn entry(&mut self, fact: &Fact) -> Result<Entry, EncodeError> {

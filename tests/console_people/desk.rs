@@ -178,7 +178,7 @@ impl Desk {
     pub fn events(&self) -> Vec<Event> {
         let events = self.kiosk.entries().iter().filter_map(|entry| match &entry.body {
             Body::Known(event) => Some(event.clone()),
-            Body::Unknown(_) => None,
+            Body::Unknown(_) | Body::Erased => None,
         });
         events.collect()
     }
