@@ -7,7 +7,7 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   assets/ files      adapters, blind to each other
+//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV XLSX   assets/ files   adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal                                    │
@@ -51,6 +51,8 @@
 //!   one level, and the layer test treats them so.
 //! - Content is read and proved on all cores (`rayon`). These are the only threads of the pure part: each works out a value of
 //!   its own, and the values are put together in the order of the files, so any machine finds the same.
+//! - Excel workbooks are written as a stream by `export/xlsx`, not by `rust_xlsxwriter`: that keeps memory flat only through
+//!   temporary files with the sheets in clear text, and ends the program when their disk is full.
 //! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
 //!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
 

@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use calamine::{DataType, Reader, Xlsx, open_workbook};
 use polku::app::Model;
 use polku::app::model::Settings;
 use polku::app::msg::{HelperMsg, Msg};
@@ -18,11 +19,18 @@ use polku::store::{Pending, Store, StoreReport};
 use uuid::Uuid;
 
 fn export(data: &Path, out: &Path) -> Output {
+    export_as(data, out, &[])
+}
+
+fn export_as(data: &Path, out: &Path, format: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_polku"))
         .args(["export", "attempts", "--data"])
         .arg(data)
         .arg("--out")
         .arg(out)
+        .args(format)
+        // A table holds personal data: none of it may go through the machine's folder for temporary files.
+        .env("TMPDIR", "/nowhere/at/all")
         .output()
         .unwrap()
 }
@@ -112,6 +120,43 @@ fn one_row_an_attempt_while_the_kiosk_runs() {
         .map(|entry| entry.unwrap().file_name())
         .collect();
     assert_eq!(names.len(), 2, "nothing is left beside the table: {names:?}");
+}
+
+/// The same rows, whichever file they go to.
+#[test]
+fn a_workbook_and_the_finnish_dialect_hold_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    drop(write(&data, &lived()));
+    let out = |name: &str, format: &[&str]| {
+        let out = folder.path().join(name);
+        let exported = export_as(&data, &out, format);
+        assert_eq!(exported.status.code(), Some(0), "{}", told(&exported));
+        out
+    };
+    let workbook = out("a.xlsx", &["--format", "xlsx"]);
+    let finnish = std::fs::read_to_string(out("fi.csv", &["--excel-fi"])).unwrap();
+    let mut tidy = csv::Reader::from_path(out("a.csv", &[])).unwrap();
+    let head = tidy.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = tidy.records().map(Result::unwrap).collect();
+
+    let mut workbook: Xlsx<_> = open_workbook(workbook).unwrap();
+    let sheet = workbook.worksheet_range("attempts").unwrap();
+    assert_eq!(sheet.height(), rows.len() + 1);
+    let at = |name: &str| head.iter().position(|column| column == name).unwrap();
+    for (row, cells) in rows.iter().zip(sheet.rows().skip(1)) {
+        assert_eq!(cells[at("attempt")].to_string(), row[at("attempt")]);
+        assert_eq!(cells[at("steps")].get_float().unwrap().to_string(), row[at("steps")]);
+        assert!(cells[at("began")].is_datetime(), "{:?}", cells[at("began")]);
+    }
+    let mut lines = finnish.lines();
+    let finnish_head = lines.next().unwrap();
+    assert_eq!(
+        finnish_head.trim_start_matches('\u{feff}').replace(';', ","),
+        head.iter().collect::<Vec<_>>().join(",")
+    );
+    assert_eq!(lines.count(), rows.len());
 }
 
 #[test]

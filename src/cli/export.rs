@@ -7,9 +7,8 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::folders::DataOption;
 use super::{CliError, print};
-use crate::export::{CsvFile, ExportError};
+use crate::export::{Dialect, ExportError, TableFile, TableFormat};
 use crate::journal::Entry;
-use crate::report::when::Finland;
 use crate::report::{Attempts, attempts::Attempt, definitions};
 use crate::store;
 
@@ -33,11 +32,27 @@ pub(super) struct TableOptions {
     /// The format
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
+    /// CSV that an Excel in Finnish opens right by a double-click: semicolon, decimal comma, days as 23.11.2026
+    #[arg(long)]
+    excel_fi: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// Comma-separated text
     Csv,
+    /// An Excel workbook, which opens right in every language
+    Xlsx,
+}
+
+impl TableOptions {
+    const fn format(&self) -> TableFormat {
+        match (self.format, self.excel_fi) {
+            (Format::Csv, false) => TableFormat::Csv(Dialect::Tidy),
+            (Format::Csv, true) => TableFormat::Csv(Dialect::FinnishExcel),
+            (Format::Xlsx, _) => TableFormat::Xlsx,
+        }
+    }
 }
 
 pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
@@ -49,21 +64,19 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
 }
 
 fn attempts(options: &TableOptions) -> Result<(), CliError> {
-    let Format::Csv = options.format;
     let data = options.data.folder()?;
     if is_inside(&options.out, &data) {
         return Err(CliError::AmongData {
             path: options.out.clone(),
         });
     }
-    let mut file = CsvFile::create(&options.out, &definitions::ATTEMPTS)?;
-    let finland = Finland::default();
+    let mut file = TableFile::create(&options.out, options.format(), "attempts", &definitions::ATTEMPTS)?;
     let mut fold = Attempts::default();
     let mut failed: Option<ExportError> = None;
     let mut write = |rows: Vec<Attempt>| {
         for row in rows {
             if failed.is_none() {
-                failed = file.row(&row.row(&finland)).err();
+                failed = file.row(&row.row()).err();
             }
         }
     };

@@ -20,4 +20,16 @@ pub enum ExportError {
         /// What the system said.
         source: io::Error,
     },
+    /// The disk gives back something else than it was given.
+    #[error("{} was not saved: the disk or the stick does not keep what is written to it; use another one", .path.display())]
+    Differs {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A row came before its sheet, or a cell lies outside what a sheet can hold.
+    #[error("{} can't hold that: a sheet has {rows} rows and {columns} columns", .path.display(), rows = super::xlsx::ROWS, columns = super::xlsx::COLUMNS)]
+    NoPlace {
+        /// The file.
+        path: PathBuf,
+    },
 }

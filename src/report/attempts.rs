@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::definitions::ATTEMPTS;
-use super::when::Finland;
 use crate::base::{AttemptId, LessonId, Millis, MistakeId, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::VariantId;
@@ -303,7 +302,7 @@ impl Attempt {
 
     /// Its row, in the order of [`ATTEMPTS`].
     #[must_use]
-    pub fn row(&self, finland: &Finland) -> [Cell; ATTEMPTS.len()] {
+    pub fn row(&self) -> [Cell; ATTEMPTS.len()] {
         let counts = &self.counts;
         let person = match self.learner {
             Learner::Person(person) => Some(Cell::text(person)),
@@ -318,12 +317,12 @@ impl Attempt {
             Cell::text(self.lang.tag()),
             Cell::text(&self.lesson),
             Cell::text(&self.task),
-            Cell::text(variant_code(self.variant)),
+            Cell::code(variant_code(self.variant)),
             Cell::flag(self.new_case),
-            Cell::text(kind_code(self.kind)),
-            Cell::text(finland.iso(self.began)),
-            Cell::optional(self.ended.map(|at| Cell::text(finland.iso(at)))),
-            Cell::text(result_code(self.result)),
+            Cell::code(kind_code(self.kind)),
+            Cell::instant(self.began),
+            Cell::optional(self.ended.map(Cell::instant)),
+            Cell::code(result_code(self.result)),
             Cell::flag(self.shows_skill()),
             Cell::flag(self.is_unaided()),
             Cell::flag(self.help_accepted),

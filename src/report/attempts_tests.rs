@@ -82,9 +82,8 @@ fn rows(events: Vec<Event>, columns: &[&str]) -> Vec<String> {
     let mut fold = Attempts::default();
     let mut rows: Vec<Attempt> = journal(events).iter().flat_map(|entry| fold.take(entry)).collect();
     rows.extend(fold.rest());
-    let finland = Finland::default();
     let shown = |row: &Attempt| {
-        let cells = row.row(&finland);
+        let cells = row.row();
         let wanted = |name: &&str| {
             let at = ATTEMPTS.iter().position(|column| column.name == *name).unwrap();
             format!("{name}={}", cells[at])

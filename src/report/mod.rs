@@ -7,7 +7,9 @@ pub mod attempts;
 pub mod cell;
 pub mod definitions;
 pub mod when;
+pub mod written;
 
 pub use attempts::Attempts;
 pub use cell::Cell;
 pub use definitions::Column;
+pub use written::{Manner, Written};

@@ -1,7 +1,8 @@
 //! Points in time as people in Finland read them.
 
 use jiff::Timestamp as Instant;
-use jiff::tz::TimeZone;
+use jiff::civil::DateTime;
+use jiff::tz::{Offset, TimeZone};
 
 use crate::base::Timestamp;
 
@@ -21,6 +22,14 @@ impl Default for Finland {
 }
 
 impl Finland {
+    /// What the clocks in Finland show, and how far they are ahead of UTC. `None` for a time that no calendar has.
+    #[must_use]
+    pub fn local(&self, at: Timestamp) -> Option<(DateTime, Offset)> {
+        let instant = Instant::from_millisecond(at.0).ok()?;
+        let offset = self.0.to_offset(instant);
+        Some((offset.to_datetime(instant), offset))
+    }
+
     /// ISO 8601 to the millisecond, with the offset: `2026-11-23T08:30:36.123+02:00`. Empty for a time that no calendar has.
     #[must_use]
     pub fn iso(&self, at: Timestamp) -> String {
@@ -38,6 +47,19 @@ impl Finland {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_clocks_are_two_or_three_hours_ahead() {
+        let finland = Finland::default();
+        let shown = |at| {
+            finland
+                .local(Timestamp(at))
+                .map(|(local, offset)| (local.to_string(), offset.seconds()))
+        };
+        assert_eq!(shown(1_795_415_436_123), Some(("2026-11-23T08:30:36.123".into(), 7200)));
+        assert_eq!(shown(1_782_000_000_000), Some(("2026-06-21T03:00:00".into(), 10_800)));
+        assert_eq!(shown(i64::MIN), None);
+    }
 
     #[test]
     fn winter_and_summer() {

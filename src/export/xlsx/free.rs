@@ -1,0 +1,95 @@
+//! A sheet whose cells are put one by one: an attendance list for signatures, a summary.
+
+use std::collections::BTreeMap;
+
+use super::parts::Listed;
+use super::pen::{Pen, letters};
+use super::style::Style;
+use super::{COLUMNS, ROWS};
+use crate::report::Cell;
+
+/// How a sheet is printed: on A4, as wide as the paper, on as many pages as it needs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Page {
+    pub(super) landscape: bool,
+}
+
+/// A sheet being put together. Rows and columns are counted from 0.
+#[derive(Debug)]
+pub struct FreeSheet {
+    title: String,
+    cells: BTreeMap<u32, BTreeMap<u16, (Cell, Style)>>,
+    widths: BTreeMap<u16, usize>,
+    heights: BTreeMap<u32, u16>,
+    page: Page,
+    repeat: Option<u32>,
+}
+
+impl FreeSheet {
+    pub(super) const fn new(title: String) -> Self {
+        Self {
+            title,
+            cells: BTreeMap::new(),
+            widths: BTreeMap::new(),
+            heights: BTreeMap::new(),
+            page: Page { landscape: false },
+            repeat: None,
+        }
+    }
+
+    /// Puts a cell; one that stood there is gone. A place outside of what a sheet can hold (1 048 576 × 16 384) is an error when
+    /// the sheet is written.
+    pub fn put(&mut self, row: u32, column: u16, cell: &Cell, style: Style) {
+        let row = self.cells.entry(row).or_default();
+        row.insert(column, (cell.clone(), style));
+    }
+
+    /// Sets a column's width in characters of the usual font (at most 255).
+    pub fn width(&mut self, column: u16, characters: u8) {
+        self.widths.insert(column, characters.into());
+    }
+
+    /// Sets a row's height in points (1/72 inch, at most 409); a line of the usual font has 15.
+    pub fn height(&mut self, row: u32, points: u16) {
+        self.heights.insert(row, points.min(409));
+    }
+
+    /// Prints across the long side of the paper.
+    pub fn landscape(&mut self) {
+        self.page.landscape = true;
+    }
+
+    /// Prints the first rows again on every page, and keeps them in sight: a head.
+    pub fn repeat(&mut self, rows: u32) {
+        self.repeat = Some(rows).filter(|rows| *rows > 0);
+    }
+
+    /// Whether everything lies where a sheet has a place.
+    pub(super) fn fits(&self) -> bool {
+        let last_rows = [self.cells.keys().last(), self.heights.keys().last()];
+        let columns = self.cells.values().filter_map(|row| row.keys().last());
+        last_rows.into_iter().flatten().all(|row| *row < ROWS)
+            && columns.chain(self.widths.keys().last()).all(|column| *column < COLUMNS)
+            && self.repeat.is_none_or(|rows| rows < ROWS)
+    }
+
+    pub(super) fn write(mut self, pen: &mut Pen) -> Listed {
+        pen.begin_sheet(self.repeat, self.widths.iter().map(|(at, width)| (*at, *width)));
+        for row in self.heights.keys() {
+            self.cells.entry(*row).or_default();
+        }
+        for (row, cells) in &self.cells {
+            pen.begin_row(*row, self.heights.get(row).copied());
+            for (column, (cell, style)) in cells {
+                pen.cell(&letters(*column), cell, *style);
+            }
+            pen.end_row();
+        }
+        pen.end_sheet(None, self.page);
+        Listed {
+            title: self.title,
+            filter: None,
+            repeat: self.repeat,
+        }
+    }
+}
