@@ -217,6 +217,10 @@ fn a_free_sheet_holds_what_is_put_where_it_is_put() {
     assert!(sheet.contains(r#"<row r="7" ht="24" customHeight="1"></row>"#));
     assert!(sheet.contains(r#"fitToWidth="1" fitToHeight="0" orientation="landscape""#));
     assert!(sheet.contains(r#"<col min="1" max="1" width="30" customWidth="1"/>"#));
+    assert!(
+        sheet.contains(r#"<col min="2" max="2" width="13" customWidth="1"/>"#),
+        "wide enough for a day"
+    );
     assert!(part(&path, "xl/workbook.xml").contains("!$1:$5"));
 }
 

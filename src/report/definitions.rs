@@ -191,7 +191,13 @@ pub fn markdown() -> String {
     let mut text = String::from(
         "# What the columns of the exported tables mean\n\n\
          Made by `polku export columns`. A table is CSV: comma between cells, CRLF at line ends, UTF-8, one head line\n\
-         (RFC 4180). An empty cell means: not known, or not yet.\n",
+         (RFC 4180), or with `--format xlsx` an Excel workbook. An empty cell means: not known, or not yet.\n\n\
+         CSV that an Excel in Finnish opens right by a double-click (`--excel-fi`) has a byte order mark, semicolons, decimal commas, days as\n\
+         23.11.2026 and points in time as 23.11.2026 08:30:36, in Finnish time. A workbook has numbers as numbers, and days and points in time\n\
+         (in Finnish time) as Excel's own.\n\n\
+         A text that a spreadsheet would take for a formula has an apostrophe before it in CSV, also inside after a comma, a\n\
+         semicolon, a tab or a line break, because the file may be opened with another separator. In a workbook it stands as it\n\
+         is, as a text; one of more than 32 767 signs, the most that a cell of Excel holds, is cut there and ends with an ellipsis.\n",
     );
     for (name, columns) in TABLES {
         let _infallible = write!(

@@ -8,6 +8,9 @@ use super::style::Style;
 use super::{COLUMNS, ROWS};
 use crate::report::Cell;
 
+/// How wide a column is that nobody has set, in characters.
+const USUAL_WIDTH: usize = 8;
+
 /// How a sheet is printed: on A4, as wide as the paper, on as many pages as it needs.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Page {
@@ -73,7 +76,23 @@ impl FreeSheet {
             && self.repeat.is_none_or(|rows| rows < ROWS)
     }
 
+    /// Widens the columns that nobody has set so that days and numbers are seen. Texts may run on or break.
+    fn widen(&mut self, pen: &Pen) {
+        let mut needed: BTreeMap<u16, usize> = BTreeMap::new();
+        for (column, (cell, _)) in self.cells.values().flatten() {
+            let width = pen.width(cell).saturating_add(3);
+            if !matches!(cell, Cell::Text(_)) && width > USUAL_WIDTH {
+                let widest = needed.entry(*column).or_default();
+                *widest = width.max(*widest);
+            }
+        }
+        for (column, width) in needed {
+            self.widths.entry(column).or_insert(width);
+        }
+    }
+
     pub(super) fn write(mut self, pen: &mut Pen) -> Listed {
+        self.widen(pen);
         pen.begin_sheet(self.repeat, self.widths.iter().map(|(at, width)| (*at, *width)));
         for row in self.heights.keys() {
             self.cells.entry(*row).or_default();

@@ -48,10 +48,13 @@ impl Pen {
         self.xml.clear();
     }
 
-    /// How wide a cell is when it is shown, in characters.
+    /// How wide a cell is when it is shown, in characters. A day counts as the longest of its kind: one that is too long for its
+    /// column shows nothing but `###`.
     pub(super) fn width(&self, cell: &Cell) -> usize {
         match cell {
             Cell::Text(words) => text::width(words),
+            Cell::Date(_) => "23.11.2026".len(),
+            Cell::Instant(_) => "23.11.2026 08:30".len(),
             other => {
                 let mut shown = String::new();
                 self.shown.push(other, &mut shown);
