@@ -145,7 +145,7 @@ impl Courses {
             held.sort_by_key(|one| one.person);
             held.dedup_by(|new, kept| {
                 let same = new.person == kept.person;
-                if same && self.outweighs(kept.person, (new.own, new.marking), (kept.own, kept.marking)) {
+                if same && self.outweighs(new, kept) {
                     std::mem::swap(new, kept);
                 }
                 same
@@ -156,15 +156,21 @@ impl Courses {
 
     /// Which of two rows of one person holds: what was marked for the person after the two were found to be one; else being
     /// there before not being there; else the later one.
-    fn outweighs(&self, person: PersonId, new: (PersonId, &Marking), held: (PersonId, &Marking)) -> bool {
-        let settled = |(id, marking): (PersonId, &Marking), other: PersonId| {
-            id == person && self.joined(other).is_some_and(|(_, at)| marking.at > at)
+    fn outweighs(&self, new: &Held<'_>, held: &Held<'_>) -> bool {
+        let weight = |one: &Held<'_>, other: &Held<'_>| {
+            let settled = self.became(other.own, one.own).is_some_and(|at| one.marking.at > at);
+            let attended = one.marking.mark.is_some_and(|mark| mark.status.attended());
+            (settled, attended, one.marking.mark.is_some(), one.marking.at)
         };
-        let weight = |one: (PersonId, &Marking), other: PersonId| {
-            let attended = one.1.mark.is_some_and(|mark| mark.status.attended());
-            (settled(one, other), attended, one.1.mark.is_some(), one.1.at)
-        };
-        weight(new, held.0) > weight(held, new.0)
+        weight(new, held) > weight(held, new)
+    }
+
+    /// Since when somebody's rows count for another.
+    fn became(&self, person: PersonId, other: PersonId) -> Option<Timestamp> {
+        let steps = std::iter::successors(self.joined(person), |(into, _)| self.joined(*into));
+        // No joining makes a ring; the bound is for a journal that somebody else has written.
+        let mut steps = steps.take(self.persons.len().saturating_add(1));
+        steps.find(|(into, _)| *into == other).map(|(_, at)| at)
     }
 
     /// What a person is sorted by: the named ones first, by name.
