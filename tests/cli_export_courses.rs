@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use calamine::{Data, Reader, Xlsx, open_workbook};
+use calamine::{Data, DataType, Reader, Xlsx, open_workbook};
 use jiff::civil::{Date, date, time};
 use polku::base::{
     AttemptId, ContactId, CourseId, EntryId, LanguageTag, MeetingId, PersonId, Role, ShortText, StaffId, Timestamp,
