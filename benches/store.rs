@@ -78,10 +78,10 @@ impl Bare {
         connection
             .execute_batch(
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;
-                 PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0;
+                 PRAGMA trusted_schema = OFF; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
                  CREATE TABLE entry (device BLOB NOT NULL, seq INTEGER NOT NULL, id BLOB NOT NULL, wall INTEGER NOT NULL,
                  count INTEGER NOT NULL, encoding INTEGER NOT NULL, subject BLOB, kind TEXT NOT NULL, nonce BLOB NOT NULL,
-                 body TEXT NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (device, seq)) STRICT, WITHOUT ROWID;",
+                 body TEXT NOT NULL, digest BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (device, seq)) STRICT, WITHOUT ROWID;",
             )
             .expect("a table");
         Self { connection, seq: 0 }
@@ -92,7 +92,7 @@ impl Bare {
         let body = serde_json::to_string(&pending(self.seq as u64).event).expect("a body");
         let start = Instant::now();
         self.connection
-            .prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+            .prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
             .and_then(|mut insert| {
                 insert.execute(params![
                     [7_u8; 16],
@@ -105,7 +105,8 @@ impl Bare {
                     "attempt_ended",
                     [3_u8; 16],
                     body,
-                    [4_u8; 32]
+                    [4_u8; 32],
+                    [5_u8; 32]
                 ])
             })
             .expect("an insert");

@@ -10,7 +10,7 @@
 //!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV XLSX   assets/ files   adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
-//!   report/   tables as folds over the journal                                    │
+//!   report/   tables as folds over the journal      demo/  made-up cohorts          │
 //!   tutor/    judge, help, the next kind of attempt                               │ pure: values and functions;
 //!   journal/  events, their envelope, the record folded from them                 │ no clock, disk, thread,
 //!   learner/  how far somebody has come                                           │
@@ -80,6 +80,7 @@ pub mod base;
 pub mod cli;
 pub mod content;
 pub mod course;
+pub mod demo;
 pub mod export;
 pub mod i18n;
 pub mod journal;

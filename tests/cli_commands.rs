@@ -3,7 +3,18 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use polku::base::{DeviceId, Millis, Role, StaffId};
+use polku::runtime::{Reading, Waker, start};
+use polku::staff::{Answer, Cost, Pin, StaffFile};
+use polku::store::Store;
 use serde_json::Value;
+use uuid::Uuid;
+
+/// The least that Argon2 allows.
+const LIGHT: Cost = Cost {
+    memory_kib: 8,
+    passes: 1,
+};
 
 fn polku(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_polku"))
@@ -224,4 +235,106 @@ fn the_schemas_are_written_as_they_are_committed() {
         let [new, old] = [&out, &committed].map(|folder| std::fs::read_to_string(folder.join(&name)).unwrap());
         assert_eq!(new, old, "{name:?} is old; run: polku schema --out lessons/schema");
     }
+}
+
+const PINS: [&str; 2] = ["402917", "839264"];
+
+/// A data folder that a kiosk has used: an administrator and an instructor.
+fn data_with_staff() -> tempfile::TempDir {
+    let data = tempfile::tempdir().unwrap();
+    drop(Store::open(data.path(), DeviceId(Uuid::from_u128(7))).unwrap());
+    let mut staff = StaffFile::open(data.path(), LIGHT).unwrap();
+    let [first, second] = PINS.map(|pin| Pin::new(pin).unwrap());
+    staff.first(StaffId(Uuid::from_u128(1)), &first).unwrap();
+    staff
+        .add(StaffId(Uuid::from_u128(2)), Role::Instructor, &second)
+        .unwrap();
+    data
+}
+
+fn reset_pin(data: &Path) -> Output {
+    polku(&["staff", "reset-pin", "--data", path(data)])
+}
+
+#[test]
+fn a_forgotten_pin_is_reset_and_the_first_one_is_asked_for_anew() {
+    let data = data_with_staff();
+    let reset = reset_pin(data.path());
+    assert_eq!(code(&reset), 0, "{}", told(&reset));
+    assert!(told(&reset).contains("administrators' PINs (1)"), "{}", told(&reset));
+    assert!(
+        told(&reset).contains("new first PIN at its next start"),
+        "{}",
+        told(&reset)
+    );
+    assert_eq!((printed(&reset).as_str(), told(&reset).lines().count()), ("", 1));
+    let again = reset_pin(data.path());
+    assert_eq!(code(&again), 0);
+    assert!(told(&again).contains("no administrator has a PIN"), "{}", told(&again));
+
+    let (kiosk, _) = start(
+        data.path(),
+        Reading::begin(Some(env!("CARGO_MANIFEST_DIR").into())),
+        Waker::default(),
+    );
+    assert_eq!(kiosk.screen().name, "pin");
+    drop(kiosk);
+    let mut staff = StaffFile::open(data.path(), LIGHT).unwrap();
+    assert!(!staff.is_set());
+    let [old, instructors] = PINS.map(|pin| staff.attempt(pin, Millis(0)).unwrap());
+    assert!(matches!(old, Answer::Wrong { free: 4, .. }), "{old:?}");
+    assert!(
+        matches!(
+            instructors,
+            Answer::Right {
+                role: Role::Instructor,
+                ..
+            }
+        ),
+        "{instructors:?}"
+    );
+    let first = staff
+        .first(StaffId(Uuid::from_u128(3)), &Pin::new("605183").unwrap())
+        .unwrap();
+    assert_eq!(first.staff, StaffId(Uuid::from_u128(1)));
+}
+
+#[test]
+fn no_pin_is_reset_while_a_kiosk_runs() {
+    let data = data_with_staff();
+    let before = std::fs::read(data.path().join("staff.json")).unwrap();
+    let kiosk = Store::open(data.path(), DeviceId(Uuid::from_u128(7))).unwrap();
+    let reset = reset_pin(data.path());
+    assert_eq!(code(&reset), 2);
+    assert!(told(&reset).contains("Close it first"), "{}", told(&reset));
+    assert_eq!(std::fs::read(data.path().join("staff.json")).unwrap(), before);
+    drop(kiosk);
+    assert_eq!(code(&reset_pin(data.path())), 0);
+}
+
+#[test]
+fn a_reset_that_can_not_be_done_says_why_and_makes_nothing() {
+    let empty = tempfile::tempdir().unwrap();
+    for folder in [empty.path(), &empty.path().join("nowhere")] {
+        let reset = reset_pin(folder);
+        assert_eq!(code(&reset), 2);
+        assert!(told(&reset).contains("no Polku database"), "{}", told(&reset));
+    }
+    assert_eq!(std::fs::read_dir(empty.path()).unwrap().count(), 0);
+    let data = data_with_staff();
+    let file = data.path().join("staff.json");
+    std::fs::write(&file, "{\"version\": 2").unwrap();
+    let reset = reset_pin(data.path());
+    assert_eq!(code(&reset), 2);
+    assert!(told(&reset).contains("staff.json is damaged"), "{}", told(&reset));
+    assert!(
+        told(&reset).contains("move this file to another folder"),
+        "{}",
+        told(&reset)
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), b"{\"version\": 2");
+    // What it says helps.
+    std::fs::rename(&file, empty.path().join("staff.json")).unwrap();
+    assert_eq!(code(&reset_pin(data.path())), 0);
+    assert!(!StaffFile::open(data.path(), LIGHT).unwrap().is_set());
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::{date, time};
 use polku::base::{Millis, Timestamp};
-use polku::export::{CsvFile, Dialect};
+use polku::export::{CsvFile, Dialect, ExportError};
 use polku::report::{Cell, Column};
 
 mod export_kit;
@@ -142,4 +142,26 @@ fn names_of_all_scripts_come_back_as_they_were() {
             .collect();
         assert_eq!(back, names);
     }
+}
+
+#[test]
+fn a_row_has_a_cell_for_each_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.csv");
+    let mut file = CsvFile::create(&path, columns(2), Dialect::Tidy).unwrap();
+    for cells in [1, 3] {
+        let said = file.row(&vec![Cell::EMPTY; cells]);
+        assert!(matches!(said, Err(ExportError::Uneven { .. })), "{said:?}");
+    }
+    file.row(&[Cell::EMPTY, Cell::EMPTY]).unwrap();
+    file.finish().unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "c0,c1\r\n,\r\n");
+}
+
+#[test]
+fn an_empty_cell_alone_is_a_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = vec![vec![Cell::EMPTY], vec![Cell::count(1)], vec![Cell::EMPTY]];
+    let bytes = write(&folder.path().join("t.csv"), columns(1), &rows, Dialect::Tidy);
+    assert_eq!(read(&bytes, b','), [["c0"], [""], ["1"], [""]]);
 }

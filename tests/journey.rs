@@ -12,7 +12,7 @@ use polku::app::screen::Body as ScreenBody;
 use polku::app::tour::{sign_in_again, sign_in_as_new};
 use polku::app::typed::Typed;
 use polku::assets;
-use polku::base::{LessonId, Millis, TaskId};
+use polku::base::{LessonId, Millis, Role, StaffId, TaskId};
 use polku::content::catalog::Catalog;
 use polku::content::schema::service::Surface;
 use polku::i18n::{Lang, Texts};
@@ -22,6 +22,7 @@ use polku::report::Attempts;
 use polku::report::attempts::{Attempt, Ending};
 use polku::service::Interaction;
 use polku::tutor::Run;
+use uuid::Uuid;
 
 static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
     let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
@@ -84,7 +85,7 @@ fn table(kiosk: &Rehearsal) -> Vec<Attempt> {
 fn events(kiosk: &Rehearsal) -> impl Iterator<Item = &Event> {
     kiosk.entries().iter().filter_map(|entry| match &entry.body {
         Body::Known(event) => Some(event),
-        Body::Unknown(_) => None,
+        Body::Unknown(_) | Body::Erased => None,
     })
 }
 
@@ -355,7 +356,7 @@ fn staff_reads_why_nothing_is_saved_while_it_lasts_and_how_much_before_closing()
     kiosk.send(Msg::Staff(StaffMsg::WantsOut)).unwrap();
     let (_, notices) = pad(&kiosk);
     assert!(notices.iter().any(|notice| notice.contains("/data")), "{notices:?}");
-    let right = Msg::Staff(StaffMsg::Answered(PinAnswer::Right));
+    let right = Msg::Staff(StaffMsg::Answered(PinAnswer::Right { who: None }));
     let wrong = Msg::Staff(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 3 }));
     assert!(!kiosk.send(right.clone()).unwrap().contains(&Effect::Quit));
     assert!(pad(&kiosk).0.contains('7'), "{:?}", pad(&kiosk));
@@ -840,11 +841,17 @@ mod random {
         ];
         let staff = prop_oneof![
             Just(StaffMsg::WantsOut),
+            Just(StaffMsg::WantsIn),
+            Just(StaffMsg::Forgotten),
+            Just(StaffMsg::CodeWritten),
             (0..12u8).prop_map(StaffMsg::Digit),
             Just(StaffMsg::Erase),
             Just(StaffMsg::Done),
             Just(StaffMsg::Cancel),
-            Just(StaffMsg::Answered(PinAnswer::Right)),
+            Just(StaffMsg::Answered(PinAnswer::Right { who: None })),
+            Just(StaffMsg::Answered(PinAnswer::Right {
+                who: Some((StaffId(Uuid::from_u128(7)), Role::Administrator)),
+            })),
             Just(StaffMsg::Answered(PinAnswer::Wrong { tries_left: 2 })),
             Just(StaffMsg::Answered(PinAnswer::Wait { seconds: 30 })),
         ];
@@ -969,6 +976,7 @@ mod random {
                     .into_iter()
                     .flatten(),
             ),
+            ScreenBody::Console(console) => msgs.extend(console.offered()),
             ScreenBody::Notice(_) => {}
         }
         for pieces in shown_pieces(screen) {

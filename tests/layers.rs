@@ -10,7 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["content"],
     &["service"],
     &["journal", "learner", "course"],
-    &["tutor", "report"],
+    &["tutor", "report", "demo"],
     &["app"],
     &["store", "staff", "audio", "export", "assets"],
     &["runtime"],

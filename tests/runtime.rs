@@ -6,11 +6,11 @@ use std::time::Duration;
 use polku::app::model::JournalHealth;
 use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
-use polku::base::{DeviceId, EntryId, PersonId, Timestamp};
+use polku::base::{DeviceId, EntryId, Millis, PersonId, Role, StaffId, Timestamp};
 use polku::i18n::Lang;
 use polku::journal::{Body as EntryBody, Event, SignInCode};
 use polku::runtime::{Reading, Runtime, Waker, start};
-use polku::staff::{Cost, Pin, StaffFile};
+use polku::staff::{Answer, Cost, Pin, StaffFile};
 use polku::store::{Pending, Store};
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -33,6 +33,13 @@ fn until(kiosk: &mut Runtime, so: impl Fn(&Runtime) -> bool) {
 
 fn wants_out(kiosk: &mut Runtime) {
     kiosk.send(Msg::Staff(StaffMsg::WantsOut));
+}
+
+fn type_pin(kiosk: &mut Runtime, pin: &str) {
+    for digit in pin.bytes() {
+        kiosk.send(Msg::Staff(StaffMsg::Digit(digit - b'0')));
+    }
+    kiosk.send(Msg::Staff(StaffMsg::Done));
 }
 
 fn try_once(kiosk: &mut Runtime) {
@@ -144,7 +151,8 @@ fn a_kiosk_that_can_not_start_asks_for_the_pin_where_there_is_one() {
         passes: 1,
     };
     let mut staff = StaffFile::open(data.path(), light).unwrap();
-    staff.set(&Pin::new("402917").unwrap()).unwrap();
+    let somebody = StaffId(Uuid::from_u128(1));
+    staff.first(somebody, &Pin::new("402917").unwrap()).unwrap();
     std::fs::write(data.path().join("polku.db"), "not a database").unwrap();
     let (mut kiosk, _) = start(data.path(), content(), Waker::default());
     assert!(matches!(kiosk.screen().body, Body::Notice(_)));
@@ -152,15 +160,39 @@ fn a_kiosk_that_can_not_start_asks_for_the_pin_where_there_is_one() {
     assert!(!kiosk.wants_quit());
     for pin in ["402918", "402917"] {
         assert_eq!(kiosk.screen().name, "pin");
-        for digit in pin.bytes() {
-            kiosk.send(Msg::Staff(StaffMsg::Digit(digit - b'0')));
-        }
-        kiosk.send(Msg::Staff(StaffMsg::Done));
+        type_pin(&mut kiosk, pin);
         until(&mut kiosk, |kiosk| {
             kiosk.wants_quit() || kiosk.model().staff.pad.as_ref().is_some_and(|pad| !pad.busy)
         });
         assert_eq!(kiosk.wants_quit(), pin == "402917");
     }
+}
+
+#[test]
+fn the_first_pin_makes_an_administrator() {
+    let data = tempfile::tempdir().unwrap();
+    let (mut kiosk, _) = start(data.path(), content(), Waker::default());
+    for _chosen_and_repeated in 0..2 {
+        assert_eq!(kiosk.screen().name, "pin");
+        type_pin(&mut kiosk, "402917");
+    }
+    until(&mut kiosk, |kiosk| {
+        kiosk.model().staff.pad.as_ref().is_none_or(|pad| !pad.busy)
+    });
+    assert!(kiosk.model().staff.pin_is_set);
+    drop(kiosk);
+    let mut staff = StaffFile::find(data.path(), Cost::KIOSK).unwrap().unwrap();
+    let answer = staff.attempt("402917", Millis(0)).unwrap();
+    assert!(
+        matches!(
+            answer,
+            Answer::Right {
+                role: Role::Administrator,
+                ..
+            }
+        ),
+        "{answer:?}"
+    );
 }
 
 #[test]

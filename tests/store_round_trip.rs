@@ -140,7 +140,24 @@ fn the_database_itself_refuses_to_change_or_lose_an_entry() {
         "DELETE FROM entry WHERE seq = 4",
         "DELETE FROM entry",
         "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE seq = 2",
-        "INSERT INTO entry SELECT device, 6, id, wall, count, encoding, subject, kind, nonce, body, hash FROM entry WHERE seq = 4",
+        "INSERT INTO entry SELECT device, 6, id, wall, count, encoding, subject, kind, nonce, body, digest, hash FROM entry WHERE seq = 4",
+        // Erased from the start.
+        "INSERT INTO entry SELECT device, 5, id, wall, count, encoding, NULL, 'erased', NULL, NULL, digest, hash FROM entry WHERE seq = 4",
+        // Half erased: the subject, the nonce or the body stays, or the kind does.
+        "UPDATE entry SET kind = 'erased', nonce = NULL, body = NULL WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, body = NULL WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL WHERE seq = 1",
+        "UPDATE entry SET subject = NULL, nonce = NULL, body = NULL WHERE seq = 1",
+        // Erased, and something changed with it.
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, device = zeroblob(16) WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, seq = 9 WHERE seq = 4",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, id = zeroblob(16) WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, wall = wall + 1 WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, count = 7 WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, encoding = 2 WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, digest = zeroblob(32) WHERE seq = 1",
+        "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, hash = zeroblob(32) WHERE seq = 1",
+        "UPDATE OR REPLACE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL, seq = 2 WHERE seq = 1",
         "UPDATE device SET id = zeroblob(16)",
         "DELETE FROM device",
         "INSERT INTO device VALUES (2, zeroblob(16))",
@@ -148,8 +165,21 @@ fn the_database_itself_refuses_to_change_or_lose_an_entry() {
     ] {
         assert!(sql.execute_batch(forbidden).is_err(), "{forbidden}");
     }
-    drop(sql);
     assert_eq!(entries(dir.path()).unwrap(), before);
+    // What erasing does is let through, once, and never back.
+    let erase = "UPDATE entry SET kind = 'erased', subject = NULL, nonce = NULL, body = NULL WHERE seq = 1";
+    sql.execute_batch(erase).unwrap();
+    for forbidden in [
+        erase,
+        "UPDATE entry SET kind = 'other', nonce = zeroblob(16), body = '{}' WHERE seq = 1",
+        "DELETE FROM entry WHERE seq = 1",
+    ] {
+        assert!(sql.execute_batch(forbidden).is_err(), "{forbidden}");
+    }
+    drop(sql);
+    let after = entries(dir.path()).unwrap();
+    assert_eq!(after[0].body, Body::Erased);
+    assert_eq!(after[1..], before[1..]);
 }
 
 #[test]

@@ -9,7 +9,11 @@ use std::sync::mpsc;
 
 use polku::base::TextKey;
 use polku::store::{Notice, Store, StoreError, StoreReport};
-use store_kit::{DEVICE, entries, events, open_and_append, pending};
+#[cfg(unix)]
+use store_kit::run_child;
+use store_kit::{DEVICE, child_folder, entries, events, open_and_append, pending};
+#[cfg(target_os = "linux")]
+use store_kit::{fill, in_a_mount_of_its_own};
 
 fn refused(dir: &Path) -> StoreError {
     let error = Store::open(dir, DEVICE).expect_err("it was opened");
@@ -143,6 +147,8 @@ fn an_entry_that_was_changed_by_hand_is_told_and_still_read() {
         ("subject = zeroblob(16)", 7),
         ("id = zeroblob(16)", 8),
         ("kind = 'other'", 9),
+        ("digest = zeroblob(32)", 9),
+        ("nonce = zeroblob(16)", 6),
     ] {
         let copy = tempfile::tempdir().unwrap();
         for name in ["polku.db", "polku.mark"] {
@@ -261,21 +267,6 @@ fn the_journal_is_for_this_user_alone() {
     drop(store);
 }
 
-/// Runs a test of this file as a process of its own, behind these words of a shell.
-fn run_child(test: &str, dir: &Path, shell: &str) -> std::process::Output {
-    Command::new("sh")
-        .args(["-c", shell, "sh"])
-        .arg(std::env::current_exe().unwrap())
-        .args(["--exact", test, "--nocapture"])
-        .env("POLKU_TEST_FOLDER", dir)
-        .output()
-        .unwrap()
-}
-
-fn child_folder() -> Option<std::path::PathBuf> {
-    std::env::var_os("POLKU_TEST_FOLDER").map(Into::into)
-}
-
 /// Every write beyond a size fails with EFBIG, which SQLite reports as an I/O error. The limit is the process's, so the
 /// process is a child; the signal that goes with it is ignored, as a real disk sends none.
 #[cfg(unix)]
@@ -377,17 +368,6 @@ fn child_with_a_reserve() {
     println!("all is there");
 }
 
-/// Fills the disk to the last byte.
-#[cfg(target_os = "linux")]
-fn fill(ballast: &Path, mut size: usize) {
-    while size > 0 {
-        let mut file = fs::OpenOptions::new().append(true).create(true).open(ballast).unwrap();
-        if std::io::Write::write_all(&mut file, &vec![1; size]).is_err() {
-            size /= 2;
-        }
-    }
-}
-
 /// A rescue copy on a disk that can't be written, as an export reads it: SQLite can't make the file that readers share.
 #[cfg(target_os = "linux")]
 #[test]
@@ -412,30 +392,6 @@ fn child_on_a_disk_that_only_gives() {
     assert!(done.success());
     assert_eq!(entries(&copy).unwrap().len(), 3);
     println!("all is there");
-}
-
-/// Runs a test of this file on a small file system in memory, in a name space of its own, where the machine allows that.
-#[cfg(target_os = "linux")]
-fn in_a_mount_of_its_own(options: &str, test: &str) -> bool {
-    let dir = tempfile::tempdir().unwrap();
-    let mount = format!("mount -t tmpfs -o {options} tmpfs \"$POLKU_TEST_FOLDER\"");
-    let allowed = Command::new("unshare")
-        .args(["-Urm", "sh", "-c", &mount])
-        .env("POLKU_TEST_FOLDER", dir.path())
-        .output()
-        .is_ok_and(|output| output.status.success());
-    if !allowed {
-        return false;
-    }
-    let shell = format!("exec unshare -Urm sh -c '{mount} && exec \"$@\"' sh \"$@\"");
-    let output = run_child(test, dir.path(), &shell);
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && said.contains("all is there"),
-        "{said}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    true
 }
 
 /// A real full disk: a small file system in memory, in a name space of the child's own. Where the machine does not allow

@@ -114,6 +114,7 @@ fn ask_to_close(window: &mut Window) {
 }
 
 const OUT: Msg = Msg::Staff(StaffMsg::WantsOut);
+const IN: Msg = Msg::Staff(StaffMsg::WantsIn);
 
 #[test]
 fn closing_is_refused_and_asked_of_staff() {
@@ -135,11 +136,13 @@ fn when_the_driver_quits_the_window_closes() {
 }
 
 #[test]
-fn staff_come_in_by_keys() {
-    let mut window = open(screens::welcome());
-    window.key_press_modifiers(Modifiers::CTRL | Modifiers::SHIFT, Key::Q);
-    window.step();
-    assert_eq!(without_presence(&mut window), [OUT]);
+fn staff_come_in_and_out_by_keys() {
+    for (key, msg) in [(Key::S, IN), (Key::Q, OUT)] {
+        let mut window = open(screens::welcome());
+        window.key_press_modifiers(Modifiers::CTRL | Modifiers::SHIFT, key);
+        window.step();
+        assert_eq!(without_presence(&mut window), [msg]);
+    }
 }
 
 #[test]
@@ -151,7 +154,7 @@ fn staff_come_in_by_holding_the_corner_opposite_the_door_for_three_seconds() {
         window.run_steps(27);
         assert_eq!(without_presence(&mut window), [], "too early");
         window.run_steps(8);
-        assert_eq!(without_presence(&mut window), [OUT]);
+        assert_eq!(without_presence(&mut window), [IN]);
         window.run_steps(50);
         press(&window, corner, false);
         window.run_steps(2);

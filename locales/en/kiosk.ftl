@@ -200,3 +200,16 @@ kiosk-digit-9 = nine
 kiosk-ready = I have finished
 kiosk-finished-title = Have you finished?
 kiosk-finished-no = Not yet
+
+## What staff let the kiosk say from the board.
+
+kiosk-phrase-coming = Please wait a moment. I am coming soon.
+kiosk-phrase-show = I will show you.
+kiosk-phrase-again = Try once more.
+kiosk-phrase-practice-person = Write only the practice person's details.
+kiosk-phrase-together = We will do this together.
+kiosk-phrase-no-hurry = There is no hurry.
+kiosk-phrase-ear = Touch the ear. Then you can listen to the words.
+kiosk-phrase-good = You are doing well.
+kiosk-phrase-five-minutes = We will stop in five minutes.
+kiosk-phrase-next-time = You can go on next time.

@@ -3,7 +3,7 @@
 ## For staff: read, never spoken.
 
 staff-pin-set-title = Choose a PIN for staff
-staff-pin-set-note = Six to twelve digits. It is asked when somebody closes the kiosk. Keep it in a safe place.
+staff-pin-set-note = Six to twelve digits. The code opens the side of the staff and closes the program. Keep it in a safe place.
 staff-pin-repeat-title = Write the same PIN again
 staff-pin-differs = The two PINs were different. Choose again.
 staff-pin-too-easy = This PIN is too short or too easy to guess. Choose another.
@@ -27,6 +27,14 @@ staff-settings = The file settings.yaml has an error. The usual settings are use
 staff-voice-errors = { $count } errors in the sound files. These words are shown but not heard. Run: polku check
 staff-content-missing = No lessons were found. Check the installation, or start with --content FOLDER.
 staff-pin-damaged = The file with the staff PIN is damaged. No PIN works now. Ask your IT support for help.
+staff-pin-new-title = Choose a new PIN
+staff-pin-old-title = The old PIN
+staff-pin-old-note = First give the old PIN.
+staff-pin-theirs-note = The person chooses it: six to twelve digits. Nobody else looks.
+staff-pin-open-note = The PIN opens the staff's side.
+staff-pin-confirm-note = This can't be undone. Give the PIN once more.
+staff-pin-taken = This PIN can't be used. Choose another.
+staff-pin-forgotten = The PIN is forgotten
 
 ## Data folder: why the kiosk can't start or can't save.
 
@@ -36,6 +44,8 @@ staff-store-network = The data folder { $path } is on a network drive. Data is n
 staff-store-full = The disk is full: { $path }. Delete files that nobody needs. Do not delete files in the data folder.
 staff-store-locked = Another Polku uses the data folder { $path }. Close it first, or choose another folder.
 staff-store-busy = Another program holds the database { $path }. Close that program. Then saving goes on by itself.
+staff-store-pinned = Another program reads the database { $path }. Close that program. Then erasing is finished by itself.
+staff-store-traces = Erasing is not finished: something of the person is still in { $path }. Restart the program. If that does not help, ask your IT support.
 staff-store-torn = The database { $path } is gone, but a part of it is still there. Make a copy of the whole folder and ask your IT support for help.
 staff-store-absent = There is no Polku database in { $path }. Check the folder's name.
 staff-store-damaged = The database { $path } is damaged. Polku does not change it. Make a copy of the whole folder and ask your IT support for help.

@@ -200,3 +200,16 @@ kiosk-digit-9 = yhdeksän
 kiosk-ready = Olen valmis
 kiosk-finished-title = Oletko valmis?
 kiosk-finished-no = En vielä
+
+## What staff let the kiosk say from the board.
+
+kiosk-phrase-coming = Odota hetki. Tulen pian.
+kiosk-phrase-show = Minä näytän sinulle.
+kiosk-phrase-again = Kokeile vielä kerran.
+kiosk-phrase-practice-person = Kirjoita vain harjoitushenkilön tietoja.
+kiosk-phrase-together = Teemme tämän yhdessä.
+kiosk-phrase-no-hurry = Ei ole kiirettä.
+kiosk-phrase-ear = Kosketa korvaa. Sitten voit kuunnella sanat.
+kiosk-phrase-good = Hyvin menee.
+kiosk-phrase-five-minutes = Lopetamme viiden minuutin kuluttua.
+kiosk-phrase-next-time = Voit jatkaa ensi kerralla.

@@ -4,7 +4,7 @@
 ## For staff: read, never spoken.
 
 staff-pin-set-title = Valitse henkilökunnan PIN-koodi
-staff-pin-set-note = Kuudesta kahteentoista numeroa. Koodia kysytään, kun joku sulkee ohjelman. Pidä se turvallisessa paikassa.
+staff-pin-set-note = Kuudesta kahteentoista numeroa. Koodi avaa ohjaajan puolen ja sulkee ohjelman. Pidä se turvallisessa paikassa.
 staff-pin-repeat-title = Kirjoita sama PIN-koodi uudelleen
 staff-pin-differs = PIN-koodit olivat erilaiset. Valitse uudelleen.
 staff-pin-too-easy = Tämä PIN-koodi on liian lyhyt tai liian helppo arvata. Valitse toinen.
@@ -28,6 +28,14 @@ staff-settings = Tiedostossa settings.yaml on virhe. Käytössä ovat tavalliset
 staff-voice-errors = Äänitiedostoissa on { $count } virhettä. Nämä sanat näkyvät, mutta niitä ei kuulla. Aja: polku check
 staff-content-missing = Harjoituksia ei löytynyt. Tarkista asennus, tai käynnistä ohjelma valinnalla --content KANSIO.
 staff-pin-damaged = Henkilökunnan PIN-koodin tiedosto on rikki. Koodilla ei pääse nyt mihinkään. Pyydä apua ylläpidolta.
+staff-pin-new-title = Valitse uusi PIN-koodi
+staff-pin-old-title = Vanha PIN-koodi
+staff-pin-old-note = Anna ensin vanha PIN-koodi.
+staff-pin-theirs-note = Hän itse valitsee koodin: kuudesta kahteentoista numeroa. Muut eivät katso.
+staff-pin-open-note = PIN-koodi avaa ohjaajan puolen.
+staff-pin-confirm-note = Tätä ei voi kumota. Anna PIN-koodi vielä kerran.
+staff-pin-taken = Tätä PIN-koodia ei voi käyttää. Valitse toinen.
+staff-pin-forgotten = PIN-koodi unohtui
 
 ## Data folder: why the kiosk can't start or can't save.
 
@@ -37,6 +45,8 @@ staff-store-network = Tietokansio { $path } on verkkolevyllä. Siellä tiedot ei
 staff-store-full = Levy on täynnä: { $path }. Poista siltä tiedostoja, joita ei tarvita. Älä poista tietokansion tiedostoja.
 staff-store-locked = Toinen Polku-ohjelma käyttää tietokansiota { $path }. Sulje se ensin, tai valitse toinen kansio.
 staff-store-busy = Toinen ohjelma varaa tietokannan { $path }. Sulje se ohjelma. Sitten tallennus jatkuu itsestään.
+staff-store-pinned = Toinen ohjelma lukee tietokantaa { $path }. Sulje se ohjelma. Sitten poistaminen jatkuu itsestään loppuun.
+staff-store-traces = Poistaminen on kesken: tiedostossa { $path } on vielä jotain henkilöstä. Käynnistä ohjelma uudelleen. Jos se ei auta, pyydä apua ylläpidolta.
 staff-store-torn = Tietokanta { $path } on poissa, mutta osa siitä on vielä tallella. Kopioi koko kansio talteen ja pyydä apua ylläpidolta.
 staff-store-absent = Kansiossa { $path } ei ole Polun tietokantaa. Tarkista kansion nimi.
 staff-store-damaged = Tietokanta { $path } on rikki. Polku ei muuta sitä. Kopioi koko kansio talteen ja pyydä apua ylläpidolta.

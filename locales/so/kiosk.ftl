@@ -201,3 +201,16 @@ kiosk-digit-9 = sagaal
 kiosk-ready = Waan dhammeeyay
 kiosk-finished-title = Ma dhammaysay?
 kiosk-finished-no = Weli maya
+
+## What staff let the kiosk say from the board.
+
+kiosk-phrase-coming = Wax yar sug. Hadda ayaan imanayaa.
+kiosk-phrase-show = Waan ku tusayaa.
+kiosk-phrase-again = Mar kale isku day.
+kiosk-phrase-practice-person = Qor keliya xogta qofka tababbarka.
+kiosk-phrase-together = Tan waan wada qabanaynaa.
+kiosk-phrase-no-hurry = Ha degdegin. Waqti waa jiraa.
+kiosk-phrase-ear = Taabo dhegta. Markaas ereyada waad dhegaysan kartaa.
+kiosk-phrase-good = Si fiican ayaad u socotaa.
+kiosk-phrase-five-minutes = Shan daqiiqo kaddib ayaan joojinaynaa.
+kiosk-phrase-next-time = Marka xigta waad sii wadi kartaa.

@@ -1,6 +1,6 @@
 //! What the model asks of the world. The runtime performs it.
 
-use crate::base::{Millis, PersonId};
+use crate::base::{Millis, PersonId, Role, StaffId};
 use crate::i18n::{ClipId, Utterance};
 use crate::journal::Event;
 
@@ -23,8 +23,8 @@ pub enum Effect {
     WipeWindow,
     /// Checks a PIN, off the window's thread. Never shown in `Debug`.
     CheckPin(Pin),
-    /// Sets the PIN, off the window's thread.
-    SetPin(Pin),
+    /// Does something with the staff's PINs, off the window's thread.
+    Staff(StaffOrder),
     /// Closes the program.
     Quit,
 }
@@ -36,6 +36,58 @@ pub struct Fact {
     pub subject: Option<PersonId>,
     /// What happened.
     pub event: Event,
+}
+
+/// Something to do with the staff's PINs. What came of it comes back as a `PinAnswer`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StaffOrder {
+    /// Sets a PIN.
+    SetPin(Pin, PinOf),
+    /// Gives a member another role.
+    SetRole(StaffId, Role),
+    /// Takes a member out.
+    Remove(StaffId),
+    /// Makes a new recovery code in place of the old one.
+    NewRecovery,
+}
+
+/// Whose PIN is set, and by what right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PinOf {
+    /// The first one of the kiosk: of an administrator with this fresh id.
+    First(StaffId),
+    /// A new member's.
+    New(StaffId, Role),
+    /// A member's who forgot theirs: an administrator gives it.
+    Given(StaffId),
+    /// One's own, by the old one.
+    Own(StaffId, Pin),
+    /// An administrator's, by the recovery code.
+    Recovered(Secret),
+}
+
+/// A text that is shown or typed and never logged. Shows nothing in `Debug`.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Takes a text.
+    #[must_use]
+    pub const fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("‹secret›")
+    }
 }
 
 /// The staff's PIN as typed. Shows nothing in `Debug`.

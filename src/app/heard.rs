@@ -97,7 +97,7 @@ impl Heard {
                 told.lines.iter().for_each(|line| self.line(line));
                 self.tiles(&told.ways, &told.hint, &told.onward);
             }
-            Body::PinPad(_) | Body::Notice(_) => {}
+            Body::PinPad(_) | Body::Notice(_) | Body::Console(_) => {}
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Uses all of the core. Deliberately not here: a clock, disk, thread, window or sound; and no words but keys.
 
+pub mod console;
 pub mod effect;
 pub mod guesses;
 pub mod heard;

@@ -5,12 +5,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::app::console::{Console, ConsoleMsg};
+use crate::app::effect::Secret;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
-use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
+use crate::base::{
+    AttemptId, LessonId, Millis, PictureId, Role, ShortText, StaffId, TaskId, TextKey, Timestamp, VisitId,
+};
 use crate::content::catalog::{Case, Catalog};
 use crate::i18n::{Lang, Texts};
 use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
@@ -89,6 +94,19 @@ pub struct Now {
     pub fresh: [Uuid; 2],
 }
 
+impl Now {
+    /// As many more ids as are needed: made from the second fresh one, so each is as fresh (UUID version 8, RFC 9562).
+    #[must_use]
+    pub fn nth(&self, number: u64) -> Uuid {
+        let [_, second] = self.fresh;
+        let mut hash = Sha256::new();
+        hash.update(second.as_bytes());
+        hash.update(number.to_be_bytes());
+        let digest: [u8; 32] = hash.finalize().into();
+        uuid::Builder::from_custom_bytes(*digest.first_chunk::<16>().unwrap_or(&[0; 16])).into_uuid()
+    }
+}
+
 /// Whether there is sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Sound {
@@ -132,16 +150,35 @@ pub struct Unsaved {
 }
 
 /// The staff's PIN.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Staff {
     /// Whether a PIN has been set.
     pub pin_is_set: bool,
     /// The number pad, when it shows.
     pub pad: Option<Pad>,
+    /// The console, while it is open. The learner's screen waits under it.
+    pub console: Option<Console>,
+    /// A console that closed with something typed in it: who opened it finds it as it was.
+    pub kept: Option<Console>,
+    /// The language of the console.
+    pub lang: Lang,
+    /// The recovery code as it is typed by who forgot the PIN.
+    pub recovering: Option<Recovering>,
+    /// A new recovery code, until it is written down.
+    pub new_code: Option<Secret>,
     /// What staff should know though the kiosk works. Shown beside the number pad.
     pub notices: Vec<StaffNotice>,
     /// Why the kiosk could not start, when it could not.
     pub stopped: Option<Stopped>,
+}
+
+/// The recovery code as it is typed.
+#[derive(Clone, Default)]
+pub struct Recovering {
+    /// What is typed.
+    pub code: Secret,
+    /// What was wrong with it: a text key.
+    pub error: Option<&'static str>,
 }
 
 /// Why the kiosk could not start.
@@ -179,13 +216,41 @@ pub struct Pad {
 #[derive(Clone, PartialEq, Eq)]
 pub enum PadWish {
     /// A new PIN.
-    Choose,
+    Choose(NewPin),
     /// The new PIN once more.
-    Repeat(Vec<u8>),
+    Repeat(NewPin, Vec<u8>),
+    /// The PIN, to open the console.
+    Open,
+    /// The PIN once more, for something that can't be taken back.
+    Confirm(Box<ConsoleMsg>),
+    /// One's old PIN, before a new one is chosen.
+    Old,
     /// The PIN, to close the program.
     Close,
     /// The PIN once more, to close the program though something is not saved.
     CloseUnsaved,
+}
+
+/// Whose new PIN it is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum NewPin {
+    /// The first one of the kiosk.
+    First,
+    /// A new member's.
+    Member {
+        /// Their id.
+        staff: StaffId,
+        /// Their name.
+        name: ShortText,
+        /// What they may do.
+        role: Role,
+    },
+    /// A member's who forgot theirs.
+    Given(StaffId),
+    /// One's own; these are the digits of the old one.
+    Own(Vec<u8>),
+    /// An administrator's, by the recovery code.
+    Recovered(Secret),
 }
 
 impl PadWish {
@@ -193,6 +258,12 @@ impl PadWish {
     #[must_use]
     pub const fn closes(&self) -> bool {
         matches!(self, Self::Close | Self::CloseUnsaved)
+    }
+
+    /// Whether the kiosk can't be used before it is answered: the first PIN.
+    #[must_use]
+    pub const fn must_be_answered(&self) -> bool {
+        matches!(self, Self::Choose(NewPin::First) | Self::Repeat(NewPin::First, _))
     }
 }
 
@@ -205,6 +276,8 @@ pub enum PadNote {
     Differs,
     /// Too short, or easy to guess.
     TooEasy,
+    /// Somebody else has it.
+    Taken,
     /// Wrong; so many tries are left.
     Wrong(u32),
     /// So many seconds must pass first.
@@ -440,7 +513,7 @@ impl Model {
     pub fn new(catalog: Arc<Catalog>, texts: Texts, settings: Settings, record: Record, pin_is_set: bool) -> Self {
         let lang = settings.first_language();
         let pad = (!pin_is_set).then(|| Pad {
-            wish: PadWish::Choose,
+            wish: PadWish::Choose(NewPin::First),
             digits: Vec::new(),
             note: PadNote::Purpose,
             busy: false,
@@ -454,6 +527,11 @@ impl Model {
             staff: Staff {
                 pin_is_set,
                 pad,
+                console: None,
+                kept: None,
+                lang: Lang::STAFF[0],
+                recovering: None,
+                new_code: None,
                 notices: Vec::new(),
                 stopped: None,
             },

@@ -1,8 +1,10 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
+use crate::app::console::ConsoleMsg;
+use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
-use crate::base::{LessonId, OptionId, PictureId, TaskId};
+use crate::base::{LessonId, OptionId, PictureId, Role, StaffId, TaskId};
 use crate::content::schema::service::Surface;
 use crate::i18n::{Lang, Utterance};
 use crate::journal::{AttemptKind, Entry};
@@ -58,8 +60,10 @@ pub enum Msg {
     No,
     /// On the screens after an attempt.
     After(AfterMsg),
-    /// On the staff's screens.
+    /// On the staff's number pad.
     Staff(StaffMsg),
+    /// In the staff's console.
+    Console(ConsoleMsg),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
     /// The journal could not be written.
@@ -150,9 +154,11 @@ pub enum AfterMsg {
     ToPath,
 }
 
-/// Staff at the kiosk.
+/// Staff at the number pad.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StaffMsg {
+    /// Staff want to their side: the corner was held, or its key pressed.
+    WantsIn,
     /// Somebody wants to leave full screen or close the window.
     WantsOut,
     /// A digit of the PIN.
@@ -161,17 +167,31 @@ pub enum StaffMsg {
     Erase,
     /// The PIN is complete.
     Done,
-    /// Back to the learner's screen.
+    /// Back to the learner's screen, or to the console.
     Cancel,
-    /// What came of checking or setting the PIN.
+    /// The PIN is forgotten: the recovery code will be typed.
+    Forgotten,
+    /// The recovery code is written down.
+    CodeWritten,
+    /// What came of something with the PINs.
     Answered(PinAnswer),
 }
 
-/// What came of a PIN.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What came of something with the PINs.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PinAnswer {
-    /// It was right, or it is set now.
-    Right,
+    /// It was right.
+    Right {
+        /// Who it is, and what they may do. None where that is not known.
+        who: Option<(StaffId, Role)>,
+    },
+    /// It is done: a PIN is set, a member is out.
+    Done {
+        /// Whose.
+        staff: Option<StaffId>,
+        /// The new recovery code, which must be shown now.
+        recovery: Option<Secret>,
+    },
     /// It was wrong; this many free tries are left.
     Wrong {
         /// Tries before waiting begins.
@@ -184,6 +204,12 @@ pub enum PinAnswer {
     },
     /// Too short, or one that everybody tries first.
     TooEasy,
+    /// Somebody else has it.
+    Taken,
+    /// The recovery code was mistyped; this was no try.
+    NotACode,
+    /// Without this one nobody could open the kiosk's settings.
+    LastAdministrator,
     /// It could not be written down.
     NotSaved,
 }

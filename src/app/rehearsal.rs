@@ -16,7 +16,7 @@ use crate::app::{present, start, update};
 use crate::base::{DeviceId, EntryId, Millis, Timestamp};
 use crate::content::schema::service::Element;
 use crate::journal::entry::{ENCODING, EncodeError};
-use crate::journal::{AttemptKind, Body, Entry, Hlc};
+use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
 use crate::service::interaction::Interaction;
 use crate::service::{elements, entry};
 
@@ -90,6 +90,18 @@ impl Rehearsal {
     /// [`EncodeError`] when a fact can't be written.
     pub fn send_all(&mut self, msgs: impl IntoIterator<Item = Msg>) -> Result<(), EncodeError> {
         msgs.into_iter().try_for_each(|msg| self.send(msg).map(|_| ()))
+    }
+
+    /// Records facts that come from elsewhere: the command line, another kiosk.
+    ///
+    /// # Errors
+    /// [`EncodeError`] when a fact can't be written.
+    pub fn record(&mut self, events: Vec<Event>) -> Result<(), EncodeError> {
+        let fact = |event: Event| Fact {
+            subject: event.person(),
+            event,
+        };
+        self.save(&[Effect::Record(events.into_iter().map(fact).collect())])
     }
 
     /// The program is cut off and started again: all that is left is the journal.

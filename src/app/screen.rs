@@ -2,6 +2,7 @@
 //!
 //! Views draw it and return the messages that stand in it. The order of the fields and lists is the reading and Tab order.
 
+use crate::app::console::view::ConsoleScreen;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
 use crate::base::{OptionId, PictureId};
@@ -156,6 +157,8 @@ pub enum Body {
     PinPad(PinPad),
     /// A notice to staff.
     Notice(Notice),
+    /// The staff's console.
+    Console(Box<ConsoleScreen>),
 }
 
 /// "Hello" in every language.
@@ -481,8 +484,10 @@ pub struct PinPad {
     pub erase: Control,
     /// The PIN is complete; absent while it is too short.
     pub done: Option<Control>,
-    /// Back to the learner's screen; absent at the first start.
+    /// Back to where one was; absent at the first start.
     pub cancel: Option<Control>,
+    /// The PIN is forgotten; only where the console is opened.
+    pub forgotten: Option<Control>,
     /// Whether it is being checked now.
     pub busy: bool,
     /// What staff should know though the kiosk works: no sound, no graphics card, lessons with errors …

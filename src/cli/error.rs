@@ -10,6 +10,7 @@ use crate::base::calendar::Date;
 use crate::export::ExportError;
 use crate::i18n::{Lang, Value};
 use crate::runtime;
+use crate::staff::StaffError;
 use crate::store::StoreError;
 use crate::tutor::plan::PlanError;
 
@@ -28,6 +29,9 @@ pub enum CliError {
     /// The journal can't be read.
     #[error(transparent)]
     Journal(#[from] StoreError),
+    /// The staff's PINs can't be read or written.
+    #[error(transparent)]
+    Staff(#[from] StaffError),
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
@@ -94,6 +98,10 @@ impl CliError {
     pub fn in_full(&self) -> String {
         match self {
             Self::Journal(error) => format!("{} ({})", advice(error), self.with_causes()),
+            Self::Staff(StaffError::Damaged { .. }) => format!(
+                "{}; nothing was changed: move this file to another folder and start again",
+                self.with_causes()
+            ),
             _ => self.with_causes(),
         }
     }

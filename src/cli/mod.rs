@@ -19,6 +19,7 @@ mod print;
 #[cfg(feature = "gui")]
 mod render;
 mod schema;
+mod staff;
 mod voice;
 
 use std::process::ExitCode;
@@ -58,6 +59,9 @@ enum Command {
     /// Write tables for a spreadsheet
     #[command(subcommand)]
     Export(export::Command),
+    /// What the machine's administrator does about staff
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
@@ -96,6 +100,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Check(options) => check::run(&options),
         Command::Play(options) => play::run(&options),
         Command::Export(command) => export::run(&command),
+        Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),
         Command::Schema(options) => schema::run(&options),

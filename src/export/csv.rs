@@ -1,7 +1,7 @@
 //! Tables as CSV (RFC 4180): UTF-8, CRLF, one head line, in one of two dialects.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::Path;
 
 use super::defuse::defused;
 use super::{ExportError, WholeFile};
@@ -33,31 +33,34 @@ impl Dialect {
         }
     }
 
-    const fn separator(self) -> u8 {
+    const fn separator(self) -> char {
         match self {
-            Self::Tidy => b',',
-            Self::FinnishExcel => b';',
+            Self::Tidy => ',',
+            Self::FinnishExcel => ';',
         }
     }
 
-    const fn mark(self) -> &'static [u8] {
+    const fn mark(self) -> &'static str {
         match self {
-            Self::Tidy => b"",
-            Self::FinnishExcel => "\u{FEFF}".as_bytes(),
+            Self::Tidy => "",
+            Self::FinnishExcel => "\u{FEFF}",
         }
     }
 }
 
-/// How many bytes the csv writer collects before it hands them on.
+/// How many bytes are collected before they go to the file.
 const BUFFER: usize = 64 * 1024;
 
 /// A CSV file being written, row by row.
 #[derive(Debug)]
 pub struct CsvFile {
-    writer: csv::Writer<WholeFile>,
+    file: WholeFile,
+    separator: char,
+    /// How many cells each row has.
+    width: usize,
     written: Written,
-    /// The text of one cell, kept so that it need not be made anew.
-    text: String,
+    /// What was not yet handed to the file.
+    lines: String,
 }
 
 impl CsvFile {
@@ -66,79 +69,95 @@ impl CsvFile {
     /// # Errors
     /// [`ExportError`] when it can't be written.
     pub fn create(path: &Path, columns: &[Column], dialect: Dialect) -> Result<Self, ExportError> {
-        let mut file = WholeFile::create(path)?;
-        file.write_all(dialect.mark()).map_err(|source| ExportError::Write {
-            path: path.to_owned(),
-            source,
-        })?;
-        let writer = csv::WriterBuilder::new()
-            .delimiter(dialect.separator())
-            .terminator(csv::Terminator::CRLF)
-            .buffer_capacity(BUFFER)
-            .from_writer(file);
         let mut table = Self {
-            writer,
+            file: WholeFile::create(path)?,
+            separator: dialect.separator(),
+            width: columns.len(),
             written: Written::new(dialect.manner()),
-            text: String::new(),
+            lines: dialect.mark().to_owned(),
         };
-        let head = table.writer.write_record(columns.iter().map(|column| column.name));
-        head.map_err(|failed| table.failed(failed))?;
+        let head: Vec<Cell> = columns.iter().map(|column| Cell::code(column.name)).collect();
+        table.row(&head)?;
         Ok(table)
     }
 
     /// Adds a row. A text that a spreadsheet would take for a formula gets an apostrophe before it.
     ///
     /// # Errors
-    /// [`ExportError::Write`] when the disk does not take it.
+    /// [`ExportError::Write`] when the disk does not take it, [`ExportError::Uneven`] when it has not a cell for each column.
     pub fn row(&mut self, cells: &[Cell]) -> Result<(), ExportError> {
-        self.write(cells).map_err(|failed| self.failed(failed))
-    }
-
-    fn write(&mut self, cells: &[Cell]) -> csv::Result<()> {
-        for cell in cells {
-            if let Cell::Text(text) = cell {
-                self.writer.write_field(defused(text).as_bytes())?;
-            } else {
-                self.text.clear();
-                self.written.push(cell, &mut self.text);
-                self.writer.write_field(&self.text)?;
+        if cells.len() != self.width {
+            return Err(ExportError::Uneven {
+                path: self.file.path().to_owned(),
+            });
+        }
+        let before = self.lines.len();
+        for (at, cell) in cells.iter().enumerate() {
+            if at > 0 {
+                self.lines.push(self.separator);
+            }
+            match cell {
+                Cell::Text(text) => push_text(&mut self.lines, text, self.separator),
+                other => self.written.push(other, &mut self.lines),
             }
         }
-        self.writer.write_record(None::<&[u8]>)
+        if self.lines.len() == before {
+            // A line with nothing in it is no row for most readers.
+            self.lines.push_str("\"\"");
+        }
+        self.lines.push_str("\r\n");
+        if self.lines.len() >= BUFFER {
+            self.pass_on()?;
+        }
+        Ok(())
     }
 
     /// Puts the table in its place.
     ///
     /// # Errors
     /// [`ExportError::Write`]; what stood there before is still there.
-    pub fn finish(self) -> Result<(), ExportError> {
-        self.whole()?.finish()
+    pub fn finish(mut self) -> Result<(), ExportError> {
+        self.pass_on()?;
+        self.file.finish()
     }
 
     /// The same, and reads it back: [`WholeFile::finish_checked`].
     ///
     /// # Errors
     /// [`ExportError`]; what stood there before is still there.
-    pub fn finish_checked(self) -> Result<(), ExportError> {
-        self.whole()?.finish_checked()
+    pub fn finish_checked(mut self) -> Result<(), ExportError> {
+        self.pass_on()?;
+        self.file.finish_checked()
     }
 
-    fn whole(self) -> Result<WholeFile, ExportError> {
-        let path = self.path();
-        self.writer.into_inner().map_err(|failed| ExportError::Write {
-            path,
-            source: io::Error::other(failed.to_string()),
+    fn pass_on(&mut self) -> Result<(), ExportError> {
+        let passed = self.file.write_all(self.lines.as_bytes());
+        self.lines.clear();
+        passed.map_err(|source| ExportError::Write {
+            path: self.file.path().to_owned(),
+            source,
         })
     }
+}
 
-    fn failed(&self, failed: csv::Error) -> ExportError {
-        ExportError::Write {
-            path: self.path(),
-            source: failed.into(),
-        }
+/// Adds a text, in quotes if the format asks for them.
+fn push_text(lines: &mut String, text: &str, separator: char) {
+    // Most texts are a plain letter first and have nothing special in them: they are told in one look.
+    let is_plain = text.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric)
+        && !text
+            .bytes()
+            .any(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n' | b'\r' | b'"'));
+    if is_plain {
+        return lines.push_str(text);
     }
-
-    fn path(&self) -> PathBuf {
-        self.writer.get_ref().path().to_owned()
+    let text = defused(text);
+    if !text.contains([separator, '"', '\n', '\r']) {
+        return lines.push_str(&text);
     }
+    lines.push('"');
+    for (at, part) in text.split('"').enumerate() {
+        lines.push_str(if at > 0 { "\"\"" } else { "" });
+        lines.push_str(part);
+    }
+    lines.push('"');
 }

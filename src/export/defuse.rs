@@ -11,9 +11,6 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
     let mut copied = 0;
     // Where the part begins that may become a cell, until its first visible sign is known.
     let mut beginning = Some(0);
-    if !may_need_it(text) {
-        return Cow::Borrowed(text);
-    }
     for (at, sign) in text.char_indices() {
         if let Some(start) = beginning {
             if is_sign(sign) || (at == 0 && sign.is_control()) {
@@ -37,15 +34,6 @@ pub(super) fn defused(text: &str) -> Cow<'_, str> {
             Cow::Owned(safe)
         }
     }
-}
-
-/// Most texts are a plain letter first and have no separators: they are told at once.
-fn may_need_it(text: &str) -> bool {
-    let plain_start = text.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric);
-    !plain_start
-        || text
-            .bytes()
-            .any(|byte| byte.is_ascii() && is_separator(char::from(byte)))
 }
 
 /// What begins a formula in some spreadsheet: the four signs and their full-width forms.

@@ -26,6 +26,12 @@ pub enum ExportError {
         /// The file.
         path: PathBuf,
     },
+    /// A row has more or fewer cells than the table has columns.
+    #[error("a row of {} has not a cell for each column", .path.display())]
+    Uneven {
+        /// The file.
+        path: PathBuf,
+    },
     /// A row came before its sheet, or a cell lies outside what a sheet can hold.
     #[error("{} can't hold that: a sheet has {rows} rows and {columns} columns", .path.display(), rows = super::xlsx::ROWS, columns = super::xlsx::COLUMNS)]
     NoPlace {

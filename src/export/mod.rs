@@ -1,6 +1,6 @@
 //! The adapter that writes tables to files: CSV and XLSX, the same rows to either.
 //!
-//! Uses `report`, the csv and the zip crate. A file is there whole or not at all, and nothing of it is ever written outside the
+//! Uses `report` and the zip crate. A file is there whole or not at all, and nothing of it is ever written outside the
 //! folder it will stand in. Deliberately not here: what stands in a table, and reading files.
 
 mod course_tables;

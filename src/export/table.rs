@@ -29,8 +29,8 @@ impl TableFormat {
 #[derive(Debug)]
 pub enum TableFile {
     /// As CSV.
-    Csv(CsvFile),
-    /// As an Excel workbook. Boxed because it is much larger.
+    Csv(Box<CsvFile>),
+    /// As an Excel workbook.
     Xlsx(Box<XlsxFile>),
 }
 
@@ -41,7 +41,10 @@ impl TableFile {
     /// [`ExportError`] when it can't be written.
     pub fn create(path: &Path, format: TableFormat, title: &str, columns: &[Column]) -> Result<Self, ExportError> {
         match format {
-            TableFormat::Csv(dialect) => CsvFile::create(path, columns, dialect).map(Self::Csv),
+            TableFormat::Csv(dialect) => {
+                let file = CsvFile::create(path, columns, dialect)?;
+                Ok(Self::Csv(Box::new(file)))
+            }
             TableFormat::Xlsx => {
                 let mut file = XlsxFile::create(path)?;
                 file.sheet(title, columns)?;

@@ -220,11 +220,14 @@ impl<D: Driver> App<D> {
         }
     }
 
-    /// Ctrl+Shift+Q, or the top corner opposite the door held for three seconds.
+    /// Into the staff's side: Ctrl+Shift+S, or the top corner opposite the door held for three seconds. Out: Ctrl+Shift+Q.
     fn staff(&mut self, ctx: &Context) {
-        let keys = ctx.input_mut(|input| input.consume_key(Modifiers::CTRL | Modifiers::SHIFT, Key::Q));
-        if keys {
+        let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::CTRL | Modifiers::SHIFT, key));
+        if pressed(Key::Q) {
             self.driver.send(Msg::Staff(StaffMsg::WantsOut));
+        }
+        if pressed(Key::S) {
+            self.driver.send(Msg::Staff(StaffMsg::WantsIn));
         }
         let corner = corner(ctx.content_rect(), self.driver.screen().direction);
         let (held, now) = ctx.input(|input| {
@@ -237,7 +240,7 @@ impl<D: Driver> App<D> {
             (false, _) => Hold::Free,
             (true, Hold::Free) => Hold::Since(now),
             (true, Hold::Since(since)) if now - since >= HOLD => {
-                self.driver.send(Msg::Staff(StaffMsg::WantsOut));
+                self.driver.send(Msg::Staff(StaffMsg::WantsIn));
                 Hold::Told
             }
             (true, hold) => hold,

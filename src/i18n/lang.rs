@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language that Polku speaks to the learner. The simulated services stay in Finnish.
+/// A language that Polku speaks: to learners, to staff, or to both. The simulated services stay in Finnish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
@@ -14,6 +14,8 @@ pub enum Lang {
     Ar,
     /// Somali.
     So,
+    /// Swedish. Only staff is spoken to in it.
+    Sv,
 }
 
 /// The way a script runs.
@@ -29,6 +31,9 @@ impl Lang {
     /// All help languages, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Fi, Self::So, Self::Ar, Self::En];
 
+    /// The languages of the staff's screens, in the order in which they are offered.
+    pub const STAFF: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
+
     /// The language that the simulated services speak.
     pub const SERVICE: Self = Self::Fi;
 
@@ -40,13 +45,14 @@ impl Lang {
             Self::En => "en",
             Self::Ar => "ar",
             Self::So => "so",
+            Self::Sv => "sv",
         }
     }
 
     /// The language with this tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lang| lang.tag() == tag)
+        Self::ALL.into_iter().chain(Self::STAFF).find(|lang| lang.tag() == tag)
     }
 
     /// The way its script runs.
@@ -54,7 +60,7 @@ impl Lang {
     pub const fn direction(self) -> Direction {
         match self {
             Self::Ar => Direction::Rtl,
-            Self::Fi | Self::En | Self::So => Direction::Ltr,
+            Self::Fi | Self::En | Self::So | Self::Sv => Direction::Ltr,
         }
     }
 }
@@ -65,7 +71,7 @@ mod tests {
 
     #[test]
     fn every_language_is_found_by_its_tag() {
-        for lang in Lang::ALL {
+        for lang in Lang::ALL.into_iter().chain(Lang::STAFF) {
             assert_eq!(Lang::from_tag(lang.tag()), Some(lang));
         }
         assert_eq!(Lang::from_tag("xx"), None);

@@ -362,3 +362,24 @@ pub enum Event {
         by: By,
     },
 }
+
+impl Event {
+    /// Whom a fact of the staff's is about. None for facts about nobody, and for those of a visit: whose it is, is known by
+    /// who records it.
+    #[must_use]
+    pub fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::PersonAdded { person, .. }
+            | Self::PersonSet { person, .. }
+            | Self::FunderFactsSet { person, .. }
+            | Self::CodeGiven { person, .. }
+            | Self::ConsentSet { person, .. }
+            | Self::Enrolled { person, .. }
+            | Self::Marked { person, .. }
+            | Self::Joined { person, .. }
+            | Self::JoiningUndone { person, .. } => Some(*person),
+            Self::ContactSet { about, .. } => about.person,
+            _ => None,
+        }
+    }
+}

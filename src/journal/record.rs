@@ -48,6 +48,8 @@ pub struct Record {
     pub entries: u64,
     /// Entries of a kind that this program does not know: kept in the journal, left out here, and never hidden.
     pub unknown: u64,
+    /// Entries that were erased: their places are kept, and nothing is left of them to take in.
+    pub erased: u64,
 }
 
 /// A visit.
@@ -140,6 +142,7 @@ impl Record {
         match &entry.body {
             Body::Known(event) => self.take(event, entry.hlc.at()),
             Body::Unknown(_) => self.unknown = self.unknown.saturating_add(1),
+            Body::Erased => self.erased = self.erased.saturating_add(1),
         }
     }
 

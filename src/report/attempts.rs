@@ -134,7 +134,7 @@ impl Attempts {
     pub fn take(&mut self, entry: &Entry) -> Vec<Attempt> {
         match &entry.body {
             Body::Known(event) => self.event(event, entry.hlc.at()),
-            Body::Unknown(_) => Vec::new(),
+            Body::Unknown(_) | Body::Erased => Vec::new(),
         }
     }
 

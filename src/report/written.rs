@@ -42,8 +42,8 @@ impl Written {
             Cell::Empty => {}
             Cell::Text(text) => to.push_str(text),
             Cell::Count(number) | Cell::Minutes(number) => push_number(to, *number),
-            Cell::Hours(minutes) => self.push_decimal(to, hundredths_of_hours(*minutes), 2),
-            Cell::Seconds(length) => self.push_decimal(to, length.0, 3),
+            Cell::Hours(minutes) => self.push_decimal(to, hundredths_of_hours(*minutes), 100, 2),
+            Cell::Seconds(length) => self.push_decimal(to, length.0, 1000, 3),
             Cell::Flag(yes) => to.push(if *yes { '1' } else { '0' }),
             Cell::Date(day) => self.push_date(to, *day),
             Cell::Time(time) => push_time(to, *time),
@@ -51,8 +51,7 @@ impl Written {
         }
     }
 
-    fn push_decimal(&self, to: &mut String, number: u64, places: u32) {
-        let one = 10_u64.pow(places);
+    fn push_decimal(&self, to: &mut String, number: u64, one: u64, places: usize) {
         push_number(to, number / one);
         to.push(match self.manner {
             Manner::Tidy => '.',
@@ -121,12 +120,16 @@ pub fn push_number(to: &mut String, number: u64) {
     to.push_str(itoa::Buffer::new().format(number));
 }
 
-/// Adds the last digits of a number, with zeros in front: 7 in two digits is `07`.
-pub fn push_digits(to: &mut String, number: u64, digits: u32) {
-    for place in (0..digits).rev() {
-        let digit = number / 10_u64.saturating_pow(place) % 10;
-        to.push(char::from(b'0'.wrapping_add(u8::try_from(digit).unwrap_or(0))));
+/// Adds the last digits of a number (at most 20), with zeros in front: 7 in two digits is `07`.
+pub fn push_digits(to: &mut String, number: u64, digits: usize) {
+    let mut rest = number;
+    let mut places = [b'0'; 20];
+    for place in places.iter_mut().rev().take(digits) {
+        *place = place.wrapping_add((rest % 10).to_le_bytes()[0]);
+        rest /= 10;
     }
+    let first = places.len().saturating_sub(digits);
+    to.push_str(str::from_utf8(places.get(first..).unwrap_or_default()).unwrap_or_default());
 }
 
 #[cfg(test)]
@@ -142,6 +145,19 @@ mod tests {
             Written::new(manner).push(&cell, &mut text);
             text
         })
+    }
+
+    #[test]
+    fn digits_have_zeros_in_front() {
+        let digits = |number, digits| {
+            let mut text = String::new();
+            push_digits(&mut text, number, digits);
+            text
+        };
+        assert_eq!(digits(7, 2), "07");
+        assert_eq!(digits(1234, 3), "234");
+        assert_eq!(digits(5, 0), "");
+        assert_eq!(digits(u64::MAX, 20), u64::MAX.to_string());
     }
 
     #[test]

@@ -4,11 +4,11 @@ use std::sync::mpsc::Receiver;
 
 use super::clock::{Clock, Recorded};
 use super::inbox::{Post, Waker, Word};
-use super::pins::Pins;
+use super::pins::{self, Pins};
 use super::records::{Records, Taken};
 use super::retry::Retry;
 use super::start::notice_of;
-use crate::app::effect::{Effect, Pin};
+use crate::app::effect::Effect;
 use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
 use crate::app::msg::SoundMsg;
@@ -38,6 +38,8 @@ pub struct Runtime {
     pins: Option<Pins>,
     wake_at: Option<Millis>,
     retry: Retry,
+    /// When what is left of somebody who was erased is to be cleared away again.
+    clear: Retry,
     wipe: bool,
     quit: bool,
 }
@@ -88,6 +90,7 @@ impl Runtime {
             pins,
             wake_at: None,
             retry: Retry::new(),
+            clear: Retry::new(),
             wipe: false,
             quit: false,
         };
@@ -136,7 +139,8 @@ impl Runtime {
             }
         }
         let now = self.clock.mono();
-        if self.retry.take_due(now)
+        let (retry, clear) = (self.retry.take_due(now), self.clear.take_due(now));
+        if (retry || clear)
             && let Some(records) = &self.records
         {
             records.retry();
@@ -158,7 +162,10 @@ impl Runtime {
     /// How long until [`poll`](Self::poll) has something to do by itself.
     #[must_use]
     pub fn wake_after(&self) -> Option<Millis> {
-        let next = self.wake_at.into_iter().chain(self.retry.at()).min()?;
+        let next = [self.wake_at, self.retry.at(), self.clear.at()]
+            .into_iter()
+            .flatten()
+            .min()?;
         Some(Millis(next.0.saturating_sub(self.clock.mono().0)))
     }
 
@@ -183,7 +190,7 @@ impl Runtime {
 
     fn understand(&mut self, word: Word) -> Option<Msg> {
         match word {
-            Word::Store(report) => Some(self.hear(report)),
+            Word::Store(report) => self.hear(report),
             #[cfg(feature = "audio")]
             Word::Sound(event) => sound(event).map(Msg::Sound),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
@@ -191,30 +198,42 @@ impl Runtime {
     }
 
     /// Word from the journal's thread.
-    fn hear(&mut self, report: StoreReport) -> Msg {
+    fn hear(&mut self, report: StoreReport) -> Option<Msg> {
         match report {
-            StoreReport::Saved { entries, .. } => {
+            StoreReport::Saved { entries, .. } | StoreReport::Erased { entries, .. } => {
                 self.retry.worked();
                 if let Some(records) = &mut self.records {
                     records.saved(entries.len());
                 }
-                Msg::Saved(entries)
+                Some(Msg::Saved(entries))
             }
             StoreReport::NotSaved { error, waiting } => {
                 tracing::error!(%error, waiting, "the journal could not be written");
                 self.retry.failed(self.clock.mono());
-                self.not_saved(&error, false)
+                Some(self.not_saved(&error, false))
             }
             StoreReport::GaveUp { error, batch } => {
                 tracing::error!(%error, lost = batch.len(), "the journal can't be written any more");
-                self.not_saved(&error, true)
+                Some(self.not_saved(&error, true))
             }
             StoreReport::Room(notice) => {
                 tracing::warn!(?notice, "the data folder");
-                Msg::Room(notice.map(|notice| StaffNotice {
+                Some(Msg::Room(notice.map(|notice| StaffNotice {
                     key: notice.staff_key(),
                     values: notice.details().into_iter().collect(),
-                }))
+                })))
+            }
+            StoreReport::Wiped { traces } => {
+                self.clear.worked();
+                if !traces.is_empty() {
+                    tracing::warn!(?traces, "files in the data folder still name somebody who was erased");
+                }
+                None
+            }
+            StoreReport::NotWiped { error } => {
+                tracing::warn!(%error, "what was erased could not be cleared away yet");
+                self.clear.failed(self.clock.mono());
+                None
             }
         }
     }
@@ -241,8 +260,8 @@ impl Runtime {
                 Effect::Sleep => self.wake_at = None,
                 Effect::WipeWindow => self.wipe = true,
                 Effect::Quit => self.quit = true,
-                Effect::CheckPin(pin) => self.on_pin_thread(pin, Pins::check),
-                Effect::SetPin(pin) => self.on_pin_thread(pin, Pins::set),
+                Effect::CheckPin(pin) => self.on_pin_thread(move |pins, now| pins.check(pin.reveal(), now)),
+                Effect::Staff(order) => self.on_pin_thread(move |pins, now| pins::carry_out(pins, order, now)),
                 Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
             }
         }
@@ -256,11 +275,11 @@ impl Runtime {
     }
 
     /// Hashing a PIN takes a good part of a second, so it has a thread of its own.
-    fn on_pin_thread(&self, pin: Pin, what: fn(&Pins, &str, Millis) -> PinAnswer) {
+    fn on_pin_thread(&self, what: impl FnOnce(&Pins, Millis) -> PinAnswer + Send + 'static) {
         let (Some(keeper), post, now) = (self.pins.clone(), self.post.clone(), self.clock.mono()) else {
             return;
         };
-        let work = move || post.send(Word::Pin(what(&keeper, pin.reveal(), now)));
+        let work = move || post.send(Word::Pin(what(&keeper, now)));
         if let Err(error) = std::thread::Builder::new().name("polku-pin".to_owned()).spawn(work) {
             tracing::error!(%error, "no thread for the PIN");
             self.post.send(Word::Pin(PinAnswer::NotSaved));

@@ -8,7 +8,7 @@ mod content;
 mod inbox;
 mod live;
 mod machine;
-mod pins;
+pub mod pins;
 mod records;
 mod retry;
 pub mod settings;

@@ -86,6 +86,9 @@ pub enum SettingsError {
     /// It is a folder, a pipe or a device.
     #[error("{FILE} is not a file")]
     NotAFile,
+    /// A language that learners are not spoken to in.
+    #[error("{FILE}: learners can't be spoken to in `{0}` yet")]
+    NotSpoken(&'static str),
     /// A time that makes no sense.
     #[error("{FILE}: `{name}: {seconds}` is not between {} and {} seconds", TIMES.start(), TIMES.end())]
     Time {
@@ -121,6 +124,9 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
     };
     let mut languages = Vec::new();
     for lang in file.languages.unwrap_or_default() {
+        if !Lang::ALL.contains(&lang) {
+            return Err(SettingsError::NotSpoken(lang.tag()));
+        }
         if !languages.contains(&lang) {
             languages.push(lang);
         }
@@ -205,6 +211,7 @@ mod tests {
         assert!(told.contains("line 2") && !told.contains('\n'), "{told}");
         assert!(matches!(of("ask_after: 60"), Err(SettingsError::NotUnderstood(_))));
         assert!(matches!(of("languages: [xx]"), Err(SettingsError::NotUnderstood(_))));
+        assert!(matches!(of("languages: [sv]"), Err(SettingsError::NotSpoken("sv"))));
         assert!(matches!(of(&"#".repeat(70_000)), Err(SettingsError::TooLarge)));
     }
 }

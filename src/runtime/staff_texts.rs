@@ -11,6 +11,10 @@ pub fn staff_texts() -> Texts {
             &include_bytes!("../../locales/fi/staff.ftl")[..],
         ),
         (
+            "locales/sv/staff.ftl",
+            &include_bytes!("../../locales/sv/staff.ftl")[..],
+        ),
+        (
             "locales/en/staff.ftl",
             &include_bytes!("../../locales/en/staff.ftl")[..],
         ),

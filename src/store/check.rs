@@ -1,6 +1,6 @@
 //! Looks at a journal without touching it: is it one of ours, of a version that is known, and whole.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
@@ -16,12 +16,23 @@ const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const HEADER: usize = 100;
 
 /// Refuses a file that isn't a database. SQLite itself takes an empty file for a new database; here it is a lost one.
+///
+/// This opens the file by hand, so no connection of this process may be open to it ([`super::by_hand`]).
 pub(super) fn header(path: &Path) -> Result<(), StoreError> {
     let mut start = Vec::with_capacity(HEADER);
     File::open(path)
         .and_then(|file| file.take(HEADER as u64).read_to_end(&mut start))
         .map_err(|error| StoreError::from_file(path, error))?;
     if start.len() < HEADER || !start.starts_with(MAGIC) {
+        return Err(damaged(path, "it isn't a database"));
+    }
+    Ok(())
+}
+
+/// Refuses a file that is too short to be a database, without opening it. That it begins as one SQLite sees for itself.
+pub(super) fn length(path: &Path) -> Result<(), StoreError> {
+    let about = fs::metadata(path).map_err(|error| StoreError::from_file(path, error))?;
+    if about.len() < HEADER as u64 {
         return Err(damaged(path, "it isn't a database"));
     }
     Ok(())

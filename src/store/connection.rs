@@ -12,7 +12,7 @@ use super::schema;
 const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// How long a connection waits for another one. Only a reader's snapshot and a checkpoint can meet.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Refuses an SQLite that can damage a journal.
 pub(super) fn check_sqlite() -> Result<(), StoreError> {

@@ -108,6 +108,18 @@ pub enum StoreError {
         /// The cause.
         source: rusqlite::Error,
     },
+    /// Somebody reads the journal as it was before an erasure: what was erased can't be cleared away before that ends.
+    #[error("the journal {path} is being read, so what was erased is still in it")]
+    Pinned {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file of the journal still names somebody who was erased, after all that can be done.
+    #[error("{path} still names somebody who was erased")]
+    Traces {
+        /// The file.
+        path: PathBuf,
+    },
     /// There is no journal, but what a journal left beside it is there. It is left as it is.
     #[error("the journal {path} is gone, but a part of it is still there")]
     Torn {
@@ -131,6 +143,9 @@ pub enum StoreError {
     /// An event can't be written as text.
     #[error(transparent)]
     Encode(#[from] EncodeError),
+    /// What an erasure is to add names somebody who is to be erased.
+    #[error("what is to be added names somebody who is to be erased")]
+    NamesThem,
     /// The store's thread can't be started.
     #[error("the store's thread can't be started")]
     Thread {
@@ -157,10 +172,14 @@ impl StoreError {
             Self::EntriesMissing { .. } => "staff-store-missing",
             Self::Newer { .. } => "staff-store-newer",
             Self::Busy { .. } => "staff-store-busy",
+            Self::Pinned { .. } => "staff-store-pinned",
+            Self::Traces { .. } => "staff-store-traces",
             Self::Torn { .. } => "staff-store-torn",
             Self::NotOurs { .. } => "staff-store-not-ours",
             Self::File { .. } | Self::Database { .. } => "staff-store-disk",
-            Self::OldSqlite { .. } | Self::Encode(_) | Self::Thread { .. } | Self::GivenUp => "staff-store-program",
+            Self::OldSqlite { .. } | Self::Encode(_) | Self::NamesThem | Self::Thread { .. } | Self::GivenUp => {
+                "staff-store-program"
+            }
         }
     }
 
@@ -180,6 +199,8 @@ impl StoreError {
             | Self::NotOurs { path, .. }
             | Self::File { path, .. }
             | Self::Busy { path, .. }
+            | Self::Pinned { path }
+            | Self::Traces { path }
             | Self::Torn { path }
             | Self::Database { path, .. } => {
                 details.insert("path", path.display().to_string());
@@ -193,7 +214,7 @@ impl StoreError {
                 details.insert("found", found.to_string());
                 details.insert("acknowledged", acknowledged.to_string());
             }
-            Self::OldSqlite { .. } | Self::Encode(_) | Self::Thread { .. } | Self::GivenUp => {}
+            Self::OldSqlite { .. } | Self::Encode(_) | Self::NamesThem | Self::Thread { .. } | Self::GivenUp => {}
         }
         details
     }
@@ -204,7 +225,12 @@ impl StoreError {
     pub const fn is_final(&self) -> bool {
         matches!(
             self,
-            Self::Damaged { .. } | Self::Newer { .. } | Self::NotOurs { .. } | Self::Encode(_) | Self::GivenUp
+            Self::Damaged { .. }
+                | Self::Newer { .. }
+                | Self::NotOurs { .. }
+                | Self::Encode(_)
+                | Self::NamesThem
+                | Self::GivenUp
         )
     }
 

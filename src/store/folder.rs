@@ -40,7 +40,7 @@ impl Folder {
             .create(true)
             .truncate(false)
             .write(true)
-            .open(dir.join("polku.lock"))
+            .open(lock(dir))
             .map_err(|error| StoreError::from_file(dir, error))?;
         match lock.try_lock() {
             Ok(()) => {}
@@ -70,7 +70,37 @@ impl Folder {
 
     /// The mark's path.
     pub(super) fn mark(&self) -> PathBuf {
-        self.dir.join("polku.mark")
+        mark(&self.dir)
+    }
+
+    /// Notes that something is being erased, so that a program that is cut off finishes it at the next start. The note names
+    /// nobody: it is a file with nothing in it.
+    pub(super) fn note_erasing(&self) -> Result<(), StoreError> {
+        let path = self.erasing();
+        if path.exists() {
+            return Ok(());
+        }
+        File::create(&path)
+            .and_then(|file| file.sync_all())
+            .and_then(|()| sync_dir(&self.dir))
+            .map_err(|error| StoreError::from_file(&path, error))
+    }
+
+    /// Whether something was being erased when the program was cut off.
+    pub(super) fn is_erasing(&self) -> bool {
+        self.erasing().exists()
+    }
+
+    /// Takes the note away: nothing is left of what was erased.
+    pub(super) fn note_erased(&self) -> Result<(), StoreError> {
+        let path = self.erasing();
+        fs::remove_file(&path)
+            .and_then(|()| sync_dir(&self.dir))
+            .map_err(|error| StoreError::from_file(&path, error))
+    }
+
+    fn erasing(&self) -> PathBuf {
+        self.dir.join("polku.erasing")
     }
 
     /// Looks at the disk: can it be written to, does it last, is there room.
@@ -150,9 +180,19 @@ impl Folder {
     }
 }
 
+/// The path of the lock in a data folder.
+pub(super) fn lock(dir: &Path) -> PathBuf {
+    dir.join("polku.lock")
+}
+
 /// The path of the journal in a data folder.
 pub(super) fn journal(dir: &Path) -> PathBuf {
     dir.join("polku.db")
+}
+
+/// The path of the mark in a data folder.
+pub(super) fn mark(dir: &Path) -> PathBuf {
+    dir.join("polku.mark")
 }
 
 /// Makes the folder for this user alone.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::erasing::{ErasedAtOnce, Erasure};
 use super::error::{Notice, StoreError};
 use super::folder::{self, Folder};
 use super::mark::{self, Mark, Marked};
@@ -31,6 +32,26 @@ impl Store {
     /// # Errors
     /// A [`StoreError`], each with a sentence for staff. A journal that is damaged, newer or not Polku's is left as it is.
     pub fn open(data_dir: &Path, new_device: DeviceId) -> Result<Opened, StoreError> {
+        Self::open_or_make(data_dir, Some(new_device))
+    }
+
+    /// Takes the data folder and looks at its journal, and makes neither.
+    ///
+    /// # Errors
+    /// A [`StoreError`] as with [`Store::open`], and [`StoreError::Absent`] when there is no journal.
+    pub fn open_existing(data_dir: &Path) -> Result<Opened, StoreError> {
+        let nothing = |path: &Path| path.try_exists().map(|there| !there);
+        // A journal that is gone though its mark is there was lost, which is told when the folder is looked at.
+        let absent = nothing(&folder::journal(data_dir)).and_then(|gone| Ok(gone && nothing(&folder::mark(data_dir))?));
+        if absent.map_err(|error| StoreError::from_file(data_dir, error))? {
+            return Err(StoreError::Absent {
+                path: data_dir.to_owned(),
+            });
+        }
+        Self::open_or_make(data_dir, None)
+    }
+
+    fn open_or_make(data_dir: &Path, new_device: Option<DeviceId>) -> Result<Opened, StoreError> {
         connection::check_sqlite()?;
         let folder = Folder::claim(data_dir)?;
         let notices = folder.survey()?;
@@ -47,7 +68,14 @@ impl Store {
                 }
                 // A new journal beside what an old one left would take its last entries for its own.
                 None if schema::left_behind(&path) => return Err(StoreError::Torn { path }),
-                None => schema::create(&path, new_device)?,
+                None => {
+                    let Some(device) = new_device else {
+                        return Err(StoreError::Absent {
+                            path: data_dir.to_owned(),
+                        });
+                    };
+                    schema::create(&path, device)?;
+                }
             }
         }
         let mut reader = inspect(&path)?;
@@ -133,7 +161,22 @@ impl Opened {
     ///
     /// # Errors
     /// A [`StoreError`] when the journal can't be written, or was found damaged (it is read first if it was not).
-    pub fn start(mut self, report: impl Fn(StoreReport) + Send + 'static) -> Result<Store, StoreError> {
+    pub fn start(self, report: impl Fn(StoreReport) + Send + 'static) -> Result<Store, StoreError> {
+        writer::start(self.into_writer(Box::new(report))?)
+    }
+
+    /// Erases people now, without a thread, and ends: for the command line. What takes their place follows from what was read.
+    ///
+    /// # Errors
+    /// A [`StoreError`] when nothing was erased, as with [`Opened::start`], or [`StoreError::NamesThem`].
+    pub fn erase(self, erasure: Erasure) -> Result<ErasedAtOnce, StoreError> {
+        if erasure.names_them() {
+            return Err(StoreError::NamesThem);
+        }
+        self.into_writer(Box::new(|_| {}))?.erase_at_once(erasure)
+    }
+
+    fn into_writer(mut self, report: Box<dyn Fn(StoreReport) + Send>) -> Result<Writer, StoreError> {
         let tail = match self.read {
             Some(tail) => tail,
             None => {
@@ -156,14 +199,7 @@ impl Opened {
         mark.set(tail.seq)
             .and_then(|()| folder::sync_dir(self.folder.dir()))
             .map_err(|error| StoreError::from_file(&mark_path, error))?;
-        writer::start(Writer::new(
-            self.folder,
-            connection,
-            mark,
-            self.device,
-            tail,
-            Box::new(report),
-        ))
+        Ok(Writer::new(self.folder, connection, mark, self.device, tail, report))
     }
 
     fn check_end(&self, found: u64) -> Result<(), StoreError> {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::error::{Notice, StoreError};
 use super::row::{Row, Tail};
-use super::{check, connection, folder, schema};
+use super::{by_hand, check, connection, folder, schema};
 use crate::base::DeviceId;
 use crate::journal::{Body, Entry};
 
@@ -27,6 +27,8 @@ pub struct ReadSummary {
     pub entries: u64,
     /// How many of them this program doesn't know and only keeps.
     pub unknown: u64,
+    /// How many of them were erased: only their places are left.
+    pub erased: u64,
     /// Those that were changed since they were written.
     pub altered: Option<Altered>,
 }
@@ -43,12 +45,14 @@ impl ReadSummary {
     }
 }
 
-/// Reads all entries in order, also while a kiosk is running on the folder: what was acknowledged when reading began.
+/// Reads all entries in order, also while a kiosk is running on the folder, in this process or another: what was acknowledged
+/// when reading began. An erasure that is made meanwhile is finished once this reading has ended.
 ///
 /// # Errors
 /// A [`StoreError`] when there is no journal, when it isn't one that this program can read, or when an entry can't be read.
 pub fn read_entries(data_dir: &Path, each: &mut dyn FnMut(Entry)) -> Result<ReadSummary, StoreError> {
     connection::check_sqlite()?;
+    let _files_are_left_alone = by_hand::not_now(data_dir);
     let path = folder::journal(data_dir);
     if !path
         .try_exists()
@@ -58,7 +62,7 @@ pub fn read_entries(data_dir: &Path, each: &mut dyn FnMut(Entry)) -> Result<Read
             path: data_dir.to_owned(),
         });
     }
-    check::header(&path)?;
+    check::length(&path)?;
     let reader = connection::reading(&path)?;
     // One snapshot for all that follows.
     reader
@@ -125,8 +129,10 @@ pub(super) fn entries(
             let altered = summary.altered.get_or_insert(Altered { first: seq, count: 0 });
             altered.count = altered.count.saturating_add(1);
         }
-        if matches!(row.entry.body, Body::Unknown(_)) {
-            summary.unknown = summary.unknown.saturating_add(1);
+        match row.entry.body {
+            Body::Known(_) => {}
+            Body::Unknown(_) => summary.unknown = summary.unknown.saturating_add(1),
+            Body::Erased => summary.erased = summary.erased.saturating_add(1),
         }
         tail = row.tail();
         summary.entries = seq;

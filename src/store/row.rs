@@ -1,11 +1,12 @@
 //! One entry as a row: made from a pending event, written, and read back.
 
-use rusqlite::{CachedStatement, Row as SqlRow, params};
+use rusqlite::types::Type;
+use rusqlite::{CachedStatement, Row as SqlRow, Transaction, params};
 use uuid::Uuid;
 
 use super::Pending;
 use crate::base::{DeviceId, EntryId, PersonId};
-use crate::journal::entry::{ENCODING, EncodeError, chain};
+use crate::journal::entry::{ENCODING, ERASED, EncodeError, chain, digest};
 use crate::journal::{Body, Entry, Hlc};
 
 /// Where a journal ends: what the next entry follows from.
@@ -26,8 +27,10 @@ pub(super) struct Row {
     pub entry: Entry,
     /// Its kind's name.
     pub kind: String,
-    /// Its body as stored.
-    pub body: String,
+    /// Its body as stored; none once erased.
+    pub body: Option<String>,
+    /// The digest of what is about somebody, as stored.
+    pub digest: [u8; 32],
     /// Its hash as stored.
     pub hash: [u8; 32],
 }
@@ -46,11 +49,13 @@ impl Row {
             body: Body::Known(pending.event.clone()),
         };
         let body = entry.body.encode()?;
-        let hash = chain(&tail.hash, &entry, &body);
+        let digest = digest(&entry.nonce, entry.subject, &body);
+        let hash = chain(&tail.hash, &entry, &digest);
         Ok(Self {
             kind: Body::kind(&body),
             entry,
-            body,
+            body: Some(body),
+            digest,
             hash,
         })
     }
@@ -64,13 +69,23 @@ impl Row {
         }
     }
 
-    /// Whether the row follows from the one before it and holds what it held when it was written.
+    /// Whether the row follows from the one before it and holds what it held when it was written, or what erasing leaves.
     pub(super) fn is_as_written(&self, previous: &Tail) -> bool {
-        self.hash == chain(&previous.hash, &self.entry, &self.body) && self.kind == Body::kind(&self.body)
+        let entry = &self.entry;
+        let whole = match &self.body {
+            Some(body) => self.digest == digest(&entry.nonce, entry.subject, body) && self.kind == Body::kind(body),
+            None => self.kind == ERASED && entry.subject.is_none(),
+        };
+        whole && self.hash == chain(&previous.hash, entry, &self.digest)
     }
 
-    /// Adds the row.
-    pub(super) fn insert(&self, statement: &mut CachedStatement<'_>) -> rusqlite::Result<()> {
+    /// Adds the rows.
+    pub(super) fn insert_all(rows: &[Self], transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+        let mut statement = transaction.prepare_cached(include_str!("sql/insert_entry.sql"))?;
+        rows.iter().try_for_each(|row| row.insert(&mut statement))
+    }
+
+    fn insert(&self, statement: &mut CachedStatement<'_>) -> rusqlite::Result<()> {
         let entry = &self.entry;
         statement.execute(params![
             entry.device.0.as_bytes(),
@@ -83,6 +98,7 @@ impl Row {
             self.kind,
             entry.nonce,
             self.body,
+            self.digest,
             self.hash,
         ])?;
         Ok(())
@@ -91,7 +107,16 @@ impl Row {
     /// Reads a row of `read_entries.sql`.
     pub(super) fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
         let encoding = row.get(5)?;
-        let body: String = row.get(9)?;
+        let body: Option<String> = row.get(9)?;
+        let nonce: Option<[u8; 16]> = row.get(8)?;
+        if nonce.is_some() != body.is_some() {
+            let column = if nonce.is_some() { 9 } else { 8 };
+            return Err(rusqlite::Error::InvalidColumnType(
+                column,
+                "half erased".to_owned(),
+                Type::Null,
+            ));
+        }
         Ok(Self {
             entry: Entry {
                 device: DeviceId(Uuid::from_bytes(row.get(0)?)),
@@ -105,12 +130,15 @@ impl Row {
                 subject: row
                     .get::<_, Option<[u8; 16]>>(6)?
                     .map(|bytes| PersonId(Uuid::from_bytes(bytes))),
-                nonce: row.get(8)?,
-                body: Body::decode(encoding, &body),
+                nonce: nonce.unwrap_or_default(),
+                body: body
+                    .as_deref()
+                    .map_or(Body::Erased, |body| Body::decode(encoding, body)),
             },
             kind: row.get(7)?,
             body,
-            hash: row.get(10)?,
+            digest: row.get(10)?,
+            hash: row.get(11)?,
         })
     }
 }

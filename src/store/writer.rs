@@ -5,18 +5,25 @@
 //! closed, opened anew and checked, because a failed write or sync leaves it unknown what the file holds (Rebello et al.,
 //! "Can Applications Recover from fsync Failures?", USENIX ATC 2020). Most faults pass: whoever holds the store asks for
 //! another try from time to time. Only a journal that is not what it was, or an event that can't be written, ends saving.
+//! An erasure has its place in that order: after all that came before it, before all that came later.
 
+mod clearing;
+
+use std::collections::{BTreeSet, VecDeque};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::thread::{self, JoinHandle};
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use self::clearing::Erasing;
+use super::erasing::{Erasure, NotErasing, WhyNotErasing};
 use super::error::{Notice, StoreError};
 use super::folder::Folder;
 use super::mark::Mark;
 use super::row::{Row, Tail};
 use super::{Pending, check, connection, reading};
-use crate::base::DeviceId;
+use crate::base::{DeviceId, PersonId};
 use crate::journal::Entry;
 
 /// How many batches may wait for the thread.
@@ -32,20 +39,41 @@ pub enum StoreReport {
         /// The new entries, in order.
         entries: Vec<Entry>,
     },
-    /// Something was not saved, and is kept: it is tried again with the next batch or [`Store::retry`]. When it worked
-    /// meanwhile, a `Saved` follows at once.
+    /// Something was not saved or not erased, and is kept: it is tried again with the next batch or [`Store::retry`]. When it
+    /// worked meanwhile, a `Saved` or `Erased` follows at once.
     NotSaved {
         /// Why.
         error: StoreError,
-        /// How many events wait.
+        /// How many events wait, with those that erasures are to add.
         waiting: usize,
     },
-    /// The store doesn't try any more. These events were never saved.
+    /// The store doesn't try any more. These events were never saved, and the erasures that some of them belong to not made.
     GaveUp {
         /// Why.
         error: StoreError,
         /// What was not saved, in order.
         batch: Vec<Pending>,
+    },
+    /// An erasure was made, and all up to this number is on the disk. The rows are blank and nobody reads them any more. What
+    /// may be left of them (in the WAL, in free room, in copies) is cleared away next: `Wiped` or `NotWiped` follows.
+    Erased {
+        /// The last number.
+        up_to_seq: u64,
+        /// What took the place of what was erased, in order.
+        entries: Vec<Entry>,
+        /// How many entries were erased.
+        blanked: u64,
+    },
+    /// Nothing is left in the store's files of anybody who was erased until now: all their bytes were searched.
+    Wiped {
+        /// Files that the store didn't make, in the data folder, that still name them or can't be read.
+        traces: Vec<PathBuf>,
+    },
+    /// What is left of somebody could not be cleared away yet. It is tried again with [`Store::retry`], with the next erasure,
+    /// and at the next start.
+    NotWiped {
+        /// Why.
+        error: StoreError,
     },
     /// There is little room left on the disk now, or enough again.
     Room(Option<Notice>),
@@ -83,6 +111,7 @@ pub struct Store {
 #[derive(Debug)]
 enum Order {
     Append(Vec<Pending>),
+    Erase(Erasure),
     Retry,
 }
 
@@ -98,7 +127,7 @@ impl Store {
         let given_back = |order, why| {
             let batch = match order {
                 Order::Append(batch) => batch,
-                Order::Retry => Vec::new(),
+                Order::Erase(_) | Order::Retry => Vec::new(),
             };
             NotTaken { batch, why }
         };
@@ -111,7 +140,38 @@ impl Store {
         }
     }
 
-    /// Asks for another try at what waits, for example once staff has made room on the disk.
+    /// Hands an erasure over and does not wait. It is made after all that came before it, and before all that comes later.
+    ///
+    /// What comes later must not be about them any more. What of it was saved until `Wiped` is blanked as well, without another
+    /// word; what is saved after that stays.
+    ///
+    /// # Errors
+    /// [`NotErasing`] gives it back.
+    pub fn erase(&self, erasure: Erasure) -> Result<(), NotErasing> {
+        if erasure.names_them() {
+            let why = WhyNotErasing::NamesThem;
+            return Err(NotErasing { erasure, why });
+        }
+        let not_taken = |erasure, why| NotErasing {
+            erasure,
+            why: WhyNotErasing::NotTaken(why),
+        };
+        let Some(orders) = &self.orders else {
+            return Err(not_taken(erasure, WhyNotTaken::Ended));
+        };
+        let (order, why) = match orders.try_send(Order::Erase(erasure)) {
+            Ok(()) => return Ok(()),
+            Err(TrySendError::Full(order)) => (order, WhyNotTaken::QueueFull),
+            Err(TrySendError::Disconnected(order)) => (order, WhyNotTaken::Ended),
+        };
+        match order {
+            Order::Erase(erasure) => Err(not_taken(erasure, why)),
+            // Only what was sent comes back.
+            Order::Append(_) | Order::Retry => Ok(()),
+        }
+    }
+
+    /// Asks for another try at what waits or is not wiped yet, for example once staff has made room on the disk.
     pub fn retry(&self) {
         if let Some(orders) = &self.orders
             && let Err(error) = orders.try_send(Order::Retry)
@@ -172,7 +232,15 @@ pub(super) struct Writer {
     mark: Mark,
     device: DeviceId,
     tail: Tail,
+    /// What is to be saved before the first erasure.
     waiting: Vec<Pending>,
+    /// The erasures that wait, each with what came after it.
+    erasures: VecDeque<Erasing>,
+    /// Of whom something may be left though their entries are erased; none when nothing is. Whom an earlier program was about
+    /// to clear away is not known any more: then it may be nobody.
+    clearing: Option<BTreeSet<PersonId>>,
+    /// Whether that is to be tried now.
+    clear_now: bool,
     given_up: bool,
     /// Whether staff was told that there is little room.
     low: bool,
@@ -193,6 +261,7 @@ impl Writer {
         report: Box<dyn Fn(StoreReport) + Send>,
     ) -> Self {
         let low = folder.low().is_some();
+        let clearing = folder.is_erasing().then(BTreeSet::new);
         Self {
             folder,
             connection: Some(connection),
@@ -200,6 +269,9 @@ impl Writer {
             device,
             tail,
             waiting: Vec::new(),
+            erasures: VecDeque::new(),
+            clear_now: clearing.is_some(),
+            clearing,
             given_up: false,
             low,
             report,
@@ -209,37 +281,47 @@ impl Writer {
     }
 
     fn run(mut self, inbox: &Receiver<Order>) {
+        // What an earlier program was cut off from.
+        self.clear();
         while let Ok(order) = inbox.recv() {
-            if let Order::Append(batch) = order {
-                self.waiting.extend(batch);
+            match order {
+                Order::Append(batch) => match self.erasures.back_mut() {
+                    Some(last) => last.after.extend(batch),
+                    None => self.waiting.extend(batch),
+                },
+                Order::Erase(erasure) => self.erasures.push_back(Erasing::new(erasure)),
+                Order::Retry => self.clear_now = true,
             }
             self.save();
+            self.clear();
         }
-        if !self.waiting.is_empty() {
+        if self.has_work() {
             self.save();
-            if !self.waiting.is_empty() {
+            if self.has_work() {
                 self.give_up(StoreError::GivenUp);
             }
         }
+        self.clear_now = true;
+        self.clear();
     }
 
-    /// Saves what waits, tries again at once where that makes sense, and reports.
+    /// Whether something waits to be saved or erased.
+    fn has_work(&self) -> bool {
+        !self.waiting.is_empty() || !self.erasures.is_empty()
+    }
+
+    /// Saves and erases what waits, tries again at once where that makes sense, and reports.
     fn save(&mut self) {
-        if self.given_up && !self.waiting.is_empty() {
+        if self.given_up && self.has_work() {
             return self.give_up(StoreError::GivenUp);
         }
-        while !self.waiting.is_empty() {
-            let rows = match self.rows() {
-                Ok(rows) => rows,
-                Err(error) => return self.give_up(error),
+        while self.has_work() {
+            let done = if self.waiting.is_empty() {
+                self.erase_first()
+            } else {
+                self.save_waiting()
             };
-            let error = match self.write(&rows) {
-                Ok(done) => {
-                    self.saved(rows, done);
-                    continue;
-                }
-                Err(error) => error,
-            };
+            let Err(error) = done else { continue };
             tracing::error!(%error, cause = ?std::error::Error::source(&error), "not saved");
             // Closed, so that the next try begins with opening it anew.
             self.connection = None;
@@ -247,15 +329,24 @@ impl Writer {
                 return self.give_up(error);
             }
             let made_room = matches!(error, StoreError::DiskFull { .. }) && self.folder.drop_reserve();
+            let to_add: usize = self.erasures.iter().map(Erasing::events).sum();
             (self.report)(StoreReport::NotSaved {
                 error,
-                waiting: self.waiting.len(),
+                waiting: self.waiting.len().saturating_add(to_add),
             });
             if !made_room {
                 return;
             }
         }
         self.look_for_room();
+    }
+
+    /// Saves what waits before the first erasure, and reports.
+    fn save_waiting(&mut self) -> Result<(), StoreError> {
+        let rows = self.rows(&self.waiting)?;
+        let done = self.write(&rows)?;
+        self.saved(rows, done);
+        Ok(())
     }
 
     /// Tells when room runs short, and when there is enough again.
@@ -279,11 +370,11 @@ impl Writer {
         Ok(rows.len())
     }
 
-    /// The rows of what waits.
-    fn rows(&self) -> Result<Vec<Row>, StoreError> {
+    /// The rows of these events, one after the other.
+    fn rows(&self, events: &[Pending]) -> Result<Vec<Row>, StoreError> {
         let mut tail = self.tail;
-        let mut rows = Vec::with_capacity(self.waiting.len());
-        for pending in &self.waiting {
+        let mut rows = Vec::with_capacity(events.len());
+        for pending in events {
             let row = Row::after(&tail, self.device, pending)?;
             tail = row.tail();
             rows.push(row);
@@ -298,14 +389,19 @@ impl Writer {
         };
         let mut write = || -> rusqlite::Result<()> {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut statement = transaction.prepare_cached(include_str!("sql/insert_entry.sql"))?;
-            for row in rows {
-                row.insert(&mut statement)?;
-            }
-            drop(statement);
+            Row::insert_all(rows, &transaction)?;
             transaction.commit()
         };
         write().map_err(|error| StoreError::from_sqlite(&self.folder.journal(), error))
+    }
+
+    /// A connection that writes.
+    fn connect(&self) -> Result<Connection, StoreError> {
+        let path = self.folder.journal();
+        let connection = connection::writing(&path, OpenFlags::empty())?;
+        #[cfg(test)]
+        tests::limit(&connection, &self.most_pages).map_err(|error| StoreError::from_sqlite(&path, error))?;
+        Ok(connection)
     }
 
     /// Opens a connection anew and tells how many of the rows are in the journal after all: a commit may have got through
@@ -313,10 +409,8 @@ impl Writer {
     fn reopen(&mut self, rows: &[Row]) -> Result<usize, StoreError> {
         let path = self.folder.journal();
         let failed = |error| StoreError::from_sqlite(&path, error);
-        check::header(&path)?;
-        let connection = connection::writing(&path, OpenFlags::empty())?;
-        #[cfg(test)]
-        tests::limit(&connection, &self.most_pages).map_err(failed)?;
+        check::length(&path)?;
+        let connection = self.connect()?;
         check::pages(&path, &connection)?;
         connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
@@ -338,26 +432,33 @@ impl Writer {
     fn saved(&mut self, mut rows: Vec<Row>, done: usize) {
         rows.truncate(done);
         self.waiting.drain(..rows.len());
-        if let Some(last) = rows.last() {
-            self.tail = last.tail();
-        }
-        if let Err(error) = self.mark.set(self.tail.seq) {
-            // The entries are safe; the mark only says less than it could.
-            tracing::warn!(%error, "the mark was not written");
-        }
+        self.ends_with(rows.last());
         (self.report)(StoreReport::Saved {
             up_to_seq: self.tail.seq,
             entries: rows.into_iter().map(|row| row.entry).collect(),
         });
     }
 
+    /// The journal ends with this row now, if there is one.
+    fn ends_with(&mut self, last: Option<&Row>) {
+        if let Some(last) = last {
+            self.tail = last.tail();
+        }
+        if let Err(error) = self.mark.set(self.tail.seq) {
+            // The entries are safe; the mark only says less than it could.
+            tracing::warn!(%error, "the mark was not written");
+        }
+    }
+
     fn give_up(&mut self, error: StoreError) {
         self.given_up = true;
         self.connection = None;
-        (self.report)(StoreReport::GaveUp {
-            error,
-            batch: std::mem::take(&mut self.waiting),
-        });
+        let mut batch = std::mem::take(&mut self.waiting);
+        for erasing in self.erasures.drain(..) {
+            batch.extend(erasing.erasure.then);
+            batch.extend(erasing.after);
+        }
+        (self.report)(StoreReport::GaveUp { error, batch });
     }
 }
 

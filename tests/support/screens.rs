@@ -730,6 +730,11 @@ pub fn pin_pad() -> Screen {
             erase: control("Poista numero", Msg::Staff(StaffMsg::Erase), ControlLook::Plain),
             done: Some(control("Valmis", Msg::Staff(StaffMsg::Done), ControlLook::Main)),
             cancel: Some(control("Takaisin", Msg::Staff(StaffMsg::Cancel), ControlLook::Plain)),
+            forgotten: Some(control(
+                "PIN unohtui",
+                Msg::Staff(StaffMsg::Forgotten),
+                ControlLook::Plain,
+            )),
             busy: false,
             notices: Vec::new(),
         }),

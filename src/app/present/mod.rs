@@ -12,15 +12,18 @@ mod staff;
 
 pub(crate) use after::told_lines;
 
+use crate::app::console;
 use crate::app::model::{Model, Now, Place};
 use crate::app::msg::Msg;
 use crate::app::screen::{Body, Screen};
 use crate::app::words::Words;
+use crate::i18n::Direction;
 
 /// What the model shows now.
 #[must_use]
 pub fn present(model: &Model, now: &Now) -> Screen {
     if model.staff.pad.is_none()
+        && model.staff.console.is_none()
         && let Some(screen) = staff::out_of_order(model)
     {
         return screen;
@@ -32,15 +35,17 @@ pub fn present(model: &Model, now: &Now) -> Screen {
         _ => model.session.lang,
     };
     let words = Words::new(&model.texts, lang);
-    let (name, body) = match &model.staff.pad {
-        Some(pad) => ("pin", Body::PinPad(staff::pin_pad(model, pad))),
-        None => place(model, &words),
-    };
-    let staff_only = model.staff.pad.is_some();
+    let staffs = staffs_side(model, now);
+    let staff_only = staffs.is_some();
+    let (name, body) = staffs.unwrap_or_else(|| place(model, &words));
     let mut screen = Screen {
         name,
         lang: model.session.lang,
-        direction: model.session.lang.direction(),
+        direction: if staff_only {
+            Direction::Ltr
+        } else {
+            model.session.lang.direction()
+        },
         edge: if staff_only {
             edge::none()
         } else {
@@ -56,6 +61,18 @@ pub fn present(model: &Model, now: &Now) -> Screen {
     };
     choose::by_two_touches(&mut screen, chosen, &words);
     screen
+}
+
+/// What staff see, when it is theirs.
+fn staffs_side(model: &Model, now: &Now) -> Option<(&'static str, Body)> {
+    if let Some(pad) = &model.staff.pad {
+        return Some(("pin", Body::PinPad(staff::pin_pad(model, pad))));
+    }
+    if let Some(alone) = console::alone(model) {
+        return Some(("recovery", Body::Console(Box::new(alone))));
+    }
+    let open = model.staff.console.as_ref()?;
+    Some(("console", Body::Console(Box::new(console::screen(model, open, now)))))
 }
 
 fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {

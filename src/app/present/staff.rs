@@ -1,8 +1,8 @@
 //! Staff's screens: the number pad, and notices when the kiosk can't work.
 //!
-//! Staff read Finnish first; English stands below it, because a volunteer may read no Finnish.
+//! On the pad staff read Finnish first; English stands below it, because a volunteer may read no Finnish.
 
-use crate::app::model::{JournalHealth, Model, Pad, PadNote, PadWish, Place, Sound, StaffNotice};
+use crate::app::model::{JournalHealth, Model, NewPin, Pad, PadNote, PadWish, Place, Sound, StaffNotice};
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::{Body, Control, ControlLook, Edge, Line, Notice, PinPad, Screen};
 use crate::app::update::staff::{FEWEST, MOST};
@@ -28,16 +28,18 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
         msg: Msg::Staff(msg),
         look,
     };
-    let title = match pad.wish {
-        PadWish::Choose => "staff-pin-set-title",
-        PadWish::Repeat(_) => "staff-pin-repeat-title",
-        PadWish::Close | PadWish::CloseUnsaved => "staff-pin-title",
+    let title = match &pad.wish {
+        PadWish::Choose(NewPin::First) => "staff-pin-set-title",
+        PadWish::Choose(_) => "staff-pin-new-title",
+        PadWish::Repeat(..) => "staff-pin-repeat-title",
+        PadWish::Old => "staff-pin-old-title",
+        PadWish::Open | PadWish::Confirm(_) | PadWish::Close | PadWish::CloseUnsaved => "staff-pin-title",
     };
     let note = match pad.note {
-        PadNote::Purpose if pad.wish.closes() => both(texts, "staff-pin-note", &[]),
-        PadNote::Purpose => both(texts, "staff-pin-set-note", &[]),
+        PadNote::Purpose => both(texts, purpose(&pad.wish), &[]),
         PadNote::Differs => both(texts, "staff-pin-differs", &[]),
         PadNote::TooEasy => both(texts, "staff-pin-too-easy", &[]),
+        PadNote::Taken => both(texts, "staff-pin-taken", &[]),
         PadNote::Wrong(tries) => both(texts, "staff-pin-wrong", &[("tries", Value::Number(tries.into()))]),
         PadNote::Wait(seconds) => {
             let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
@@ -61,12 +63,25 @@ pub(super) fn pin_pad(model: &Model, pad: &Pad) -> PinPad {
         most: MOST,
         erase: control("staff-pin-erase", StaffMsg::Erase, ControlLook::Plain),
         done: ready.then(|| control("staff-pin-done", StaffMsg::Done, ControlLook::Main)),
-        cancel: model
-            .staff
-            .pin_is_set
+        cancel: (!pad.wish.must_be_answered())
             .then(|| control("staff-pin-cancel", StaffMsg::Cancel, ControlLook::Plain)),
+        forgotten: (pad.wish == PadWish::Open)
+            .then(|| control("staff-pin-forgotten", StaffMsg::Forgotten, ControlLook::Plain)),
         busy: pad.busy,
         notices: notices(model),
+    }
+}
+
+/// What the PIN is asked for.
+const fn purpose(wish: &PadWish) -> &'static str {
+    match wish {
+        PadWish::Choose(NewPin::Member { .. } | NewPin::Given(_))
+        | PadWish::Repeat(NewPin::Member { .. } | NewPin::Given(_), _) => "staff-pin-theirs-note",
+        PadWish::Choose(_) | PadWish::Repeat(..) => "staff-pin-set-note",
+        PadWish::Open => "staff-pin-open-note",
+        PadWish::Confirm(_) => "staff-pin-confirm-note",
+        PadWish::Old => "staff-pin-old-note",
+        PadWish::Close | PadWish::CloseUnsaved => "staff-pin-note",
     }
 }
 

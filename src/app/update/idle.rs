@@ -1,6 +1,7 @@
 //! Stillness: "are you there?", signing out, and help for somebody who is stuck.
 
 use super::{Out, leave, practice, words};
+use crate::app::console;
 use crate::app::effect::Effect;
 use crate::app::model::{Ask, Model, Place};
 use crate::app::msg::Msg;
@@ -32,8 +33,13 @@ fn next_look(model: &Model, now: Millis) -> Option<Millis> {
         .staff
         .pad
         .as_ref()
-        .filter(|pad| pad.wish.closes())
+        .filter(|pad| !pad.wish.must_be_answered())
         .map(|_| seen.plus(model.settings.leave_after));
+    // While staff are at work the learner's screen waits.
+    if let Some(console) = &model.staff.console {
+        let closes = console.seen.plus(console::CLOSES_AFTER);
+        return Some(Millis(closes.0.saturating_sub(now.0)));
+    }
     let still = match model.session.overlay {
         Some(Ask::AreYouThere(since)) => Some(since.plus(model.settings.leave_after)),
         _ => somebody(model).then(|| seen.plus(model.settings.ask_after)),
@@ -60,8 +66,14 @@ pub(super) fn arm(model: &Model, out: &mut Out<'_>) {
 pub(super) fn woke(model: &mut Model, out: &mut Out<'_>) {
     let now = out.now.mono;
     let still_for = Millis(now.0.saturating_sub(model.session.last_seen.0));
-    if model.staff.pad.as_ref().is_some_and(|pad| pad.wish.closes()) && still_for >= model.settings.leave_after {
+    if model.staff.pad.as_ref().is_some_and(|pad| !pad.wish.must_be_answered())
+        && still_for >= model.settings.leave_after
+    {
         model.staff.pad = None;
+    }
+    if model.staff.console.is_some() {
+        console::still(model, out);
+        return;
     }
     match model.session.overlay {
         Some(Ask::AreYouThere(since)) => {

@@ -13,6 +13,7 @@ pub(crate) mod questions;
 pub(crate) mod show;
 pub mod staff;
 
+use crate::app::console;
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Ask, JournalHealth, Model, Now, Place, Session, Sound, Unsaved, Visit};
 use crate::app::msg::{HelperMsg, Msg, SoundMsg};
@@ -158,6 +159,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         }
         Msg::After(msg) => after::after(model, msg, out),
         Msg::Staff(msg) => staff::staff(model, msg, out),
+        Msg::Console(msg) => console::update(model, msg, out),
         Msg::Saved(entries) => {
             // What was lost for good stays lost.
             if let JournalHealth::Stuck(_) = model.journal {
@@ -165,6 +167,9 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
             }
             for entry in &entries {
                 model.record.apply(entry);
+            }
+            if let Some(console) = &mut model.staff.console {
+                console.unsaved = console.unsaved.saturating_sub(entries.len());
             }
         }
         Msg::NotSaved { unsaved, for_good } => not_saved(model, unsaved, for_good, out),

@@ -4,7 +4,7 @@ use super::{Out, learner, say_own, words};
 use crate::app::model::{After, AfterPage, Ask, Model, Place, Practising, TaskRef};
 use crate::app::msg::ServiceMsg;
 use crate::app::typed::Typed;
-use crate::base::{Millis, TextKey};
+use crate::base::{AttemptId, Millis, TextKey, Timestamp};
 use crate::content::schema::service::Element;
 use crate::i18n::Utterance;
 use crate::journal::{Actor, Asker, AttemptKind, Event, Rung, Verdict};
@@ -400,6 +400,14 @@ pub(super) fn person_helped(model: &mut Model, out: &mut Out<'_>) {
     model.session.hand_raised = false;
     out.record(learner, vec![helped]);
     out.say(Utterance::default());
+}
+
+/// Takes a fact about the attempt that is going on here, when it is that one.
+pub(crate) fn take(model: &mut Model, attempt: AttemptId, fact: &Event, at: Timestamp) {
+    if let Some(now) = practising(model).filter(|now| now.attempt == attempt) {
+        let case = now.case.clone();
+        now.run.apply(&case, fact, at);
+    }
 }
 
 /// Puts the task aside. A learner's attempt stays open, to be gone on with; a visitor's ends with the visit.

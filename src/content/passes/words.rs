@@ -73,13 +73,10 @@ fn missing(key: &TextKey, one: &Used<'_>, texts: &Texts, found: &mut Findings) {
     );
 }
 
-/// The languages that staff read.
-const STAFF_LANGUAGES: [Lang; 2] = [Lang::Fi, Lang::En];
-
 /// The languages that a key has a text in: what is for staff is in theirs only.
 fn languages_of(key: &TextKey) -> &'static [Lang] {
     if key.as_str().starts_with("staff-") {
-        &STAFF_LANGUAGES
+        &Lang::STAFF
     } else {
         &Lang::ALL
     }
@@ -88,7 +85,8 @@ fn languages_of(key: &TextKey) -> &'static [Lang] {
 /// The kiosk's own keys: what one language has, all have.
 fn in_all_languages(texts: &Texts, told: impl Fn(&TextKey) -> bool, found: &mut Findings) {
     let mut keys: BTreeMap<&TextKey, Vec<Lang>> = BTreeMap::new();
-    for lang in Lang::ALL {
+    let all: BTreeSet<Lang> = Lang::ALL.into_iter().chain(Lang::STAFF).collect();
+    for lang in all {
         for (key, _) in texts.keys(lang) {
             keys.entry(key).or_default().push(lang);
         }

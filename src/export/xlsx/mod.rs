@@ -9,6 +9,7 @@
 //! reading.
 
 mod free;
+mod once;
 mod parts;
 mod pen;
 mod serial;
@@ -25,6 +26,7 @@ use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 pub use self::free::FreeSheet;
+use self::once::Once;
 use self::parts::Listed;
 use self::pen::Pen;
 pub use self::style::Style;
@@ -51,7 +53,7 @@ const EFFORT: i64 = 3;
 #[derive(Debug)]
 pub struct XlsxFile {
     path: PathBuf,
-    zip: ZipWriter<StreamWriter<WholeFile>>,
+    zip: ZipWriter<StreamWriter<Once>>,
     pen: Pen,
     titles: Titles,
     /// The sheets that are done.
@@ -69,7 +71,7 @@ impl XlsxFile {
     pub fn create(path: &Path) -> Result<Self, ExportError> {
         let mut file = Self {
             path: path.to_owned(),
-            zip: ZipWriter::new_stream(WholeFile::create(path)?),
+            zip: ZipWriter::new_stream(Once::new(WholeFile::create(path)?)),
             pen: Pen::default(),
             titles: Titles::default(),
             done: Vec::new(),
@@ -103,15 +105,21 @@ impl XlsxFile {
     /// Adds a row to the table that was begun last.
     ///
     /// # Errors
-    /// [`ExportError::Write`] when the disk does not take it, [`ExportError::NoPlace`] when there is no table or no such column.
+    /// [`ExportError::Write`] when the disk does not take it, [`ExportError::NoPlace`] when there is no table,
+    /// [`ExportError::Uneven`] when it has not a cell for each column.
     pub fn row(&mut self, cells: &[Cell]) -> Result<(), ExportError> {
         let full = |table: &Table, rows| table.rows() >= rows || table.bytes() >= SHEET_BYTES;
         if self.table.as_ref().is_some_and(|table| full(table, self.rows)) {
             self.go_on()?;
         }
-        let Some(table) = self.table.as_mut().filter(|table| cells.len() <= table.width()) else {
+        let Some(table) = &mut self.table else {
             return Err(self.no_place());
         };
+        if cells.len() != table.width() {
+            return Err(ExportError::Uneven {
+                path: self.path.clone(),
+            });
+        }
         if !table.is_begun() {
             if table.wait(cells) {
                 return Ok(());
@@ -168,7 +176,8 @@ impl XlsxFile {
         self.part("[Content_Types].xml", &types)?;
         let path = self.path;
         let stream = self.zip.finish().map_err(|failed| zip_failed(&path, failed))?;
-        Ok(stream.into_inner())
+        let whole = stream.into_inner().whole();
+        whole.map_err(|source| ExportError::Write { path, source })
     }
 
     /// Ends the sheet that is being written.
@@ -203,7 +212,7 @@ impl XlsxFile {
     /// Goes on with the table in a new sheet.
     fn go_on(&mut self) -> Result<(), ExportError> {
         if let Some(full) = self.table.take() {
-            let mut next = full.next(self.titles.take(full.title()));
+            let mut next = full.next(self.titles.take(full.first_title()));
             self.table = Some(full);
             self.close()?;
             self.start_sheet()?;

@@ -32,7 +32,7 @@ impl Default for Pen {
 
 /// What stands in a cell.
 enum Value {
-    Number { whole: u64, decimals: u64, places: u32 },
+    Number { whole: u64, decimals: u64, places: usize },
     Text,
     Nothing,
 }

@@ -3,7 +3,9 @@
 use jiff::civil::{Date, DateTime, Time};
 
 /// How many decimals the part of a day has: the time comes back to the millisecond.
-pub(super) const PLACES: u32 = 15;
+pub(super) const PLACES: usize = 15;
+/// So many of the last decimal make a day.
+const DAY: u128 = 1_000_000_000_000_000;
 
 /// The first day that all programs count alike: Excel has a 29 February 1900, which never was.
 const FIRST: u64 = 61;
@@ -49,7 +51,7 @@ fn part(time: Time) -> u64 {
     let minutes = unit(time.hour()) * 60 + unit(time.minute());
     let millis = (minutes * 60 + unit(time.second())) * 1000 + u128::from(time.millisecond().unsigned_abs());
     let day = 86_400_000;
-    let part = (millis * 10_u128.pow(PLACES) + day / 2) / day;
+    let part = (millis * DAY + day / 2) / day;
     // Below one: the last millisecond of a day does not round up to it.
     u64::try_from(part).unwrap_or(0)
 }
@@ -99,7 +101,7 @@ mod tests {
             let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
             let there = at(hour as i8, minute as i8, second as i8, milli as i32 * 1_000_000);
             let part = time(there).part;
-            assert!(part < 10_u64.pow(PLACES));
+            assert!(u128::from(part) < DAY);
             // With a day before it, as a floating point number has it.
             let read = 46_349.0 + part as f64 / 1e15;
             assert_eq!(((read - 46_349.0) * 86_400_000.0).round() as u32, millis);

@@ -103,9 +103,10 @@ pub(super) fn sheet() -> String {
             });
         }
     }
-    xml.push_str(concat!(
-        r#"</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#,
-    ));
+    xml.push_str("</cellXfs>");
+    xml.push_str(
+        r#"<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#,
+    );
     xml
 }
 

@@ -70,7 +70,7 @@ impl Table {
     }
 
     /// The title that further sheets get their numbers after.
-    pub(super) fn title(&self) -> &str {
+    pub(super) fn first_title(&self) -> &str {
         &self.first_title
     }
 

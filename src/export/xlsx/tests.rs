@@ -69,7 +69,8 @@ fn a_row_without_a_table_or_a_column_is_told() {
     assert!(matches!(file.row(&[Cell::EMPTY]), Err(ExportError::NoPlace { .. })));
     file.sheet("Rows", &COLUMNS_OF_TWO).unwrap();
     let three = [const { Cell::EMPTY }; 3];
-    assert!(matches!(file.row(&three), Err(ExportError::NoPlace { .. })));
+    assert!(matches!(file.row(&three), Err(ExportError::Uneven { .. })));
+    assert!(matches!(file.row(&[Cell::EMPTY]), Err(ExportError::Uneven { .. })));
     file.sheet_free("Free").unwrap();
     assert!(matches!(file.row(&[Cell::EMPTY]), Err(ExportError::NoPlace { .. })));
 }

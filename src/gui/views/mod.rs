@@ -5,6 +5,7 @@
 
 mod choices;
 mod coach;
+mod console;
 mod edge;
 mod fields;
 mod hand;
@@ -60,5 +61,6 @@ fn body<'s>(ui: &mut Ui, stage: &mut Stage<'s>, area: Rect, screen: &'s Screen) 
         Body::Told(told) => told::show(ui, stage, area, told),
         Body::PinPad(pad) => pin_pad::show(ui, stage, area, pad),
         Body::Notice(notice) => notice::show(ui, stage, area, notice),
+        Body::Console(console) => console::show(ui, stage, area, console),
     }
 }

@@ -82,6 +82,15 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
         let id = stage.id("cancel");
         button(ui, stage, id, at, cancel, Some(("arrow-left", false)));
     }
+    if let Some(forgotten) = &pad.forgotten {
+        let size = button_size(ui, stage, forgotten, None, words);
+        let corner = pos2(
+            area.right() - space::HUGE - size.x,
+            area.bottom() - space::LARGE - size.y,
+        );
+        let id = stage.id("forgotten");
+        button(ui, stage, id, Rect::from_min_size(corner, size), forgotten, None);
+    }
     let room = left - area.left() - 2.0 * space::HUGE;
     let beside = room >= NOTICE;
     let (at, width) = if beside {

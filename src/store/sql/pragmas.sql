@@ -4,3 +4,4 @@ PRAGMA cell_size_check = ON;
 PRAGMA trusted_schema = OFF;
 PRAGMA mmap_size = 0;
 PRAGMA temp_store = MEMORY;
+PRAGMA secure_delete = ON;

@@ -1,3 +1,3 @@
-SELECT device, seq, id, wall, count, encoding, subject, kind, nonce, body, hash
+SELECT device, seq, id, wall, count, encoding, subject, kind, nonce, body, digest, hash
 FROM entry
 ORDER BY device, seq

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use uuid::Uuid;
 
 use super::*;
-use crate::base::{EntryId, Timestamp, VisitId};
+use crate::base::{EntryId, PersonId, Timestamp, VisitId};
 use crate::journal::{Event, VisitEnd};
 use crate::store::{StoreError, schema};
 
@@ -124,6 +124,7 @@ fn what_still_waits_at_the_end_is_given_back() {
             StoreReport::Saved { up_to_seq, .. } => saved = up_to_seq,
             StoreReport::NotSaved { .. } | StoreReport::Room(_) => {}
             StoreReport::GaveUp { batch, .. } => given_back.extend(batch),
+            other => panic!("{other:?}"),
         }
     }
     assert_eq!(given_back, (saved + 1..=200).map(pending).collect::<Vec<_>>());
@@ -141,7 +142,7 @@ fn a_commit_that_got_through_though_it_failed_is_not_written_twice() {
     let report = Box::new(move |report| send.send(report).unwrap());
     let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
     writer.waiting = vec![pending(1), pending(2)];
-    let rows = writer.rows().unwrap();
+    let rows = writer.rows(&writer.waiting).unwrap();
     writer.commit(&rows).unwrap();
     // As after an error: the thread doesn't know that they are in, and more has come.
     writer.connection = None;
@@ -171,7 +172,7 @@ fn a_journal_that_somebody_else_wrote_to_is_not_written_to_any_more() {
     let report = Box::new(move |report| send.send(report).unwrap());
     let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
     writer.waiting = vec![pending(1)];
-    let rows = writer.rows().unwrap();
+    let rows = writer.rows(&writer.waiting).unwrap();
     writer.commit(&rows).unwrap();
     writer.waiting = vec![pending(2)];
     writer.save();
@@ -232,4 +233,129 @@ fn room_that_runs_short_is_told_once_and_so_is_its_return() {
     };
     assert!(matches!(told(1), StoreReport::Room(Some(Notice::DiskLow { .. }))));
     assert!(matches!(told(2), StoreReport::Room(None)));
+}
+
+const PERSON: PersonId = PersonId(Uuid::from_u128(0x0192_f00d_beef_7abc << 64 | 0x8000_0000_0000_0007));
+
+/// An event about somebody.
+fn about(number: u64) -> Pending {
+    Pending {
+        event: Event::VisitStarted {
+            visit: VisitId(Uuid::from_u128(u128::from(number))),
+            person: Some(PERSON),
+            lang: crate::i18n::Lang::Fi,
+        },
+        subject: Some(PERSON),
+        ..pending(number)
+    }
+}
+
+#[test]
+fn an_erasure_waits_behind_what_can_not_be_saved() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, most, reports) = limited(dir.path(), 12);
+    let mut number = 0;
+    loop {
+        number += 1;
+        store.append(vec![about(number)]).unwrap();
+        if matches!(reports.recv().unwrap(), StoreReport::NotSaved { .. }) {
+            break;
+        }
+    }
+    // The second is for the reserve that was given up.
+    assert!(matches!(reports.recv().unwrap(), StoreReport::NotSaved { .. }));
+    let erasure = Erasure {
+        persons: vec![PERSON],
+        then: vec![pending(number + 1)],
+    };
+    store.erase(erasure).unwrap();
+    store.append(vec![pending(number + 2)]).unwrap();
+    for waiting in [2, 3] {
+        let report = reports.recv().unwrap();
+        assert!(
+            matches!(report, StoreReport::NotSaved { waiting: told, .. } if told == waiting),
+            "{report:?}"
+        );
+    }
+    assert!(crate::store::read_entries(dir.path(), &mut |entry| assert!(entry.subject.is_some())).is_ok());
+    most.store(u32::MAX / 2, Ordering::SeqCst);
+    store.retry();
+    let told: Vec<StoreReport> = (0..4).map(|_| reports.recv().unwrap()).collect();
+    assert!(
+        matches!(
+            &told[..],
+            [
+                StoreReport::Saved { up_to_seq: first, .. },
+                StoreReport::Erased { up_to_seq: second, blanked, .. },
+                StoreReport::Saved { up_to_seq: third, .. },
+                StoreReport::Wiped { .. },
+            ] if (*first, *second, *third, *blanked) == (number, number + 1, number + 2, number)
+        ),
+        "{told:?}"
+    );
+    drop(store);
+    let summary = crate::store::read_entries(dir.path(), &mut |entry| assert!(entry.subject.is_none())).unwrap();
+    assert_eq!((summary.entries, summary.erased), (number + 2, number));
+}
+
+#[test]
+fn an_erasure_that_is_never_made_gives_its_events_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, _most, reports) = limited(dir.path(), 8);
+    for number in 1..=200 {
+        store.append(vec![about(number)]).unwrap();
+    }
+    let erasure = Erasure {
+        persons: vec![PERSON],
+        then: vec![pending(201)],
+    };
+    store.erase(erasure).unwrap();
+    store.append(vec![pending(202)]).unwrap();
+    drop(store);
+    let last = reports.iter().last().unwrap();
+    let StoreReport::GaveUp { batch, .. } = last else {
+        panic!("{last:?}")
+    };
+    assert_eq!(batch[batch.len() - 2..], [pending(201), pending(202)]);
+    let summary = crate::store::read_entries(dir.path(), &mut |_| {}).unwrap();
+    assert_eq!(summary.erased, 0);
+}
+
+#[test]
+fn an_erasure_that_got_through_though_it_failed_is_not_made_twice() {
+    for then in [vec![pending(3)], Vec::new()] {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::claim(dir.path()).unwrap();
+        schema::create(&folder.journal(), DEVICE).unwrap();
+        let connection = connection::writing(&folder.journal(), OpenFlags::empty()).unwrap();
+        let mark = Mark::open(&folder.mark(), DEVICE).unwrap();
+        let (send, reports) = mpsc::channel();
+        let report = Box::new(move |report| send.send(report).unwrap());
+        let mut writer = Writer::new(folder, connection, mark, DEVICE, Tail::default(), report);
+        writer.waiting = vec![about(1), about(2)];
+        writer.save();
+        let added = then.len() as u64;
+        let mut erasing = Erasing::new(Erasure {
+            persons: vec![PERSON],
+            then,
+        });
+        writer.erase(&mut erasing).unwrap();
+        // As after an error: the thread doesn't know that it is done.
+        writer.connection = None;
+        writer.erasures.push_back(erasing);
+        writer.save();
+        writer.clear();
+        drop(writer);
+        let told: Vec<StoreReport> = reports.iter().skip(1).collect();
+        assert!(
+            matches!(
+                &told[..],
+                [StoreReport::Erased { up_to_seq, entries, blanked: 2 }, StoreReport::Wiped { .. }]
+                    if *up_to_seq == 2 + added && entries.len() as u64 == added
+            ),
+            "{told:?}"
+        );
+        let summary = crate::store::read_entries(dir.path(), &mut |_| {}).unwrap();
+        assert_eq!((summary.entries, summary.erased), (2 + added, 2));
+    }
 }

@@ -1,0 +1,30 @@
+//! The kiosk itself: who is staff, PINs, and the way out of the program.
+
+mod present;
+mod update;
+
+pub(super) use present::{code, kiosk, recovering, staff_edit};
+pub(super) use update::{confirmed, recovery_typed, save, update, use_code};
+
+use crate::app::console::msg::FieldId;
+use crate::base::StaffId;
+
+/// On the pages of the kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KioskMsg {
+    /// One's own PIN is changed.
+    ChangePin,
+    /// A member who forgot theirs gets a new PIN.
+    GivePin(StaffId),
+    /// A member is taken out.
+    Remove(StaffId),
+    /// A new recovery code in place of the old one.
+    NewCode,
+    /// Closes the program.
+    Close,
+}
+
+const NAME: FieldId = FieldId::of_page("staff-name");
+const ROLE: FieldId = FieldId::of_page("staff-role");
+/// The recovery code as it is typed.
+pub(super) const CODE: FieldId = FieldId::of_page("recovery-code");

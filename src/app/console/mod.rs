@@ -1,0 +1,26 @@
+//! The console: the staff's side of the kiosk.
+//!
+//! One folder a section, each with what it does (`update`) and what it shows (`present`); `view` is what every page is put
+//! together from. Uses `course` (the fold, the roll, the decisions), `report`. What is done is recorded at once and can be
+//! taken back; only forms wait for "save", and nothing typed in one is dropped without asking. Deliberately not here: files,
+//! paper, PINs (the runtime does them and sends word), drawing.
+
+mod board;
+mod forms;
+mod guidance;
+mod kiosk;
+pub mod model;
+pub mod msg;
+mod present;
+mod roll;
+mod update;
+pub mod view;
+mod wording;
+
+pub use board::BoardMsg;
+pub use guidance::GuidanceMsg;
+pub use kiosk::KioskMsg;
+pub use model::{Console, ConsoleNote, Form, Page};
+pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
+pub(crate) use present::{alone, screen};
+pub(crate) use update::{CLOSES_AFTER, confirmed, opened, staff_changed, still, update};

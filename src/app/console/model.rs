@@ -1,0 +1,171 @@
+//! Where staff are in the console, and what they have typed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::app::console::msg::{ConsoleMsg, FieldId};
+use crate::base::{ContactId, MeetingId, Millis, PersonId, Role, StaffId};
+use crate::journal::Event;
+
+/// The open console.
+#[derive(Clone)]
+pub struct Console {
+    /// Who has opened it.
+    pub who: StaffId,
+    /// What they may do.
+    pub role: Role,
+    /// The page.
+    pub page: Page,
+    /// What is typed and chosen on it.
+    pub form: Form,
+    /// The row that keys act on.
+    pub selected: usize,
+    /// What can be taken back, the last one last.
+    pub undo: Vec<Vec<Event>>,
+    /// What needs saying about the last thing done.
+    pub note: Option<ConsoleNote>,
+    /// A fact that is recorded when the PINs' keeper has done its part.
+    pub waits: Option<Event>,
+    /// Where staff wanted to go when something typed was not saved.
+    pub leaving: Option<Box<ConsoleMsg>>,
+    /// When staff last did something.
+    pub seen: Millis,
+    /// Facts that are recorded and not known to be on the disk.
+    pub unsaved: usize,
+}
+
+/// How many changes can be taken back.
+pub const MOST_UNDO: usize = 50;
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// What is on today.
+    #[default]
+    Today,
+    /// The roll of a meeting.
+    Roll(MeetingId),
+    /// To whom a walk-in of a meeting is joined.
+    JoinWhom(MeetingId, PersonId),
+    /// All courses.
+    Courses,
+    /// Individual guidance.
+    Guidance,
+    /// The form of a contact; none: a new one.
+    ContactEdit(Option<ContactId>),
+    /// Who is practising.
+    Board,
+    /// Staff, PINs, the way out.
+    Kiosk,
+    /// A member of staff; none: a new one.
+    StaffEdit(Option<StaffId>),
+}
+
+/// What is typed and chosen on a page and not saved.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Form {
+    /// Texts of fields that were changed.
+    pub texts: BTreeMap<FieldId, String>,
+    /// Options of choices that were changed.
+    pub picks: BTreeMap<FieldId, BTreeSet<String>>,
+    /// What is wrong with fields, as the last try to save found: text keys.
+    pub errors: BTreeMap<FieldId, &'static str>,
+    /// Whether something would be lost.
+    pub changed: bool,
+}
+
+/// What needs saying.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsoleNote {
+    /// The key of the sentence.
+    pub key: &'static str,
+    /// Its values.
+    pub values: Vec<(&'static str, String)>,
+    /// Whether something went wrong.
+    pub wrong: bool,
+}
+
+impl ConsoleNote {
+    /// Something was done.
+    #[must_use]
+    pub const fn done(key: &'static str) -> Self {
+        Self {
+            key,
+            values: Vec::new(),
+            wrong: false,
+        }
+    }
+
+    /// Something could not be done.
+    #[must_use]
+    pub const fn wrong(key: &'static str) -> Self {
+        Self {
+            key,
+            values: Vec::new(),
+            wrong: true,
+        }
+    }
+}
+
+impl Console {
+    /// Just opened.
+    #[must_use]
+    pub fn open(who: StaffId, role: Role, seen: Millis) -> Self {
+        Self {
+            who,
+            role,
+            page: Page::Today,
+            form: Form::default(),
+            selected: 0,
+            undo: Vec::new(),
+            note: None,
+            waits: None,
+            leaving: None,
+            seen,
+            unsaved: 0,
+        }
+    }
+}
+
+/// The sections of the console.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionId {
+    /// Today and the roll.
+    Today,
+    /// Courses and meetings.
+    Courses,
+    /// Individual guidance.
+    Guidance,
+    /// Who is practising.
+    Board,
+    /// The kiosk itself.
+    Kiosk,
+}
+
+impl Page {
+    /// The section it belongs to.
+    #[must_use]
+    pub const fn section(self) -> SectionId {
+        match self {
+            Self::Today | Self::Roll(_) | Self::JoinWhom(..) => SectionId::Today,
+            Self::Courses => SectionId::Courses,
+            Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
+            Self::Board => SectionId::Board,
+            Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
+        }
+    }
+
+    /// Whether what is typed on it waits for "save".
+    #[must_use]
+    pub const fn has_form(self) -> bool {
+        match self {
+            Self::ContactEdit(_) | Self::StaffEdit(_) => true,
+            Self::Today
+            | Self::Roll(_)
+            | Self::JoinWhom(..)
+            | Self::Courses
+            | Self::Guidance
+            | Self::Board
+            | Self::Kiosk => false,
+        }
+    }
+}

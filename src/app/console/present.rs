@@ -1,0 +1,172 @@
+//! The console's frame: sections, bar, notes. The page in it is its section's.
+
+use super::model::{Console, Page};
+use super::msg::ConsoleMsg;
+use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
+use super::wording::{Wording, isolated, other_languages, own};
+use super::{board, guidance, kiosk, roll};
+use crate::app::model::{Model, Now};
+use crate::app::msg::Msg;
+use crate::app::screen::{Control, ControlLook};
+use crate::i18n::{Lang, Value};
+
+/// A page of a section: what fills the frame.
+pub(super) struct Filled {
+    pub title: crate::app::screen::Line,
+    pub back: Option<Page>,
+    pub blocks: Vec<Block>,
+    pub keys: Vec<(Key, Msg)>,
+}
+
+/// What staff see while nobody has opened the console: a new recovery code, or the place to type it.
+pub(crate) fn alone(model: &Model) -> Option<ConsoleScreen> {
+    let wording = Wording::new(model);
+    match (&model.staff.new_code, &model.staff.recovering) {
+        (Some(code), _) => Some(kiosk::code(&wording, code)),
+        (None, Some(typed)) => Some(kiosk::recovering(&wording, typed)),
+        (None, None) => None,
+    }
+}
+
+/// The console as it is shown now.
+pub(crate) fn screen(model: &Model, console: &Console, now: &Now) -> ConsoleScreen {
+    let wording = Wording::new(model);
+    let page = page(&wording, console, now);
+    let mut keys = page.keys;
+    keys.push((Key::Ctrl('z'), Msg::Console(ConsoleMsg::Undo)));
+    let leaving = console.leaving.as_ref().map(|_| leaving(&wording));
+    ConsoleScreen {
+        sections: sections(&wording, console),
+        title: page.title,
+        back: page
+            .back
+            .map(|to| wording.control("staff-back", ConsoleMsg::Go(to), ControlLook::Plain)),
+        who: who(&wording, console),
+        bar: bar(&wording, console),
+        notes: notes(&wording, console),
+        blocks: leaving.into_iter().chain(page.blocks).collect(),
+        keys,
+    }
+}
+
+fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
+    match console.page {
+        Page::Today => roll::today(wording, console, now),
+        Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
+        Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
+        Page::Courses => roll::today(wording, console, now),
+        Page::Guidance => guidance::list(wording, console, now),
+        Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
+        Page::Board => board::board(wording, console, now),
+        Page::Kiosk => kiosk::kiosk(wording, console),
+        Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
+    }
+}
+
+/// The sections and their first pages.
+const SECTIONS: [(&str, &str, Page); 4] = [
+    ("calendar", "staff-section-today", Page::Today),
+    ("hand", "staff-section-board", Page::Board),
+    ("pencil", "staff-section-guidance", Page::Guidance),
+    ("gear", "staff-section-kiosk", Page::Kiosk),
+];
+
+fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {
+    SECTIONS
+        .into_iter()
+        .map(|(icon, key, first)| {
+            let look = if first.section() == console.page.section() {
+                ControlLook::On
+            } else {
+                ControlLook::Plain
+            };
+            Section {
+                icon,
+                control: wording.control(key, ConsoleMsg::Go(first), look),
+            }
+        })
+        .collect()
+}
+
+fn who(wording: &Wording<'_>, console: &Console) -> crate::app::screen::Line {
+    let courses = &wording.model.record.courses;
+    match courses.staff.get(&console.who) {
+        Some(member) => own(isolated(member.name.as_str())),
+        None => wording.line("staff-by-unknown"),
+    }
+}
+
+fn bar(wording: &Wording<'_>, console: &Console) -> Vec<Icon> {
+    let undo =
+        (!console.undo.is_empty()).then(|| wording.icon("undo", "staff-undo", ConsoleMsg::Undo, ControlLook::Plain));
+    let languages = other_languages(&wording.model.staff).map(|lang| Icon {
+        icon: None,
+        control: Control {
+            // Each language's own name, to be found by who reads no other.
+            label: own(own_name(lang).to_owned()),
+            msg: Msg::Console(ConsoleMsg::Speak(lang)),
+            look: ControlLook::Plain,
+        },
+    });
+    let lock = wording.icon("lock", "staff-lock", ConsoleMsg::Lock, ControlLook::Main);
+    undo.into_iter().chain(languages).chain([lock]).collect()
+}
+
+const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fi => "Suomi",
+        Lang::Sv => "Svenska",
+        Lang::En => "English",
+        Lang::Ar => "العربية",
+        Lang::So => "Soomaali",
+    }
+}
+
+fn notes(wording: &Wording<'_>, console: &Console) -> Vec<Note> {
+    let model = wording.model;
+    let unsaved = model.journal.unsaved().map(|unsaved| &unsaved.why);
+    let kept = unsaved.into_iter().chain(&model.staff.notices).map(|notice| {
+        let values: Vec<(&str, Value<'_>)> = notice
+            .values
+            .iter()
+            .map(|(name, text)| (*name, Value::Text(text)))
+            .collect();
+        Note {
+            tone: Tone::Warning,
+            line: wording.with(notice.key, &values),
+        }
+    });
+    let said = console.note.as_ref().map(|note| {
+        let values: Vec<(&str, Value<'_>)> = note
+            .values
+            .iter()
+            .map(|(name, text)| (*name, Value::Text(text)))
+            .collect();
+        Note {
+            tone: if note.wrong { Tone::Wrong } else { Tone::Good },
+            line: wording.with(note.key, &values),
+        }
+    });
+    // Today shows what staff should know though all works; the other pages what concerns the last act.
+    let kept: Vec<Note> = if console.page == Page::Today || unsaved.is_some() {
+        kept.collect()
+    } else {
+        Vec::new()
+    };
+    kept.into_iter().chain(said).collect()
+}
+
+fn leaving(wording: &Wording<'_>) -> Block {
+    let ask = Note {
+        tone: Tone::Warning,
+        line: wording.line("staff-not-saved-yet"),
+    };
+    let stay = wording.icon(
+        "pencil",
+        "staff-keep-editing",
+        ConsoleMsg::KeepEditing,
+        ControlLook::Main,
+    );
+    let discard = wording.icon("trash", "staff-discard", ConsoleMsg::Discard, ControlLook::Plain);
+    Block::Group(vec![Block::Text(ask), Block::Controls(vec![stay, discard])])
+}

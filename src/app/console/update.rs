@@ -1,0 +1,211 @@
+//! What staff do in the console: forms, undo, going from page to page. Each section handles its own messages.
+
+use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
+use super::msg::ConsoleMsg;
+use super::{board, guidance, kiosk, roll};
+use crate::app::effect::{Effect, Fact};
+use crate::app::model::{Model, Now};
+use crate::app::update::Out;
+use crate::base::calendar::Finland;
+use crate::base::{Millis, Role, StaffId};
+use crate::course::{By, decide};
+use crate::i18n::Lang;
+use crate::journal::Event;
+
+/// After so long without a touch the console closes by itself.
+pub const CLOSES_AFTER: Millis = Millis::seconds(120);
+
+/// The console of somebody whose PIN was right: where they left it when something was typed there, else today.
+pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &Out<'_>) {
+    let now = out.now;
+    let kept = model.staff.kept.take().filter(|kept| kept.who == who);
+    let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
+    console.role = role;
+    console.seen = now.mono;
+    model.staff.console = Some(console);
+}
+
+/// Closes the console when nobody has touched it for long enough.
+pub(crate) fn still(model: &mut Model, out: &mut Out<'_>) {
+    let over = |console: &Console| out.now.mono >= console.seen.plus(CLOSES_AFTER);
+    if model.staff.console.as_ref().is_some_and(over) {
+        lock(model, out);
+    }
+}
+
+/// Closes it. The learner's screen is as it was, and its stillness is counted from now.
+fn lock(model: &mut Model, out: &mut Out<'_>) {
+    model.session.last_seen = out.now.mono;
+    out.ask(Effect::WipeWindow);
+    if let Some(mut console) = model.staff.console.take() {
+        console.leaving = None;
+        console.note = None;
+        if console.form.changed {
+            model.staff.kept = Some(console);
+        }
+    }
+}
+
+/// Handles a message.
+pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
+    // Taken out while it is changed, so that a section can look at the model.
+    let Some(mut console) = model.staff.console.take() else {
+        return without(model, msg);
+    };
+    console.seen = out.now.mono;
+    let locks = handle(&mut console, model, msg, out);
+    model.staff.console = Some(console);
+    if locks {
+        lock(model, out);
+    }
+}
+
+/// Nobody has opened the console: all that can be typed is the recovery code.
+fn without(model: &mut Model, msg: ConsoleMsg) {
+    match msg {
+        ConsoleMsg::Typed(kiosk::CODE, text) => kiosk::recovery_typed(model, text.0),
+        ConsoleMsg::Submit => kiosk::use_code(model),
+        _ => {}
+    }
+}
+
+/// Whether the console closes.
+fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) -> bool {
+    match msg {
+        ConsoleMsg::Go(page) => {
+            if console.form.changed && page != console.page {
+                console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
+            } else {
+                go(console, page);
+                if let Page::ContactEdit(Some(contact)) = page {
+                    guidance::opened(console, model, contact);
+                }
+            }
+        }
+        // What was typed is kept for who locked.
+        ConsoleMsg::Lock => return true,
+        ConsoleMsg::Speak(lang) => speak(model, lang),
+        ConsoleMsg::Undo => undo(console, model, out),
+        ConsoleMsg::Typed(field, text) => {
+            console.form.errors.remove(&field);
+            console.form.texts.insert(field, text.0);
+            console.form.changed |= console.page.has_form();
+        }
+        ConsoleMsg::Pick { field, code, many } => {
+            console.form.errors.remove(&field);
+            let picks = console.form.picks.entry(field).or_default();
+            if !picks.remove(&code) {
+                if !many {
+                    picks.clear();
+                }
+                picks.insert(code);
+            }
+            console.form.changed |= console.page.has_form();
+        }
+        ConsoleMsg::Submit => submit(console, model, out),
+        ConsoleMsg::Discard => {
+            console.form = Form::default();
+            match console.leaving.take().map(|msg| *msg) {
+                Some(msg) => return handle(console, model, msg, out),
+                None => go(console, console.page),
+            }
+        }
+        ConsoleMsg::KeepEditing => console.leaving = None,
+        ConsoleMsg::Move(by) => {
+            let to = console.selected.checked_add_signed(by.into()).unwrap_or(0);
+            console.selected = to;
+        }
+        ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
+        ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
+        ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
+        ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
+    }
+    false
+}
+
+/// Opens a page anew.
+pub(super) fn go(console: &mut Console, page: Page) {
+    console.page = page;
+    console.form = Form::default();
+    console.selected = 0;
+    console.note = None;
+    console.leaving = None;
+}
+
+/// Saves the page's form.
+fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
+    console.form.errors.clear();
+    match console.page {
+        Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
+        Page::StaffEdit(member) => kiosk::save(console, model, member, out),
+        _ => {}
+    }
+}
+
+/// The PIN was given once more for something that can't be taken back.
+pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
+    let Some(mut console) = model.staff.console.take() else {
+        return;
+    };
+    if let ConsoleMsg::Kiosk(msg) = msg {
+        kiosk::confirmed(&mut console, msg, out);
+    }
+    model.staff.console = Some(console);
+}
+
+/// The PINs' keeper has done its part: now the journal is told.
+pub(crate) fn staff_changed(model: &mut Model, out: &mut Out<'_>) {
+    let Some(console) = &mut model.staff.console else {
+        return;
+    };
+    let waited = console.waits.take();
+    go(console, Page::Kiosk);
+    hand_over(console, waited.into_iter().collect(), out);
+    console.note = Some(ConsoleNote::done("staff-changed-now"));
+}
+
+fn speak(model: &mut Model, lang: Lang) {
+    if Lang::STAFF.contains(&lang) {
+        model.staff.lang = lang;
+    }
+}
+
+/// Records facts, so that they can be taken back.
+pub(super) fn record(console: &mut Console, model: &Model, events: Vec<Event>, out: &mut Out<'_>) {
+    if events.is_empty() {
+        return;
+    }
+    let back = decide::undo(&model.record.courses, &events, By::Staff(console.who));
+    if !back.is_empty() {
+        console.undo.push(back);
+        if console.undo.len() > MOST_UNDO {
+            console.undo.remove(0);
+        }
+    }
+    console.note = None;
+    hand_over(console, events, out);
+}
+
+fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
+    let Some(back) = console.undo.pop() else { return };
+    hand_over(console, back, out);
+    console.note = Some(ConsoleNote::done("staff-undone"));
+}
+
+/// Hands facts to the journal. "Saved" is shown when they are on the disk.
+pub(super) fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+    if events.is_empty() {
+        return;
+    }
+    console.unsaved = console.unsaved.saturating_add(events.len());
+    let fact = |event: Event| Fact {
+        subject: event.person(),
+        event,
+    };
+    out.ask(Effect::Record(events.into_iter().map(fact).collect()));
+}
+
+/// The day and the time of day in Finland.
+pub(super) fn local(now: &Now) -> jiff::civil::DateTime {
+    Finland::default().local(now.at).unwrap_or_default()
+}

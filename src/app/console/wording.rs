@@ -1,0 +1,213 @@
+//! Dates, times and people as the console writes them.
+
+use super::view::{Icon, Note, Tone};
+use crate::app::console::msg::ConsoleMsg;
+use crate::app::model::{Model, Staff};
+use crate::app::msg::Msg;
+use crate::app::screen::{Control, ControlLook, Line};
+use crate::app::words::Words;
+use crate::base::calendar::{Date, Time};
+use crate::base::{MeetingId, PersonId, PictureId, TextKey};
+use crate::course::{By, MeetingFacts, Standing};
+use crate::i18n::{Direction, Lang, Value};
+
+/// The words of the console: never spoken.
+#[derive(Clone, Copy)]
+pub(super) struct Wording<'m> {
+    pub model: &'m Model,
+    words: Words<'m>,
+}
+
+impl<'m> Wording<'m> {
+    pub fn new(model: &'m Model) -> Self {
+        let words = Words::new(&model.texts, model.staff.lang);
+        Self { model, words }
+    }
+
+    /// A text.
+    pub fn line(&self, key: &str) -> Line {
+        self.with(key, &[])
+    }
+
+    /// A text with its values filled in.
+    pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> Line {
+        let mut line = self.words.silent(key, values);
+        line.direction = Some(Direction::Ltr);
+        line
+    }
+
+    /// A text with a whole number as `count`.
+    pub fn count(&self, key: &str, count: usize) -> Line {
+        self.with(
+            key,
+            &[("count", Value::Number(i64::try_from(count).unwrap_or(i64::MAX)))],
+        )
+    }
+
+    /// A soft line under something.
+    pub fn soft(&self, line: Line) -> Note {
+        Note { tone: Tone::Soft, line }
+    }
+
+    /// A control that sends a message to the console.
+    pub fn control(&self, key: &str, msg: ConsoleMsg, look: ControlLook) -> Control {
+        Control {
+            label: self.line(key),
+            msg: Msg::Console(msg),
+            look,
+        }
+    }
+
+    /// A control with an icon.
+    pub fn icon(&self, icon: &'static str, key: &str, msg: ConsoleMsg, look: ControlLook) -> Icon {
+        Icon {
+            icon: Some(icon),
+            control: self.control(key, msg, look),
+        }
+    }
+
+    /// "ti 24.11.2026".
+    pub fn date(&self, date: Date) -> String {
+        let day = self.line(match date.weekday().to_monday_one_offset() {
+            1 => "staff-day-1",
+            2 => "staff-day-2",
+            3 => "staff-day-3",
+            4 => "staff-day-4",
+            5 => "staff-day-5",
+            6 => "staff-day-6",
+            _ => "staff-day-7",
+        });
+        format!("{} {}", day.text, plain_date(date))
+    }
+
+    /// "10.00", in English "10:00".
+    pub fn time(&self, time: Time) -> String {
+        let sign = if self.model.staff.lang == Lang::En { ':' } else { '.' };
+        format!("{:02}{sign}{:02}", time.hour(), time.minute())
+    }
+
+    /// "ti 24.11.2026 10.00–12.00".
+    pub fn meeting(&self, about: &MeetingFacts) -> String {
+        let (start, end) = (self.time(about.start), self.time(about.end));
+        format!("{} {start}–{end}", self.date(about.date))
+    }
+
+    /// Who did something.
+    pub fn by(&self, by: By) -> String {
+        let staff = &self.model.record.courses.staff;
+        match by {
+            By::Kiosk => self.line("staff-by-kiosk").text,
+            By::Command => self.line("staff-by-command").text,
+            By::Staff(id) => staff.get(&id).map_or_else(
+                || self.line("staff-by-unknown").text,
+                |member| isolated(member.name.as_str()),
+            ),
+        }
+    }
+
+    /// A person's name, or what stands for it: "walk-in", "no name". With their animal when they sign in by one.
+    pub fn person(&self, person: PersonId) -> (Option<PictureId>, Line) {
+        let courses = &self.model.record.courses;
+        let known = courses.person(person);
+        let animal = known
+            .and_then(|known| known.code.as_ref())
+            .map(|code| code.animal.clone());
+        let name = known.and_then(|known| known.name());
+        let line = match name {
+            Some(name) => own(isolated(name.as_str())),
+            None if known.is_some_and(|known| known.standing() == Standing::WalkIn) => self.line("staff-walk-in"),
+            None => self.line("staff-no-name"),
+        };
+        (animal, line)
+    }
+
+    /// Words of the learner's side in the console's language; where learners are not spoken to in it, in Finnish.
+    pub fn learners_words(&self, key: &TextKey) -> String {
+        let texts = &self.model.texts;
+        let text = texts
+            .text(self.model.staff.lang, key)
+            .or_else(|| texts.text(Lang::SERVICE, key));
+        text.map_or_else(|| key.to_string(), str::to_owned)
+    }
+
+    /// A course's name and the meeting's number: "Netti tutuksi · 2".
+    pub fn course_of(&self, meeting: MeetingId) -> String {
+        let courses = &self.model.record.courses;
+        let known = courses
+            .meetings
+            .get(&meeting)
+            .and_then(|known| courses.courses.get(&known.course));
+        known
+            .map(|course| isolated(course.facts.name.as_str()))
+            .unwrap_or_default()
+    }
+}
+
+/// A line that is data, not wording.
+pub(super) fn own(text: String) -> Line {
+    Line {
+        text,
+        direction: Some(Direction::Ltr),
+        ..Line::default()
+    }
+}
+
+/// A name in any script, kept from turning the words round it (Unicode UAX #9, FSI … PDI).
+pub(super) fn isolated(name: &str) -> String {
+    format!("\u{2068}{name}\u{2069}")
+}
+
+/// "24.11.2026", as it is written in Finland.
+pub(super) fn plain_date(date: Date) -> String {
+    format!("{}.{}.{}", date.day(), date.month(), date.year())
+}
+
+/// The languages of the console, without the one that is on.
+pub(super) fn other_languages(staff: &Staff) -> impl Iterator<Item = Lang> {
+    let on = staff.lang;
+    Lang::STAFF.into_iter().filter(move |lang| *lang != on)
+}
+
+/// The languages that are often spoken, each by its own name, in the order in which they are offered.
+pub(super) const LANGUAGES: [(&str, &str); 20] = [
+    ("ar", "العربية"),
+    ("so", "Soomaali"),
+    ("fa", "فارسی"),
+    ("prs", "دری"),
+    ("ckb", "کوردی (سۆرانی)"),
+    ("ku-Latn", "Kurmancî"),
+    ("tr", "Türkçe"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("en", "English"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("et", "Eesti"),
+    ("sq", "Shqip"),
+    ("vi", "Tiếng Việt"),
+    ("th", "ภาษาไทย"),
+    ("zh", "中文"),
+    ("ti", "ትግርኛ"),
+    ("sv", "Svenska"),
+    ("fi", "Suomi"),
+];
+
+/// A day as people write it: 24.11.2026, 24.11.26, 24.11. (of this year), 2026-11-24, 24/11/2026.
+pub(super) fn read_date(text: &str, today: Date) -> Option<Date> {
+    let text = text.trim();
+    let numbers: Vec<&str> = text
+        .split(['.', '-', '/'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let number = |part: &str| part.parse::<i16>().ok();
+    let (day, month, year) = match numbers[..] {
+        [year, month, day] if year.len() == 4 => (number(day)?, number(month)?, number(year)?),
+        [day, month, year] if year.len() == 2 => (number(day)?, number(month)?, number(year)?.checked_add(2000)?),
+        [day, month, year] => (number(day)?, number(month)?, number(year)?),
+        [day, month] => (number(day)?, number(month)?, today.year()),
+        _ => return None,
+    };
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    (2000..=2100).contains(&date.year()).then_some(date)
+}

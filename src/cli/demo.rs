@@ -1,0 +1,57 @@
+//! `polku demo`: fills an empty data folder with a made-up cohort.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use uuid::Uuid;
+
+use super::{CliError, print};
+use crate::base::{DeviceId, EntryId};
+use crate::demo::{self, Scale};
+use crate::store::{self, Pending};
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// Whose figures
+    #[arg(long, value_enum)]
+    scale: ScaleName,
+    /// Decides who came when; the figures are the same for any
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    seed: u64,
+    /// The data folder to fill: a new or an empty one
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ScaleName {
+    /// A year: 21 internet courses, 145 people, 500 visits; 465 people and 1 150 hours of guidance …
+    Osana,
+    /// Three years: 358 group meetings, 2 314 participations, 6 449 contacts, 312 people
+    Kemi,
+}
+
+impl From<ScaleName> for Scale {
+    fn from(name: ScaleName) -> Self {
+        match name {
+            ScaleName::Osana => Self::Osana,
+            ScaleName::Kemi => Self::Kemi,
+        }
+    }
+}
+
+pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
+    let events = demo::cohort(options.scale.into(), options.seed);
+    let count = events.len();
+    let pending = events.into_iter().map(|(now, event)| Pending {
+        subject: event.person(),
+        event,
+        id: EntryId(Uuid::now_v7()),
+        nonce: Uuid::new_v4().into_bytes(),
+        now,
+    });
+    store::fill(&options.data, DeviceId(Uuid::new_v4()), pending.collect())?;
+    print::tell(&format!("{count} entries were written to {}", options.data.display()));
+    Ok(ExitCode::SUCCESS)
+}
