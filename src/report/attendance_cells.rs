@@ -1,11 +1,14 @@
-//! The cells of attendance rows. What all rows of a meeting share is made once.
+//! The cells of attendance rows. What all rows of a meeting share is made once, and so is what a
+//! person's rows of a course share.
+
+use std::collections::BTreeMap;
 
 use super::attendance::{AttendanceRow, Held, UNMARKED};
 use super::cell::Cell;
 use super::definitions::ATTENDANCE;
 use super::persons::{Persons, by_cell};
-use crate::base::{MeetingId, ShortText};
-use crate::course::{Courses, Topic};
+use crate::base::{CourseId, MeetingId, PersonId, ShortText};
+use crate::course::{By, Courses, Topic};
 
 /// Makes cells of rows.
 #[derive(Debug)]
@@ -14,6 +17,12 @@ pub struct AttendanceCells<'c> {
     persons: &'c Persons,
     /// The meeting that rows are made of.
     shared: Option<(MeetingId, Shared)>,
+    /// The course whose people are kept: they come again at its next meeting.
+    course: Option<CourseId>,
+    /// Of each of them, who they are and their language.
+    people: BTreeMap<PersonId, [Cell; 2]>,
+    /// Who changed the last row.
+    changed_by: Option<(By, Cell)>,
 }
 
 /// What the rows of a meeting share.
@@ -32,18 +41,39 @@ impl<'c> AttendanceCells<'c> {
             courses,
             persons,
             shared: None,
+            course: None,
+            people: BTreeMap::new(),
+            changed_by: None,
         }
     }
 
     /// The cells of a row, in the order of [`ATTENDANCE`].
     pub fn of(&mut self, row: &AttendanceRow<'_>) -> [Cell; ATTENDANCE.len()] {
         let held = &row.held;
-        let known = self.shared.take().filter(|(meeting, _)| *meeting == held.meeting_id);
-        let (_, shared) = self
+        if self
             .shared
-            .insert(known.unwrap_or_else(|| (held.meeting_id, Shared::of(held))));
-        let [course_id, course, kind, place, number, date, start, end] = shared.before.clone();
-        let changed_by = row.changed.map(|(by, _)| by_cell(self.courses, by));
+            .as_ref()
+            .is_some_and(|(meeting, _)| *meeting != held.meeting_id)
+        {
+            self.shared = None;
+        }
+        let (_, shared) = self.shared.get_or_insert_with(|| (held.meeting_id, Shared::of(held)));
+        if self.course.replace(held.course_id) != Some(held.course_id) {
+            self.people.clear();
+        }
+        let (persons, language) = (self.persons, row.language);
+        let person = self
+            .people
+            .entry(row.person)
+            .or_insert_with(|| [persons.cell(row.person), Cell::optional(language.map(Cell::text))]);
+        let [person, language] = person.clone();
+        let changed_by = row.changed.map(|(by, _)| match &self.changed_by {
+            Some((last, cell)) if *last == by => cell.clone(),
+            _ => {
+                let cell = by_cell(self.courses, by);
+                self.changed_by.insert((by, cell)).1.clone()
+            }
+        });
         [
             course_id,
             course,
@@ -53,9 +83,9 @@ impl<'c> AttendanceCells<'c> {
             date,
             start,
             end,
-            self.persons.cell(row.person),
+            person,
             Cell::flag(row.new),
-            Cell::optional(row.language.map(Cell::text)),
+            language,
             Cell::code(row.mark.map_or(UNMARKED, |mark| mark.status.code())),
             Cell::optional(row.minutes.map(|minutes| Cell::minutes(minutes.into()))),
             shared.facilitator.clone(),
