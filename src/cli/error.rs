@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::app::words::Words;
 use crate::assets::AssetsError;
+use crate::base::calendar::Date;
 use crate::export::ExportError;
 use crate::i18n::{Lang, Value};
 use crate::import::ImportError;
@@ -54,6 +55,14 @@ pub enum CliError {
         path: PathBuf,
         /// What the system said.
         source: io::Error,
+    },
+    /// A table of no days.
+    #[error("the last day ({to}) is before the first ({from}); without --to the last day is today")]
+    Period {
+        /// The first day.
+        from: Date,
+        /// The last day.
+        to: Date,
     },
     /// Something that was named is not there.
     #[error("there is no {kind} `{name}`; there is: {known}")]

@@ -1,5 +1,8 @@
 //! `polku export`: tables for a spreadsheet, made from the journal, also while the kiosk runs.
 
+mod course_tables;
+mod day;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -7,16 +10,21 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::folders::DataOption;
 use super::{CliError, print};
+use crate::course::Courses;
 use crate::export::{Dialect, ExportError, TableFile, TableFormat};
-use crate::journal::Entry;
+use crate::journal::{Body, Entry};
 use crate::report::{Attempts, attempts::Attempt, definitions};
-use crate::store;
+use crate::store::{self, ReadSummary};
 
 /// Commands of `polku export`.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// One row an attempt at a task
     Attempts(TableOptions),
+    /// One row a person and meeting; as a workbook also the totals, and a sheet a course to print and sign
+    Attendance(course_tables::Options),
+    /// One row an individual guidance; as a workbook also the totals
+    Guidance(course_tables::Options),
     /// What each column of each table means
     Columns,
 }
@@ -46,6 +54,15 @@ enum Format {
 }
 
 impl TableOptions {
+    /// The folder with the journal; the table must stand elsewhere.
+    fn data_folder(&self) -> Result<PathBuf, CliError> {
+        let data = self.data.folder()?;
+        if is_inside(&self.out, &data) {
+            return Err(CliError::AmongData { path: self.out.clone() });
+        }
+        Ok(data)
+    }
+
     const fn format(&self) -> TableFormat {
         match (self.format, self.excel_fi) {
             (Format::Csv, false) => TableFormat::Csv(Dialect::Tidy),
@@ -58,20 +75,19 @@ impl TableOptions {
 pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
     match command {
         Command::Attempts(options) => attempts(options)?,
+        Command::Attendance(options) => course_tables::attendance(options)?,
+        Command::Guidance(options) => course_tables::guidance(options)?,
         Command::Columns => print::results(&definitions::markdown())?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn attempts(options: &TableOptions) -> Result<(), CliError> {
-    let data = options.data.folder()?;
-    if is_inside(&options.out, &data) {
-        return Err(CliError::AmongData {
-            path: options.out.clone(),
-        });
-    }
+    let data = options.data_folder()?;
     let mut file = TableFile::create(&options.out, options.format(), "attempts", &definitions::ATTEMPTS)?;
-    let mut fold = Attempts::default();
+    // Who is who is known when all is read; so the journal is read twice, and never held.
+    let (courses, _) = courses(&data)?;
+    let mut fold = Attempts::of(&courses);
     let mut failed: Option<ExportError> = None;
     let mut write = |rows: Vec<Attempt>| {
         for row in rows {
@@ -86,6 +102,23 @@ fn attempts(options: &TableOptions) -> Result<(), CliError> {
         return Err(failed.into());
     }
     file.finish()?;
+    tell_what_was_found(&summary);
+    Ok(())
+}
+
+/// Reads what the journal says of courses and people.
+fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
+    let mut courses = Courses::default();
+    let summary = store::read_entries(data, &mut |entry: Entry| {
+        if let Body::Known(event) = &entry.body {
+            courses.apply(event, entry.hlc.at());
+        }
+    })?;
+    Ok((courses, summary))
+}
+
+/// Tells what of the journal the table may lack or have wrong.
+fn tell_what_was_found(summary: &ReadSummary) {
     if let Some(altered) = summary.altered {
         print::tell(&format!(
             "{} entries of the journal were changed outside the program, the first is number {}",
@@ -95,7 +128,6 @@ fn attempts(options: &TableOptions) -> Result<(), CliError> {
     if summary.unknown > 0 {
         print::tell(&format!("{} entries of a newer program are left out", summary.unknown));
     }
-    Ok(())
 }
 
 /// Whether the file stands in the folder, by whatever way it is named. A folder that isn't there holds nothing.

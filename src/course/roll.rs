@@ -1,7 +1,5 @@
 //! The roll: who was at a meeting. The screen and every table ask here, so they agree.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::by::By;
 use super::fold::{Courses, Marking, Meeting};
 use super::mark::Mark;
@@ -33,6 +31,17 @@ pub struct Change {
     pub at: Timestamp,
     /// Why, when that was said.
     pub why: Option<ShortText>,
+}
+
+/// A row that holds.
+struct Held<'m> {
+    /// Whose it counts as.
+    person: PersonId,
+    /// For whom it was made.
+    own: PersonId,
+    marking: &'m Marking,
+    /// How many markings there were before.
+    earlier: usize,
 }
 
 impl Courses {
@@ -68,65 +77,100 @@ impl Courses {
         let Some(meeting) = self.meetings.get(&meeting) else {
             return Vec::new();
         };
-        let enrolled: BTreeSet<PersonId> = self
+        let mut enrolled: Vec<PersonId> = self
             .courses
             .get(&meeting.course)
             .map(|course| course.enrolled.iter().map(|person| self.resolve(*person)).collect())
             .unwrap_or_default();
-        // Of a person with several rows, the one that holds.
-        let mut holds: BTreeMap<PersonId, (PersonId, &Marking, usize)> = BTreeMap::new();
-        for (id, marks) in &meeting.marks {
-            let person = self.resolve(*id);
-            let own = (*id, &marks.last, marks.earlier.len());
-            holds
-                .entry(person)
-                .and_modify(|held| {
-                    if self.outweighs(person, (own.0, own.1), (held.0, held.1)) {
-                        *held = own;
-                    }
-                })
-                .or_insert(own);
-        }
-        let marked: BTreeSet<PersonId> = holds
-            .iter()
+        enrolled.sort_unstable();
+        enrolled.dedup();
+        let held = self.held(meeting);
+        let is_enrolled = |person: &PersonId| enrolled.binary_search(person).is_ok();
+        let is_held = |person: &PersonId| held.binary_search_by_key(person, |one| one.person).is_ok();
+        let unmarked = enrolled.iter().filter(|person| !is_held(person)).map(|person| RollRow {
+            person: *person,
+            mark: None,
+            minutes: None,
+            changed: None,
+            corrections: 0,
+            enrolled: true,
+        });
+        let marked = held.iter().filter_map(|one| {
+            let mark = one.marking.mark;
+            let enrolled = is_enrolled(&one.person);
             // A walk-in that was cleared again is no row.
-            .filter(|(person, (_, marking, _))| marking.mark.is_some() || enrolled.contains(person))
-            .map(|(person, _)| *person)
-            .collect();
-        let mut rows: Vec<RollRow> = enrolled
-            .union(&marked)
-            .map(|person| {
-                let held = holds.get(person);
-                let mark = held.and_then(|(_, marking, _)| marking.mark);
-                RollRow {
-                    person: *person,
-                    mark,
-                    minutes: mark.map(|mark| mark.minutes_of(&meeting.facts)),
-                    changed: held.map(|(_, marking, _)| Change {
-                        by: marking.by,
-                        at: marking.at,
-                        why: marking.why.clone(),
-                    }),
-                    corrections: held.map_or(0, |(_, _, earlier)| *earlier),
-                    enrolled: enrolled.contains(person),
-                }
+            (mark.is_some() || enrolled).then(|| RollRow {
+                person: one.person,
+                mark,
+                minutes: mark.map(|mark| mark.minutes_of(&meeting.facts)),
+                changed: Some(Change {
+                    by: one.marking.by,
+                    at: one.marking.at,
+                    why: one.marking.why.clone(),
+                }),
+                corrections: one.earlier,
+                enrolled,
             })
-            .collect();
+        });
+        let mut rows: Vec<RollRow> = marked.chain(unmarked).collect();
         rows.sort_by_cached_key(|row| (self.sort_name(row.person), row.person));
         rows
     }
 
+    /// Who was at a meeting, each person once, by id.
+    #[must_use]
+    pub fn who_was_there(&self, meeting: MeetingId) -> Vec<PersonId> {
+        let Some(meeting) = self.meetings.get(&meeting) else {
+            return Vec::new();
+        };
+        let there = |one: &Held<'_>| one.marking.mark.is_some_and(|mark| mark.status.attended());
+        self.held(meeting)
+            .into_iter()
+            .filter(there)
+            .map(|one| one.person)
+            .collect()
+    }
+
+    /// Of each person with a row, the one that holds, by the person's id.
+    fn held<'m>(&self, meeting: &'m Meeting) -> Vec<Held<'m>> {
+        let marks = meeting.marks.iter().map(|(id, marks)| Held {
+            person: self.resolve(*id),
+            own: *id,
+            marking: &marks.last,
+            earlier: marks.earlier.len(),
+        });
+        let mut held: Vec<Held<'m>> = marks.collect();
+        // Without joined people they are in order, and nobody is there twice.
+        if held.iter().any(|one| one.own != one.person) {
+            held.sort_by_key(|one| one.person);
+            held.dedup_by(|new, kept| {
+                let same = new.person == kept.person;
+                if same && self.outweighs(new, kept) {
+                    std::mem::swap(new, kept);
+                }
+                same
+            });
+        }
+        held
+    }
+
     /// Which of two rows of one person holds: what was marked for the person after the two were found to be one; else being
     /// there before not being there; else the later one.
-    fn outweighs(&self, person: PersonId, new: (PersonId, &Marking), held: (PersonId, &Marking)) -> bool {
-        let settled = |(id, marking): (PersonId, &Marking), other: PersonId| {
-            id == person && self.joined(other).is_some_and(|(_, at)| marking.at > at)
+    fn outweighs(&self, new: &Held<'_>, held: &Held<'_>) -> bool {
+        let weight = |one: &Held<'_>, other: &Held<'_>| {
+            let settled = self.became(other.own, one.own).is_some_and(|at| one.marking.at > at);
+            let attended = one.marking.mark.is_some_and(|mark| mark.status.attended());
+            (settled, attended, one.marking.mark.is_some(), one.marking.at)
         };
-        let weight = |one: (PersonId, &Marking), other: PersonId| {
-            let attended = one.1.mark.is_some_and(|mark| mark.status.attended());
-            (settled(one, other), attended, one.1.mark.is_some(), one.1.at)
-        };
-        weight(new, held.0) > weight(held, new.0)
+        weight(new, held) > weight(held, new)
+    }
+
+    /// Since when somebody's rows count for another.
+    fn became(&self, person: PersonId, other: PersonId) -> Option<Timestamp> {
+        let steps = std::iter::successors(self.joined(person), |(into, _)| self.joined(*into));
+        // No joining makes a ring; the bound is for a journal that somebody else has written.
+        let mut steps = steps.take(self.persons.len().saturating_add(1));
+        steps.find(|(into, _)| *into == other).map(|(_, at)| at)
     }
 
     /// What a person is sorted by: the named ones first, by name.

@@ -187,6 +187,18 @@ fn a_walk_in_is_joined_to_a_person_and_taken_apart_again_with_every_row_as_it_wa
 }
 
 #[test]
+fn what_was_settled_for_a_person_stays_settled_when_they_are_joined_on() {
+    let mut life = Life::with_people(2);
+    let walk_in = person(50);
+    let came = Mark::of(Status::Present);
+    life.take(decide::walk_in(&life.courses, meeting(1), walk_in, None, came, BY));
+    life.take(decide::join(&life.courses, walk_in, person(0), BY));
+    life.mark(meeting(1), person(0), Status::Excused);
+    life.take(decide::join(&life.courses, person(0), person(1), BY));
+    assert_eq!(life.statuses(meeting(1)), [(person(1), Some(Status::Excused))]);
+}
+
+#[test]
 fn no_joining_makes_a_ring() {
     let mut life = Life::with_people(3);
     life.take(decide::join(&life.courses, person(0), person(1), BY));

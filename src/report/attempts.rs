@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::definitions::ATTEMPTS;
-use crate::base::{AttemptId, LessonId, Millis, MistakeId, TaskId, Timestamp, VisitId};
+use super::persons::counts;
+use crate::base::{AttemptId, LessonId, Millis, MistakeId, PersonId, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::VariantId;
+use crate::course::Courses;
 use crate::i18n::Lang;
 use crate::journal::{Actor, Asker, AttemptKind, AttemptResult, Body, Entry, Event, Learner, Outcome, Verdict};
 use crate::learner::progress::RunFacts;
@@ -98,9 +100,13 @@ pub struct Counts {
     pub active: Millis,
 }
 
-/// The fold.
+/// The fold. [`Attempts::of`] knows who is who; the default takes everybody as they come.
 #[derive(Debug, Default)]
 pub struct Attempts {
+    /// People who are staff or made up.
+    left_out: BTreeSet<PersonId>,
+    /// Whose attempts count for whom.
+    joined: BTreeMap<PersonId, PersonId>,
     visits: BTreeMap<VisitId, (Learner, Lang)>,
     met: BTreeSet<(Learner, LessonId, TaskId, VariantId)>,
     open: BTreeMap<AttemptId, Attempt>,
@@ -109,6 +115,21 @@ pub struct Attempts {
 }
 
 impl Attempts {
+    /// A fold that leaves out people who are staff or made up, and has joined ones under the person they were joined to.
+    #[must_use]
+    pub fn of(courses: &Courses) -> Self {
+        let resolved = |person: &PersonId| (*person, courses.resolve(*person));
+        let everybody = || courses.persons.keys().map(resolved);
+        Self {
+            left_out: everybody()
+                .map(|(_, person)| person)
+                .filter(|person| !counts(courses.person(*person)))
+                .collect(),
+            joined: everybody().filter(|(id, person)| id != person).collect(),
+            ..Self::default()
+        }
+    }
+
     /// Takes an entry in. Gives the rows of attempts that end with it (none, one, or those of a cut-off visitor).
     pub fn take(&mut self, entry: &Entry) -> Vec<Attempt> {
         match &entry.body {
@@ -127,8 +148,12 @@ impl Attempts {
     fn event(&mut self, event: &Event, at: Timestamp) -> Vec<Attempt> {
         match event {
             Event::VisitStarted { visit, person, lang } => {
-                let learner = person.map_or(Learner::Visitor(*visit), Learner::Person);
-                self.visits.insert(*visit, (learner, *lang));
+                let person = person.map(|person| self.joined.get(&person).copied().unwrap_or(person));
+                // A visit that isn't known has no attempts.
+                if !person.is_some_and(|person| self.left_out.contains(&person)) {
+                    let learner = person.map_or(Learner::Visitor(*visit), Learner::Person);
+                    self.visits.insert(*visit, (learner, *lang));
+                }
             }
             Event::VisitEnded { visit, .. } => return self.end_visit(*visit),
             Event::AttemptStarted { attempt, .. } => {

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::base::{DeviceId, EntryId, PersonId, StepId};
+use crate::course::Standing;
 use crate::journal::{Hlc, Rung, VisitEnd};
 
 const PERSON: PersonId = PersonId(Uuid::from_u128(1));
@@ -281,4 +282,30 @@ fn a_visitors_attempt_ends_with_the_visit() {
         rows(events, &["person", "ended", "result"]),
         ["person= ended= result=unfinished"]
     );
+}
+
+#[test]
+fn staff_is_left_out_and_joined_people_are_one() {
+    let mut life = super::super::testing::Life::default();
+    let who = super::super::testing::person;
+    life.person(1, "Amina", Standing::Participant);
+    life.person(2, "", Standing::WalkIn);
+    life.person(3, "Sari", Standing::Staff);
+    life.person(4, "Testi", Standing::Test);
+    life.join(2, 1);
+    let mut fold = Attempts::of(&life.courses);
+    for number in 1..=4_u128 {
+        let visit = VisitId(Uuid::from_u128(number));
+        let attempt = AttemptId(Uuid::from_u128(number));
+        let events = vec![
+            started(visit, Some(who(number))),
+            begun(attempt, visit, AttemptKind::Alone),
+        ];
+        for entry in journal(events) {
+            assert_eq!(fold.take(&entry), []);
+        }
+    }
+    let rest: Vec<_> = fold.rest().into_iter().map(|row| (row.learner, row.new_case)).collect();
+    let amina = Learner::Person(who(1));
+    assert_eq!(rest, [(amina, true), (amina, false)]);
 }

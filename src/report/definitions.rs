@@ -23,7 +23,7 @@ pub const ATTEMPTS: [Column; 41] = [
     column(
         "person",
         "UUID or empty",
-        "Who: a random id and nothing else. Empty for somebody who only tries.",
+        "Who: a random id and nothing else. Empty for somebody who only tries. People who are marked as staff or test are left out; who was joined to another person has that person's id.",
     ),
     column("visit", "UUID", "The visit in which the attempt began."),
     column(
@@ -182,8 +182,168 @@ pub const ATTEMPTS: [Column; 41] = [
     ),
 ];
 
+/// The columns of the table of attendance, in their order.
+pub const ATTENDANCE: [Column; 17] = [
+    column("course_id", "UUID", "Which course."),
+    column("course", "text", "Its name."),
+    column(
+        "kind",
+        "code",
+        "internet_course, group, event, training, or guidance where somebody has kept a roll in hours for guidance.",
+    ),
+    column("place", "text or empty", "Where it is."),
+    column(
+        "meeting_no",
+        "count",
+        "The meeting's number in its course, from 1, by day and time. A cancelled meeting has no number and no rows.",
+    ),
+    column("date", "day", "The meeting's day."),
+    column("start", "time of day", "When it begins."),
+    column("end", "time of day", "When it ends."),
+    column(
+        "person",
+        "UUID, or name",
+        "Who: a random id, the same as in the table of attempts. Where names were asked for: the name, made another text for each person (Amina, Amina (2)), and the id of who has none.",
+    ),
+    column(
+        "new",
+        "1 or 0",
+        "1 at the first meeting, of any course and at any time, that the person was at.",
+    ),
+    column("language", "language tag or empty", "The person's help language."),
+    column(
+        "status",
+        "code",
+        "present, late, left (left earlier), excused (had said so), absent, or unmarked: on the course's list and nobody has marked it. Unmarked is not absent.",
+    ),
+    column(
+        "minutes",
+        "minutes or empty",
+        "How long the person was there, at most the meeting's length. 0 for excused and absent. Empty for unmarked.",
+    ),
+    column(
+        "facilitator",
+        "text or empty",
+        "Who led the meeting; where nothing is said of the meeting, who leads the course, with a semicolon between them.",
+    ),
+    column(
+        "topic",
+        "text or codes or empty",
+        "What the meeting was about; where nothing is said of the meeting, the course's topics as codes with a space between them.",
+    ),
+    column(
+        "changed_by",
+        "text or empty",
+        "Who changed the row last: a member of staff by name, kiosk (a sign-in) or command (the command line). Empty when nobody has.",
+    ),
+    column(
+        "changed_at",
+        "ISO 8601 or empty",
+        "When the row was changed last, in Finnish time with its offset.",
+    ),
+];
+
+/// The columns of the table of guidance, in their order.
+pub const GUIDANCE: [Column; 11] = [
+    column("contact_id", "UUID", "Which contact."),
+    column("date", "day", "The day."),
+    column(
+        "person",
+        "UUID, or name, or empty",
+        "Who: as in the table of attendance. Empty for somebody anonymous.",
+    ),
+    column(
+        "first_time",
+        "1 or 0",
+        "1 when they came for the first time, as staff has written it down.",
+    ),
+    column(
+        "topic",
+        "code",
+        "kela, permits, tax, housing, work, study, bank_and_money, health, travel or other.",
+    ),
+    column("channel", "code", "visit, phone, message or kiosk."),
+    column("minutes", "minutes", "How long it took."),
+    column("language", "language tag or empty", "The language that was spoken."),
+    column(
+        "outcome",
+        "code",
+        "What it gave: information, practice_together or did_it_alone.",
+    ),
+    column(
+        "counter",
+        "codes",
+        "What else came of it, with a space between: cv, job_application, study_place, job, card_course, company.",
+    ),
+    column("staff", "text or empty", "Who guided, by name."),
+];
+
+/// The columns of the totals of courses, in their order: one row a kind and one for all kinds.
+pub const COURSE_TOTALS: [Column; 9] = [
+    column("kind", "code", "The kind of course, or total."),
+    column("courses", "count", "Courses with a meeting that somebody was at."),
+    column("meetings", "count", "Meetings that somebody was at."),
+    column("people", "count", "Different people who were there."),
+    column("visits", "count", "Rows with present, late or left."),
+    column("hours", "hours", "The minutes of these rows, in hours."),
+    column(
+        "new_people",
+        "count",
+        "People for whom one of these meetings was the first ever.",
+    ),
+    column(
+        "volunteers",
+        "count",
+        "Volunteers of these courses, as the courses tell. They are not in people.",
+    ),
+    column(
+        "planned_places",
+        "count",
+        "Places planned in all courses that had a meeting, also where nobody came.",
+    ),
+];
+
+/// The totals of guidance.
+pub const GUIDANCE_TOTALS: [Column; 5] = [
+    column("contacts", "count", "Contacts."),
+    column(
+        "people",
+        "count",
+        "Different people. Anonymous ones can't be told apart and are not in it.",
+    ),
+    column("anonymous", "count", "Contacts with somebody anonymous."),
+    column("hours", "hours", "How long the contacts took, in hours."),
+    column(
+        "first_time",
+        "count",
+        "Contacts of somebody who came for the first time.",
+    ),
+];
+
+/// How attendance and guidance are counted, a rule a line. Stands in every report.
+pub const COUNTING: [&str; 12] = [
+    "Person: somebody who was at one meeting at least. In a total each person counts once, also when they were in several kinds of courses.",
+    "Visit: one person at one meeting (present, late or left). Several sign-ins at one meeting are one visit.",
+    "Course (group): one that had a meeting which somebody was at. Meetings that nobody was at are not counted.",
+    "Hours: the time people were there, each at most the meeting's length, added up. An hour with eight people is eight hours.",
+    "Unmarked is not absent: nobody has written down whether the person was there. It is neither a visit nor an absence.",
+    "New: the first meeting of any course that the person was ever at, also before the first day of this report.",
+    "Volunteers are counted apart, as each course tells their number. They are not in the people.",
+    "Left out: people who are marked as staff or test, courses that are only for trying out, cancelled meetings, and meetings after the last day of this report.",
+    "Two records that were found to be one person count as one person.",
+    "Guidance: one contact is one row, with its own minutes. Anonymous contacts are in the contacts and hours and not in the people.",
+    "People who were erased stay in these totals without anything that tells who they were.",
+    "All figures are collected from records that were made at the time, not samples or estimates.",
+];
+
 /// All tables: name and columns.
-pub const TABLES: [(&str, &[Column]); 1] = [("attempts", &ATTEMPTS)];
+pub const TABLES: [(&str, &[Column]); 5] = [
+    ("attempts", &ATTEMPTS),
+    ("attendance", &ATTENDANCE),
+    ("guidance", &GUIDANCE),
+    ("summary: courses", &COURSE_TOTALS),
+    ("summary: guidance", &GUIDANCE_TOTALS),
+];
 
 /// The meaning of all columns, as `docs/columns.md`.
 #[must_use]
@@ -207,6 +367,10 @@ pub fn markdown() -> String {
         for column in columns {
             let _infallible = writeln!(text, "| `{}` | {} | {} |", column.name, column.unit, column.meaning);
         }
+    }
+    text.push_str("\n## How attendance and guidance are counted\n\n");
+    for rule in COUNTING {
+        let _infallible = writeln!(text, "- {rule}");
     }
     text
 }

@@ -1,15 +1,29 @@
 //! Tables: folds over the journal's entries, one row at a time, and the meaning of each column.
 //!
-//! Uses `base`, `journal`, `learner`. Deliberately not here: files and formats (that is `export`), content (entries carry
+//! Uses `base`, `journal`, `learner`, `course`. Deliberately not here: files and formats (that is `export`), content (entries carry
 //! verdicts and outcomes, so an edited lesson never re-judges what was done), and any score that adds knowing to being able.
 
 pub mod attempts;
+pub mod attendance;
+mod attendance_cells;
 pub mod cell;
+pub mod course_sheet;
 pub mod definitions;
+pub mod guidance;
+mod persons;
+pub mod printout;
+pub mod summary;
+#[cfg(test)]
+mod testing;
 pub mod when;
 pub mod written;
 
 pub use attempts::Attempts;
+pub use attendance::{AttendanceRow, Filter, attendance};
+pub use attendance_cells::AttendanceCells;
 pub use cell::Cell;
 pub use definitions::Column;
+pub use guidance::{GuidanceRow, guidance};
+pub use persons::Persons;
+pub use summary::Summary;
 pub use written::{Manner, Written};

@@ -1,0 +1,109 @@
+//! `polku export attendance` and `polku export guidance`.
+
+use clap::Args;
+
+use super::super::{CliError, print};
+use super::day::day;
+use super::{TableOptions, courses, tell_what_was_found};
+use crate::base::CourseId;
+use crate::base::calendar::{Date, Finland};
+use crate::course::Courses;
+use crate::export::{ExportError, MOST_COURSE_SHEETS, Made, TableFormat, attendance_file, guidance_file};
+use crate::report::{Filter, Persons};
+use crate::runtime::clock::Clock;
+
+/// Which rows, and how they look.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Options {
+    #[command(flatten)]
+    table: TableOptions,
+    /// Only this course
+    #[arg(long, value_name = "ID")]
+    course: Option<String>,
+    /// The first day, as 2026-11-24 or 24.11.2026 [default: from the beginning]
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    from: Option<Date>,
+    /// The last day [default: today]
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    to: Option<Date>,
+    /// Names in the rows in place of ids. The sheets of courses in a workbook have names without it
+    #[arg(long)]
+    names: bool,
+}
+
+/// Writes the table of attendance.
+pub(super) fn attendance(options: &Options) -> Result<(), CliError> {
+    let made = write(options, |format, courses, filter, persons| {
+        attendance_file(&options.table.out, format, courses, filter, persons)
+    })?;
+    if made.course_sheets > 0 {
+        print::tell("the sheets of the courses have people's names in them");
+    }
+    if made.too_many_courses {
+        print::tell(&format!(
+            "there are more than {MOST_COURSE_SHEETS} courses, so no course has a sheet of its own; choose one with --course, or fewer days"
+        ));
+    }
+    Ok(())
+}
+
+/// Writes the table of guidance.
+pub(super) fn guidance(options: &Options) -> Result<(), CliError> {
+    write(options, |format, courses, filter, persons| {
+        guidance_file(&options.table.out, format, courses, filter, persons)
+    })?;
+    Ok(())
+}
+
+fn write(
+    options: &Options,
+    to_file: impl FnOnce(TableFormat, &Courses, &Filter, &Persons) -> Result<Made, ExportError>,
+) -> Result<Made, CliError> {
+    let data = options.table.data_folder()?;
+    let (courses, summary) = courses(&data)?;
+    let filter = filter(options, &courses)?;
+    let persons = if options.names {
+        Persons::by_name(&courses)
+    } else {
+        Persons::by_id()
+    };
+    let made = to_file(options.table.format(), &courses, &filter, &persons)?;
+    tell_what_was_found(&summary);
+    Ok(made)
+}
+
+fn filter(options: &Options, courses: &Courses) -> Result<Filter, CliError> {
+    let course = options.course.as_ref().map(|name| find(courses, name)).transpose()?;
+    let to = options.to.unwrap_or_else(today);
+    match options.from {
+        Some(from) if from > to => Err(CliError::Period { from, to }),
+        from => Ok(Filter { course, from, to }),
+    }
+}
+
+/// Today in Finland.
+fn today() -> Date {
+    let now = Clock::start().now().at;
+    Finland::default().local(now).map_or(Date::MAX, |now| now.date())
+}
+
+fn find(courses: &Courses, name: &str) -> Result<CourseId, CliError> {
+    let known = || {
+        let courses = courses.courses.iter();
+        let lines: Vec<String> = courses
+            .map(|(id, course)| format!("{id} {}", course.facts.name))
+            .collect();
+        if lines.is_empty() {
+            "no course yet".to_owned()
+        } else {
+            lines.join("; ")
+        }
+    };
+    let wanted = name.trim().to_lowercase();
+    let found = courses.courses.keys().find(|id| id.to_string() == wanted);
+    found.copied().ok_or_else(|| CliError::Unknown {
+        kind: "course",
+        name: name.to_owned(),
+        known: known(),
+    })
+}
