@@ -7,7 +7,7 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   assets/ files      adapters, blind to each other
+//!   store/ SQLite   staff/ PIN   audio/ rodio   export/ CSV   paper/ PDF   assets/ files      adapters, blind to each other
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal                                    │
@@ -91,3 +91,5 @@ pub mod tutor;
 pub mod audio;
 #[cfg(feature = "gui")]
 pub mod gui;
+#[cfg(feature = "paper")]
+pub mod paper;

@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["journal", "learner"],
     &["tutor", "report"],
     &["app"],
-    &["store", "staff", "audio", "export", "assets"],
+    &["store", "staff", "audio", "export", "paper", "assets"],
     &["runtime"],
     &["gui", "cli"],
 ];

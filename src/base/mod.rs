@@ -2,12 +2,15 @@
 //!
 //! Uses nothing of Polku. Deliberately not here: a clock (time is an argument) and randomness (ids are made in `runtime`).
 
+#[cfg(any(feature = "gui", feature = "paper"))]
+pub mod carried;
 pub mod checksums;
 pub mod diagnostic;
 pub mod ids;
 pub mod lines;
 pub mod names;
 pub mod pictures;
+pub mod scan_code;
 pub mod sealed;
 pub mod time;
 
@@ -18,4 +21,5 @@ pub use names::{
     ElementId, FactName, ItemId, LessonId, MistakeId, OptionId, PageId, PersonaId, PictureId, PlanId, QuestionId,
     ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
 };
+pub use scan_code::{NotAScanCode, ScanCode};
 pub use time::{Millis, Timestamp};

@@ -1,9 +1,12 @@
-//! The adapter that writes tables to files.
+//! The adapter that brings things out of the kiosk: tables to files, files to a removable disk or a print queue.
 //!
-//! Uses `report` and the csv crate. A file is there whole or not at all. Deliberately not here: what stands in a table.
+//! Uses `report`, the csv crate and the system's `lp`. A file is there whole or not at all. Deliberately not here: what stands in
+//! a table, and pages (`paper`).
 
 mod csv;
+pub mod disks;
 mod error;
+pub mod print;
 mod whole_file;
 
 pub use csv::CsvFile;
