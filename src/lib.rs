@@ -7,7 +7,8 @@
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
-//!   store/ SQLite   staff/ PINs   audio/ rodio   export/ CSV XLSX   import/   assets/  adapters, blind to each other
+//!   store/ SQLite  staff/ PINs  audio/ rodio  export/ CSV XLSX  paper/ PDF          adapters, blind to each other
+//!   import/ CSV XLSX ODS  assets/ files
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal      demo/  made-up cohorts          │
@@ -97,3 +98,5 @@ pub mod tutor;
 pub mod audio;
 #[cfg(feature = "gui")]
 pub mod gui;
+#[cfg(feature = "paper")]
+pub mod paper;

@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["journal", "learner", "course"],
     &["tutor", "report", "demo"],
     &["app"],
-    &["store", "staff", "audio", "export", "import", "assets"],
+    &["store", "staff", "audio", "export", "import", "paper", "assets"],
     &["runtime"],
     &["gui", "cli"],
 ];

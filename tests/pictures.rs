@@ -39,7 +39,7 @@ fn names(folder: &str) -> String {
 }
 
 fn files(folder: &str) -> String {
-    let line = |name: &String| format!("    (\"{name}\", include_bytes!(\"../../../assets/{folder}/{name}.svg\")),\n");
+    let line = |name: &String| format!("    (\"{name}\", include_bytes!(\"../../assets/{folder}/{name}.svg\")),\n");
     in_folder(folder).iter().map(line).collect()
 }
 
@@ -68,10 +68,10 @@ fn the_names_follow_the_folders() {
 #[test]
 fn the_program_carries_every_file_of_the_folders() {
     let lists = [
-        ("const PICTURES: &[File] = &[", files("pictures")),
-        ("const ICONS: &[File] = &[", files("icons")),
+        ("static PICTURES: &[File] = &[", files("pictures")),
+        ("static ICONS: &[File] = &[", files("icons")),
     ];
-    follows("src/gui/picture/files.rs", &lists);
+    follows("src/base/carried.rs", &lists);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! Uses nothing of Polku. Deliberately not here: a clock (time is an argument) and randomness (ids are made in `runtime`).
 
 pub mod calendar;
+#[cfg(any(feature = "gui", feature = "paper"))]
+pub mod carried;
 pub mod checksums;
 pub mod diagnostic;
 pub mod ids;
@@ -11,6 +13,7 @@ pub mod lines;
 pub mod names;
 pub mod pictures;
 pub mod role;
+pub mod scan_code;
 pub mod sealed;
 pub mod short_text;
 pub mod time;
@@ -25,5 +28,6 @@ pub use names::{
     ServiceId, StepId, TaskId, TextKey, ValueName, VarName,
 };
 pub use role::Role;
+pub use scan_code::{NotAScanCode, ScanCode};
 pub use short_text::ShortText;
 pub use time::{Millis, Timestamp};

@@ -7,9 +7,10 @@ use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
 use super::{CliError, print};
-use crate::base::{DeviceId, EntryId};
+use crate::base::DeviceId;
 use crate::demo::{self, Scale};
-use crate::store::{self, Pending};
+use crate::runtime;
+use crate::store::Store;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -42,16 +43,15 @@ impl From<ScaleName> for Scale {
 }
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
-    let events = demo::cohort(options.scale.into(), options.seed);
-    let count = events.len();
-    let pending = events.into_iter().map(|(now, event)| Pending {
-        subject: event.person(),
-        event,
-        id: EntryId(Uuid::now_v7()),
-        nonce: Uuid::new_v4().into_bytes(),
-        now,
-    });
-    store::fill(&options.data, DeviceId(Uuid::new_v4()), pending.collect())?;
-    print::tell(&format!("{count} entries were written to {}", options.data.display()));
+    let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
+    let mut entries = 0_u64;
+    opened.for_each_entry(&mut |_| entries += 1)?;
+    if entries > 0 {
+        return Err(CliError::NotEmpty {
+            path: options.data.clone(),
+        });
+    }
+    let written = runtime::write_dated(opened, demo::cohort(options.scale.into(), options.seed))?;
+    print::tell(&format!("{written} entries were written to {}", options.data.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -36,6 +36,15 @@ pub enum CliError {
     /// A file can't be read as a table.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A made-up cohort would be mixed with what people did.
+    #[error("{} has entries already; a made-up cohort goes into an empty data folder only", .path.display())]
+    NotEmpty {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// What is known of a person can't be shown or erased.
+    #[error(transparent)]
+    AboutPerson(#[from] runtime::AboutPersonError),
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),

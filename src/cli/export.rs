@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::folders::DataOption;
+use super::folders::{DataOption, not_among};
 use super::{CliError, print};
 use crate::course::Courses;
 use crate::export::{Dialect, ExportError, TableFile, TableFormat};
@@ -57,9 +57,7 @@ impl TableOptions {
     /// The folder with the journal; the table must stand elsewhere.
     fn data_folder(&self) -> Result<PathBuf, CliError> {
         let data = self.data.folder()?;
-        if is_inside(&self.out, &data) {
-            return Err(CliError::AmongData { path: self.out.clone() });
-        }
+        not_among(&self.out, &data)?;
         Ok(data)
     }
 
@@ -128,11 +126,4 @@ fn tell_what_was_found(summary: &ReadSummary) {
     if summary.unknown > 0 {
         print::tell(&format!("{} entries of a newer program are left out", summary.unknown));
     }
-}
-
-/// Whether the file stands in the folder, by whatever way it is named. A folder that isn't there holds nothing.
-fn is_inside(file: &Path, folder: &Path) -> bool {
-    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let parent = parent.unwrap_or(Path::new(".")).canonicalize();
-    matches!((parent, folder.canonicalize()), (Ok(parent), Ok(folder)) if parent == folder)
 }

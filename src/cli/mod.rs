@@ -9,12 +9,14 @@
 mod check;
 mod content;
 mod course;
+mod demo;
 mod error;
 mod export;
 mod folders;
 mod kind;
 #[cfg(feature = "gui")]
 mod kiosk;
+mod person;
 mod play;
 mod print;
 #[cfg(feature = "gui")]
@@ -66,6 +68,11 @@ enum Command {
     /// What the machine's administrator does about staff
     #[command(subcommand)]
     Staff(staff::Command),
+    /// What is recorded about one person
+    #[command(subcommand)]
+    Person(person::Command),
+    /// Fill an empty data folder with a made-up cohort
+    Demo(demo::Options),
     /// Draw a screen to a picture, without a window
     #[cfg(feature = "gui")]
     Render(Box<render::Options>),
@@ -105,6 +112,8 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Play(options) => play::run(&options),
         Command::Course(command) => course::run(&command),
         Command::Export(command) => export::run(&command),
+        Command::Person(command) => person::run(&command),
+        Command::Demo(options) => demo::run(&options),
         Command::Staff(command) => staff::run(&command),
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),

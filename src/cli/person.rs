@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
-use super::folders::DataOption;
+use super::folders::{DataOption, not_among};
 use super::{CliError, print};
 use crate::base::PersonId;
 use crate::runtime;
@@ -49,7 +49,7 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
 
 fn show(options: &ShowOptions) -> Result<(), CliError> {
     let data = options.data.folder()?;
-    super::not_among_data(&options.out, &data)?;
+    not_among(&options.out, &data)?;
     let entries = runtime::write_all_about(&data, PersonId(options.id), &options.out)?;
     print::tell(&format!("{entries} entries are about this person"));
     Ok(())
@@ -61,11 +61,16 @@ fn erase(options: &EraseOptions) -> Result<(), CliError> {
     print::tell(&format!("{} entries were erased", erased.blanked));
     match erased.wiped {
         Ok(traces) if traces.is_empty() => {
-            print::tell("nothing of the person is left in the data folder; files that were exported elsewhere are yours to delete");
+            print::tell(
+                "nothing of the person is left in the data folder; files that were exported elsewhere are yours to delete",
+            );
         }
         Ok(traces) => {
             for file in traces {
-                print::tell(&format!("this file still names the person, delete it: {}", file.display()));
+                print::tell(&format!(
+                    "this file still names the person, delete it: {}",
+                    file.display()
+                ));
             }
         }
         Err(error) => {

@@ -1,13 +1,16 @@
-//! The adapter that writes tables to files: CSV and XLSX, the same rows to either.
+//! The adapter that brings things out of the kiosk: tables to files as CSV and XLSX, the same rows to either; and files to a
+//! removable disk or a print queue.
 //!
-//! Uses `report` and the zip crate. A file is there whole or not at all, and nothing of it is ever written outside the
-//! folder it will stand in. Deliberately not here: what stands in a table, and reading files.
+//! Uses `report`, the zip crate and the system's `lp`. A file is there whole or not at all, and nothing of it is ever written
+//! outside the folder it will stand in. Deliberately not here: what stands in a table, pages (`paper`), and reading files.
 
 mod course_tables;
 mod csv;
 mod defuse;
+pub mod disks;
 mod error;
 mod leavings;
+pub mod print;
 mod read_back;
 mod table;
 mod whole_file;

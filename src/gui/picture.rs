@@ -1,13 +1,12 @@
 //! Pictures and icons on the window: each drawn once at exactly the pixels it is seen at, and kept while there is room.
 //!
-//! Uses `assets/pictures` and `assets/icons` through [`files`], resvg through [`raster`], egui's textures. Deliberately
+//! Uses `assets/pictures` and `assets/icons` through [`crate::base::carried`], resvg through [`raster`], egui's textures. Deliberately
 //! not here: which picture means what, colours (a view gives them), and names for a screen reader: a picture is
 //! decoration, the thing it stands on has the name.
 //!
 //! A tint and mirroring cost nothing: they are done while painting, so one texture serves every colour of an icon and
 //! both directions of reading.
 
-mod files;
 pub mod raster;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +16,7 @@ use eframe::egui::{
     self, Color32, CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, Ui, Vec2,
 };
 
-use files::File;
+use crate::base::carried::{self as files, File};
 use raster::MAX_SIDE;
 
 /// Bytes of texture that are kept unless asked otherwise: a whole 1920 × 1080 screen of pictures, three times.
@@ -41,7 +40,7 @@ enum Set {
 }
 
 impl Set {
-    const fn files(self) -> &'static [File] {
+    fn files(self) -> &'static [File] {
         match self {
             Self::Pictures => files::PICTURES,
             Self::Icons => files::ICONS,

@@ -58,6 +58,7 @@ impl<'c> AttendanceCells<'c> {
             self.shared = None;
         }
         let (_, shared) = self.shared.get_or_insert_with(|| (held.meeting_id, Shared::of(held)));
+        let [course_id, course, kind, place, number, date, start, end] = shared.before.clone();
         if self.course.replace(held.course_id) != Some(held.course_id) {
             self.people.clear();
         }

@@ -123,4 +123,3 @@ pub fn erase_person(data: &Path, person: PersonId) -> Result<ErasedAtOnce, About
     };
     Ok(opened.erase(erasure)?)
 }
-

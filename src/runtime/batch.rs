@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
 use super::clock::{Clock, Recorded};
-use crate::base::{EntryId, PersonId, Timestamp};
+use crate::base::{EntryId, Timestamp};
 use crate::journal::Event;
 use crate::store::{Opened, Pending, StoreError, StoreReport};
 
@@ -15,21 +15,26 @@ pub fn fresh_id() -> Uuid {
     Uuid::now_v7()
 }
 
-/// Writes facts as one batch, all of them or none, and waits until they are on the disk. `last` is when the last entry of
-/// the journal was recorded. Tells how many were written.
+/// Writes facts of now as one batch, all of them or none, and waits until they are on the disk. `last` is when the last entry
+/// of the journal was recorded. Tells how many were written.
 ///
 /// # Errors
 /// [`StoreError`] when they could not be written. Then none is.
 pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Result<usize, StoreError> {
-    if events.is_empty() {
-        return Ok(0);
-    }
     let clock = Clock::start();
     let mut time = Recorded::after(last, clock.mono());
     let now = clock.now();
     let now = time.now(now.at, now.mono);
-    let pending = |event: Event| Pending {
-        subject: subject(&event),
+    write_dated(opened, events.into_iter().map(|event| (now, event)))
+}
+
+/// The same with facts that each have their time, in its order.
+///
+/// # Errors
+/// [`StoreError`] when they could not be written. Then none is.
+pub fn write_dated(opened: Opened, events: impl IntoIterator<Item = (Timestamp, Event)>) -> Result<usize, StoreError> {
+    let pending = |(now, event): (Timestamp, Event)| Pending {
+        subject: event.person(),
         event,
         id: EntryId(fresh_id()),
         nonce: Uuid::new_v4().into_bytes(),
@@ -37,6 +42,9 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
     };
     let batch: Vec<Pending> = events.into_iter().map(pending).collect();
     let many = batch.len();
+    if many == 0 {
+        return Ok(0);
+    }
     let reports: Arc<Mutex<Vec<StoreReport>>> = Arc::default();
     let heard = Arc::clone(&reports);
     let mut store = opened.start(move |report| heard.lock().unwrap_or_else(PoisonError::into_inner).push(report))?;
@@ -49,6 +57,9 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
             StoreReport::Saved { entries, .. } if entries.len() == many => return Ok(many),
             StoreReport::Saved { .. }
             | StoreReport::Room(_)
+            | StoreReport::Erased { .. }
+            | StoreReport::Wiped { .. }
+            | StoreReport::NotWiped { .. }
             | StoreReport::GaveUp {
                 error: StoreError::GivenUp,
                 ..
@@ -57,14 +68,4 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
         }
     }
     Err(failed)
-}
-
-/// Whom a fact of the command line is about.
-const fn subject(event: &Event) -> Option<PersonId> {
-    match event {
-        Event::PersonSet { person, .. } | Event::Enrolled { person, .. } | Event::Marked { person, .. } => {
-            Some(*person)
-        }
-        _ => None,
-    }
 }

@@ -3,6 +3,7 @@
 //! Uses `app` and the adapters `store`, `audio`, `staff`, `assets`. The window asks it for the screen and hands it messages;
 //! nothing here waits, so nothing holds the window up. Deliberately not here: rules, words, drawing.
 
+mod about_person;
 mod batch;
 pub mod clock;
 mod content;
@@ -16,7 +17,8 @@ pub mod settings;
 mod staff_texts;
 mod start;
 
-pub use batch::{fresh_id, write_batch};
+pub use about_person::{AboutPersonError, erase_person, write_all_about};
+pub use batch::{fresh_id, write_batch, write_dated};
 pub use content::Reading;
 pub use inbox::Waker;
 pub use live::Runtime;

@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use eframe::egui::{FontData, FontDefinitions, FontFamily};
 
+use crate::base::carried::FONTS;
+
 use super::letters::{ARABIC, ARABIC_BOLD, COACH_BOLD, SERVICE, SERVICE_BOLD};
 
 const ANDIKA: &str = "Andika";
@@ -17,26 +19,11 @@ const NOTO_BOLD: &str = "Noto Sans Bold";
 const NOTO_ARABIC: &str = "Noto Sans Arabic";
 const NOTO_ARABIC_BOLD: &str = "Noto Sans Arabic Bold";
 
-const FILES: [(&str, &[u8]); 6] = [
-    (ANDIKA, include_bytes!("../../../assets/fonts/Andika-Regular.ttf")),
-    (ANDIKA_BOLD, include_bytes!("../../../assets/fonts/Andika-Bold.ttf")),
-    (NOTO, include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf")),
-    (NOTO_BOLD, include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf")),
-    (
-        NOTO_ARABIC,
-        include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
-    ),
-    (
-        NOTO_ARABIC_BOLD,
-        include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
-    ),
-];
-
 /// All families with their faces in the order in which a letter is looked for.
 #[must_use]
 pub fn definitions() -> FontDefinitions {
     let mut definitions = FontDefinitions::empty();
-    for (name, bytes) in FILES {
+    for (name, bytes) in FONTS {
         definitions
             .font_data
             .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
