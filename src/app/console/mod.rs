@@ -8,6 +8,7 @@
 mod board;
 mod codes;
 mod courses;
+mod files;
 mod forms;
 mod guidance;
 mod kiosk;
@@ -24,6 +25,7 @@ mod wording;
 
 pub use board::BoardMsg;
 pub use courses::CourseMsg;
+pub use files::FilesMsg;
 pub use guidance::GuidanceMsg;
 pub use kiosk::KioskMsg;
 pub use model::{Console, ConsoleNote, Form, Page};

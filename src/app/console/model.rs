@@ -29,6 +29,8 @@ pub struct Console {
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
     pub seen: Millis,
+    /// Whether a file or paper is being made.
+    pub making: bool,
     /// Facts that are recorded and not known to be on the disk.
     pub unsaved: usize,
 }
@@ -82,6 +84,8 @@ pub enum Page {
     ContactEdit(Option<ContactId>),
     /// Who is practising.
     Board,
+    /// Totals, files, paper.
+    Files,
     /// Staff, PINs, the way out.
     Kiosk,
     /// A member of staff; none: a new one.
@@ -147,6 +151,7 @@ impl Console {
             undo: Vec::new(),
             note: None,
             waits: None,
+            making: false,
             leaving: None,
             seen,
             unsaved: 0,
@@ -167,6 +172,8 @@ pub enum SectionId {
     Guidance,
     /// Who is practising.
     Board,
+    /// Totals, files, paper.
+    Files,
     /// The kiosk itself.
     Kiosk,
 }
@@ -194,6 +201,7 @@ impl Page {
             | Self::Due => SectionId::People,
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
+            Self::Files => SectionId::Files,
             Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
@@ -228,6 +236,7 @@ impl Page {
             | Self::Due
             | Self::Guidance
             | Self::Board
+            | Self::Files
             | Self::Kiosk => false,
             Self::NewCourse
             | Self::EditCourse(_)
