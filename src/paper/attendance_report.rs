@@ -79,7 +79,7 @@ impl AttendanceReport {
         let rows: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row, heads.len())).collect();
         Ok(ReportData {
             language: (&self.language).into(),
-            title: text::cell(&self.title, TITLE),
+            title: text::heading(&self.title, TITLE),
             period: text::cell(&self.period, TITLE),
             summary: self.summary.iter().map(LineData::from).collect(),
             wide: heads.len() >= WIDE,
