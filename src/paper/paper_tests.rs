@@ -456,12 +456,12 @@ fn nothing_and_too_much_are_said() {
     without.columns.clear();
     assert!(matches!(without.pdf(), Err(PaperError::Nothing)));
     let mut many = report(0);
-    many.rows = vec![Vec::new(); 20_001];
+    many.rows = vec![Vec::new(); 10_001];
     assert!(matches!(
         many.pdf(),
         Err(PaperError::TooMany {
-            rows: 20_001,
-            most: 20_000
+            rows: 10_001,
+            most: 10_000
         })
     ));
 }
@@ -489,4 +489,12 @@ proptest! {
         let document = laid_out(press::ATTENDANCE_LIST, &hostile_list(&name).data().unwrap());
         prop_assert!(!has_missing_glyph(&document));
     }
+}
+
+#[test]
+fn names_set_apart_in_a_sentence_are_drawn_without_their_marks() {
+    let mut paper = certificate("Aino Koskinen");
+    paper.lines = vec!["Osallistuja \u{2068}علي\u{2069} oli mukana.".to_owned()];
+    let document = laid_out(press::CERTIFICATE, &paper.data().unwrap());
+    assert!(texts(&document).concat().contains("علي"));
 }
