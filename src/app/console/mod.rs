@@ -8,7 +8,7 @@
 mod board;
 mod codes;
 mod courses;
-mod forms;
+mod fields;
 mod guidance;
 mod kiosk;
 pub mod model;
