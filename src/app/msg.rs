@@ -34,6 +34,8 @@ pub enum Msg {
     StepBack,
     /// On the sign-in screens.
     SignIn(SignInMsg),
+    /// A scanner has read something: the code of a card, if it is one.
+    Scanned(Secret),
     /// A task on the path was touched.
     OpenTask(LessonId, TaskId),
     /// Goes on with the attempt that was cut off.

@@ -12,6 +12,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The signs by their value.
 const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// What every code begins with, so that a scan is told from anything else that is typed.
@@ -129,6 +131,19 @@ impl FromStr for ScanCode {
     }
 }
 
+impl Serialize for ScanCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ScanCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -177,6 +192,14 @@ mod tests {
         ] {
             assert_eq!(wrong.parse::<ScanCode>(), Err(NotAScanCode::Shape), "{wrong}");
         }
+    }
+
+    #[test]
+    fn it_is_written_down_as_its_text() {
+        let written = serde_json::to_string(&SOME).unwrap();
+        assert_eq!(written, format!("\"{SOME}\""));
+        assert_eq!(serde_json::from_str::<ScanCode>(&written).unwrap(), SOME);
+        assert!(serde_json::from_str::<ScanCode>("\"PK1\"").is_err());
     }
 
     #[test]

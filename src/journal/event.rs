@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{
     AttemptId, ContactId, CourseId, LessonId, MeetingId, Millis, MistakeId, OptionId, PersonId, QuestionId, Role,
-    ShortText, StaffId, StepId, TaskId, VisitId,
+    ScanCode, ShortText, StaffId, StepId, TaskId, VisitId,
 };
 use crate::content::catalog::{ContentHash, PagePath};
 use crate::content::schema::lesson::{FormId, VariantId};
@@ -275,6 +275,15 @@ pub enum Event {
         /// Who did it.
         by: By,
     },
+    /// Somebody got a card whose code a scanner reads; any earlier one of theirs ends.
+    CardGiven {
+        /// Who.
+        person: PersonId,
+        /// The code on it.
+        scan: ScanCode,
+        /// Who did it.
+        by: By,
+    },
     /// Somebody agreed to something, or took it back.
     ConsentSet {
         /// Who.
@@ -373,6 +382,7 @@ impl Event {
             | Self::PersonSet { person, .. }
             | Self::FunderFactsSet { person, .. }
             | Self::CodeGiven { person, .. }
+            | Self::CardGiven { person, .. }
             | Self::ConsentSet { person, .. }
             | Self::Enrolled { person, .. }
             | Self::Marked { person, .. }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::{AttemptId, LessonId, OptionId, PersonId, QuestionId, TaskId, Timestamp, VisitId};
+use crate::base::{AttemptId, LessonId, OptionId, PersonId, QuestionId, ScanCode, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
 use crate::course::{Courses, ErasedMark};
@@ -28,6 +28,8 @@ pub enum Learner {
 pub struct Record {
     /// Who signs in by which pictures.
     pub codes: BTreeMap<SignInCode, PersonId>,
+    /// Who signs in by which card.
+    pub scans: BTreeMap<ScanCode, PersonId>,
     /// Visits that have not ended, in no order but their ids'.
     pub open_visits: BTreeMap<VisitId, VisitFacts>,
     /// Attempts that have not ended, with their events, so that they can be gone on with.
@@ -157,6 +159,11 @@ impl Record {
                 self.codes.retain(|_, whose| whose != person);
                 self.codes.entry(code.clone()).or_insert(*person);
             }
+            Event::CardGiven { person, scan, .. } => {
+                // The card that was lost opens nothing any more.
+                self.scans.retain(|_, whose| whose != person);
+                self.scans.entry(*scan).or_insert(*person);
+            }
             Event::PersonErased { mark, .. } => self.forget(*mark),
             Event::VisitStarted { visit, person, lang } => {
                 let learner = person.map_or(Learner::Visitor(*visit), Learner::Person);
@@ -258,6 +265,7 @@ impl Record {
     fn forget(&mut self, mark: ErasedMark) {
         let theirs = |learner: &Learner| matches!(learner, Learner::Person(person) if ErasedMark::of(*person) == mark);
         self.codes.retain(|_, person| ErasedMark::of(*person) != mark);
+        self.scans.retain(|_, person| ErasedMark::of(*person) != mark);
         self.languages.retain(|person, _| ErasedMark::of(*person) != mark);
         self.progress.retain(|(learner, ..), _| !theirs(learner));
         self.answers.retain(|(learner, ..), _| !theirs(learner));

@@ -6,4 +6,5 @@ mod erasing;
 mod names;
 mod people;
 mod presence;
+mod scans;
 mod wording;

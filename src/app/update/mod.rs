@@ -133,6 +133,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Language(lang) => enter::language(model, lang, out),
         Msg::StepBack => enter::step_back(model, out),
         Msg::SignIn(msg) => enter::sign_in(model, msg, out),
+        Msg::Scanned(typed) => enter::scanned(model, &typed, out),
         Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
         Msg::Resume => path::resume(model, out),
         Msg::StartAnew => path::start_anew(model, out),
