@@ -1,5 +1,7 @@
 //! What the model asks of the world. The runtime performs it.
 
+use std::path::PathBuf;
+
 use crate::base::{Millis, PersonId, Role, StaffId};
 use crate::course::decide::Erasing;
 use crate::i18n::{ClipId, Utterance};
@@ -32,6 +34,17 @@ pub enum Effect {
     Erase(Erasing),
     /// Makes something to print.
     Paper(PaperOrder),
+    /// Looks for lists of courses and people, or reads one. What came of it comes back as an `ImportWord`.
+    Import(ImportOrder),
+}
+
+/// Something to do with lists from files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportOrder {
+    /// Looks which files there are, on removable disks and where staff keep what was exported.
+    Look,
+    /// Reads a file, and plans what it would change.
+    Read(PathBuf),
 }
 
 /// Something to print.

@@ -3,6 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
+use crate::app::console::ImportWord;
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -15,6 +16,8 @@ pub(super) enum Word {
     Sound(crate::audio::AudioEvent),
     /// From the thread that hashes a PIN.
     Pin(PinAnswer),
+    /// From the thread that reads a list.
+    Import(ImportWord),
 }
 
 /// Words that may wait. The window takes them at every frame it draws, and each wakes it.

@@ -3,6 +3,7 @@
 use std::sync::mpsc::Receiver;
 
 use super::clock::{Clock, Recorded};
+use super::imports;
 use super::inbox::{Post, Waker, Word};
 use super::pins::{self, Pins};
 use super::records::{Records, Taken};
@@ -194,6 +195,7 @@ impl Runtime {
             #[cfg(feature = "audio")]
             Word::Sound(event) => sound(event).map(Msg::Sound),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
+            Word::Import(word) => Some(Msg::Import(word)),
         }
     }
 
@@ -269,6 +271,10 @@ impl Runtime {
                     self.heed(taken);
                 }
                 Effect::Paper(_) => {}
+                Effect::Import(order) => {
+                    let courses = &self.model.record.courses;
+                    imports::begin(order, Vec::new(), courses, self.post.clone());
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 mod courses;
 mod desk;
 mod erasing;
+mod importing;
 mod names;
 mod people;
 mod presence;

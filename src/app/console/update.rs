@@ -3,7 +3,7 @@
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
 use super::people::SEARCH;
-use super::{board, courses, guidance, kiosk, people, roll};
+use super::{board, courses, guidance, import, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -77,8 +77,10 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             // Opening the page that is open would empty its form.
             if !console.form.changed {
                 go(console, page);
-                if let Page::ContactEdit(Some(contact)) = page {
-                    guidance::opened(console, model, contact);
+                match page {
+                    Page::ContactEdit(Some(contact)) => guidance::opened(console, model, contact),
+                    Page::Import => import::opened(console, out),
+                    _ => {}
                 }
             } else if page != console.page {
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
@@ -126,6 +128,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
         ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
+        ConsoleMsg::Import(msg) => import::update(console, model, msg, out),
         ConsoleMsg::People(msg) => people::update(console, model, msg, out),
         ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
@@ -141,6 +144,7 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.selected = 0;
     console.note = None;
     console.leaving = None;
+    console.import = None;
 }
 
 /// Saves the page's form.

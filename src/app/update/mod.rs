@@ -161,6 +161,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::After(msg) => after::after(model, msg, out),
         Msg::Staff(msg) => staff::staff(model, msg, out),
         Msg::Console(msg) => console::update(model, msg, out),
+        Msg::Import(word) => console::import_heard(model, word),
         Msg::Saved(entries) => {
             // What was lost for good stays lost.
             if let JournalHealth::Stuck(_) = model.journal {
