@@ -213,3 +213,8 @@ kiosk-phrase-ear = Touch the ear. Then you can listen to the words.
 kiosk-phrase-good = You are doing well.
 kiosk-phrase-five-minutes = We will stop in five minutes.
 kiosk-phrase-next-time = You can go on next time.
+
+## On a learner's cards.
+
+kiosk-card-hello = Hello! This is your card.
+kiosk-card-can-do = I can do this alone

@@ -213,3 +213,8 @@ kiosk-phrase-ear = Kosketa korvaa. Sitten voit kuunnella sanat.
 kiosk-phrase-good = Hyvin menee.
 kiosk-phrase-five-minutes = Lopetamme viiden minuutin kuluttua.
 kiosk-phrase-next-time = Voit jatkaa ensi kerralla.
+
+## On a learner's cards.
+
+kiosk-card-hello = Hei! Tämä on sinun korttisi.
+kiosk-card-can-do = Osaan tehdä tämän itse

@@ -214,3 +214,8 @@ kiosk-phrase-ear = Taabo dhegta. Markaas ereyada waad dhegaysan kartaa.
 kiosk-phrase-good = Si fiican ayaad u socotaa.
 kiosk-phrase-five-minutes = Shan daqiiqo kaddib ayaan joojinaynaa.
 kiosk-phrase-next-time = Marka xigta waad sii wadi kartaa.
+
+## On a learner's cards.
+
+kiosk-card-hello = Salaan! Kani waa kaarkaaga.
+kiosk-card-can-do = Tan keligay ayaan samayn karaa

@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::base::{Millis, PersonId, Role, StaffId};
+use crate::base::calendar::Date;
+use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, ScanCode, StaffId};
 use crate::course::decide::Erasing;
-use crate::i18n::{ClipId, Utterance};
+use crate::i18n::{ClipId, Lang, Utterance};
 use crate::journal::Event;
+use crate::report::Filter;
 
 /// A wish to the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +34,10 @@ pub enum Effect {
     Quit,
     /// Erases a person from everything that is kept, and records in the same step what stays.
     Erase(Erasing),
-    /// Makes something to print.
-    Paper(PaperOrder),
+    /// Looks where files and paper can go. Word comes back as `FilesMsg::Outlets`.
+    LookForOutlets,
+    /// Makes a file or paper, off the window's thread. Word comes back as `FilesMsg::Made`.
+    Make(Box<Order>),
     /// Looks for lists of courses and people, or reads one. What came of it comes back as an `ImportWord`.
     Import(ImportOrder),
 }
@@ -41,17 +45,92 @@ pub enum Effect {
 /// Something to do with lists from files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImportOrder {
-    /// Looks which files there are, on removable disks and where staff keep what was exported.
+    /// Looks which files there are, in the place's folder and on removable disks.
     Look,
     /// Reads a file, and plans what it would change.
     Read(PathBuf),
 }
 
-/// Something to print.
+/// Something to make, and where it goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PaperOrder {
-    /// Cards with the pictures by which these people sign in.
-    SignInCard(Vec<PersonId>),
+pub struct Order {
+    /// What.
+    pub product: Product,
+    /// Where to.
+    pub outlet: Outlet,
+    /// The language of staff.
+    pub lang: Lang,
+    /// Today.
+    pub today: Date,
+}
+
+/// A file or paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Product {
+    /// A table.
+    Table {
+        /// Which.
+        table: TableKind,
+        /// As what.
+        format: FileFormat,
+        /// Which rows.
+        filter: Filter,
+        /// With names in place of ids.
+        names: bool,
+    },
+    /// Sign-in cards of people, with the codes that a scanner reads.
+    Cards(Vec<(PersonId, ScanCode)>),
+    /// The list for signatures of a meeting.
+    SignatureList(MeetingId),
+    /// Certificates of participation, one for everybody who was at a course.
+    Certificates(CourseId),
+    /// A card of what somebody can do alone, without anything that says whose it is.
+    CanDo(PersonId),
+    /// All that is recorded about somebody, as JSON.
+    AllAbout(PersonId),
+}
+
+/// A table that can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableKind {
+    /// A row a person and meeting.
+    Attendance,
+    /// A row a contact.
+    Guidance,
+}
+
+/// What a table is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFormat {
+    /// CSV (RFC 4180).
+    Csv,
+    /// CSV that a Finnish Excel opens by a double click.
+    CsvForExcel,
+    /// A workbook with totals and a sheet a course.
+    Xlsx,
+    /// Pages.
+    Pdf,
+}
+
+/// Where files and paper go.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Outlet {
+    /// The folder of the place.
+    #[default]
+    Folder,
+    /// A removable disk, by its folder.
+    Disk(PathBuf),
+    /// The printer of the place.
+    Printer,
+}
+
+/// An outlet that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownOutlet {
+    /// Which.
+    pub outlet: Outlet,
+    /// Its name or path, as people know it.
+    pub name: String,
 }
 
 /// A fact to record, and whom it is about.

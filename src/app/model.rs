@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::app::console::{Console, ConsoleMsg};
-use crate::app::effect::Secret;
+use crate::app::effect::{KnownOutlet, Outlet, Secret};
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
@@ -162,10 +162,14 @@ pub struct Staff {
     pub pad: Option<Pad>,
     /// The console, while it is open. The learner's screen waits under it.
     pub console: Option<Console>,
-    /// A console that closed with something typed in it: who opened it finds it as it was.
-    pub kept: Option<Console>,
+    /// Consoles that closed with something typed in them: who opened one finds it as it was.
+    pub kept: BTreeMap<StaffId, Console>,
     /// The language of the console.
     pub lang: Lang,
+    /// Where files and paper can go.
+    pub outlets: Vec<KnownOutlet>,
+    /// Where they go now.
+    pub outlet: Outlet,
     /// The recovery code as it is typed by who forgot the PIN.
     pub recovering: Option<Recovering>,
     /// A new recovery code, until it is written down.
@@ -532,7 +536,9 @@ impl Model {
                 pin_is_set,
                 pad,
                 console: None,
-                kept: None,
+                kept: BTreeMap::new(),
+                outlets: Vec::new(),
+                outlet: Outlet::default(),
                 lang: Lang::STAFF[0],
                 recovering: None,
                 new_code: None,

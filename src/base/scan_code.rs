@@ -63,6 +63,20 @@ impl ScanCode {
     }
 }
 
+impl Serialize for ScanCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ScanCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
 /// The value in GF(2^5), doubled.
 const fn doubled(value: u8) -> u8 {
     let twice = value << 1;
@@ -128,19 +142,6 @@ impl FromStr for ScanCode {
         let bits = data.iter().fold(0_u128, |all, value| all << 5 | u128::from(*value));
         let [_, _, _, _, _, _, bytes @ ..] = bits.to_be_bytes();
         Ok(Self(bytes))
-    }
-}
-
-impl Serialize for ScanCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for ScanCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
     }
 }
 

@@ -45,6 +45,9 @@ pub enum CliError {
     /// What is known of a person can't be shown or erased.
     #[error(transparent)]
     AboutPerson(#[from] runtime::AboutPersonError),
+    /// Pages can't be made.
+    #[error(transparent)]
+    Making(#[from] runtime::MakingError),
     /// A table can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),

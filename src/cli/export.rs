@@ -20,7 +20,7 @@ use crate::store::{self, ReadSummary};
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// One row an attempt at a task
-    Attempts(TableOptions),
+    Attempts(AttemptsOptions),
     /// One row a person and meeting; as a workbook also the totals, and a sheet a course to print and sign
     Attendance(course_tables::Options),
     /// One row an individual guidance; as a workbook also the totals
@@ -37,12 +37,19 @@ pub(super) struct TableOptions {
     out: PathBuf,
     #[command(flatten)]
     data: DataOption,
-    /// The format
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
     /// CSV that an Excel in Finnish opens right by a double-click: semicolon, decimal comma, days as 23.11.2026
     #[arg(long)]
     excel_fi: bool,
+}
+
+/// The table of attempts.
+#[derive(Debug, Args)]
+pub(super) struct AttemptsOptions {
+    #[command(flatten)]
+    table: TableOptions,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -61,11 +68,11 @@ impl TableOptions {
         Ok(data)
     }
 
-    const fn format(&self) -> TableFormat {
-        match (self.format, self.excel_fi) {
-            (Format::Csv, false) => TableFormat::Csv(Dialect::Tidy),
-            (Format::Csv, true) => TableFormat::Csv(Dialect::FinnishExcel),
-            (Format::Xlsx, _) => TableFormat::Xlsx,
+    const fn csv(&self) -> TableFormat {
+        if self.excel_fi {
+            TableFormat::Csv(Dialect::FinnishExcel)
+        } else {
+            TableFormat::Csv(Dialect::Tidy)
         }
     }
 }
@@ -80,9 +87,14 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn attempts(options: &TableOptions) -> Result<(), CliError> {
-    let data = options.data_folder()?;
-    let mut file = TableFile::create(&options.out, options.format(), "attempts", &definitions::ATTEMPTS)?;
+fn attempts(options: &AttemptsOptions) -> Result<(), CliError> {
+    let table = &options.table;
+    let data = table.data_folder()?;
+    let format = match options.format {
+        Format::Csv => table.csv(),
+        Format::Xlsx => TableFormat::Xlsx,
+    };
+    let mut file = TableFile::create(&table.out, format, "attempts", &definitions::ATTEMPTS)?;
     // Who is who is known when all is read; so the journal is read twice, and never held.
     let (courses, _) = courses(&data)?;
     let mut fold = Attempts::of(&courses);

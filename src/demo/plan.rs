@@ -11,7 +11,7 @@ use super::World;
 use super::cast::people;
 use super::contacts::{GuidancePlan, guidance};
 use super::groups::{CoursePlan, course};
-use super::share::{attended, evenly};
+use super::share::{attended, evenly, nobody_left_alone};
 use crate::base::PersonId;
 use crate::base::calendar::Date;
 use crate::course::{Counter, CourseKind, Topic};
@@ -51,10 +51,9 @@ fn series(world: &mut World, plan: &Series<'_>, members: &[Vec<PersonId>]) {
     let mut came = attended(&mut world.random, &sizes, plan.visits).into_iter();
     for (nth, (meetings, members)) in plan.meetings.iter().zip(members).enumerate() {
         let number = i64::try_from(nth).unwrap_or_default();
-        let came: Vec<(PersonId, Vec<usize>)> = members
-            .iter()
-            .map(|person| (*person, came.next().unwrap_or_default()))
-            .collect();
+        let mut places: Vec<Vec<usize>> = members.iter().map(|_| came.next().unwrap_or_default()).collect();
+        nobody_left_alone(&mut places, *meetings);
+        let came: Vec<(PersonId, Vec<usize>)> = members.iter().copied().zip(places).collect();
         let place = plan
             .places
             .get(nth % plan.places.len().max(1))

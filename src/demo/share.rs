@@ -72,3 +72,24 @@ pub(super) fn lengths(random: &mut Rng, count: usize, total: usize) -> Vec<u16> 
     }
     lengths
 }
+
+/// Sees to it that somebody is at every meeting: of a meeting with several, one who comes more than once comes to the empty one
+/// instead. `came` says for each person which meetings; the number of visits stays.
+pub(super) fn nobody_left_alone(came: &mut [Vec<usize>], meetings: usize) {
+    let there = |came: &[Vec<usize>], meeting| came.iter().filter(|places| places.contains(&meeting)).count();
+    for empty in 0..meetings {
+        if there(came, empty) > 0 {
+            continue;
+        }
+        let spare = (0..meetings).find_map(|full| {
+            let who = came.iter().position(|places| places.len() > 1 && places.contains(&full))?;
+            (there(came, full) > 1).then_some((who, full))
+        });
+        let Some((who, full)) = spare else { continue };
+        if let Some(places) = came.get_mut(who) {
+            places.retain(|place| *place != full);
+            places.push(empty);
+            places.sort_unstable();
+        }
+    }
+}

@@ -18,12 +18,12 @@ fn figures(courses: &Courses, kind: CourseKind) -> (usize, usize, usize, usize) 
     for (id, _) in of_kind {
         count += 1;
         for (meeting, _) in courses.meetings_of(*id) {
-            meetings += 1;
             let rows = courses.roll(meeting).into_iter();
-            for row in rows.filter(|row| row.mark.is_some_and(|mark| mark.status.attended())) {
-                people.insert(row.person);
-                visits += 1;
-            }
+            let came: Vec<_> = rows.filter(|row| row.mark.is_some_and(|mark| mark.status.attended())).collect();
+            // A meeting that nobody was at was not held.
+            meetings += usize::from(!came.is_empty());
+            visits += came.len();
+            people.extend(came.into_iter().map(|row| row.person));
         }
     }
     (count, meetings, people.len(), visits)

@@ -54,9 +54,7 @@ impl Driver for Kiosk {
 /// # Errors
 /// [`WindowError`] when there is no display or no OpenGL.
 pub fn run(options: &Options, windowed: bool) -> Result<(), WindowError> {
-    let usual = settings::read(&options.data)
-        .map(|(_, window)| window)
-        .unwrap_or_default();
+    let usual = settings::read(&options.data).map(|all| all.window).unwrap_or_default();
     let motion = if usual.reduced_motion {
         Motion::Reduced
     } else {

@@ -275,7 +275,7 @@ pub enum Event {
         /// Who did it.
         by: By,
     },
-    /// Somebody got a card whose code a scanner reads; any earlier one of theirs ends.
+    /// Staff gave somebody a card that a scanner reads; any earlier one of theirs ends.
     CardGiven {
         /// Who.
         person: PersonId,

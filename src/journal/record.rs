@@ -160,9 +160,8 @@ impl Record {
                 self.codes.entry(code.clone()).or_insert(*person);
             }
             Event::CardGiven { person, scan, .. } => {
-                // The card that was lost opens nothing any more.
                 self.scans.retain(|_, whose| whose != person);
-                self.scans.entry(*scan).or_insert(*person);
+                self.scans.insert(*scan, *person);
             }
             Event::PersonErased { mark, .. } => self.forget(*mark),
             Event::VisitStarted { visit, person, lang } => {

@@ -97,7 +97,7 @@ impl AttendanceList {
         Ok(ListData {
             language: (&self.language).into(),
             kind: text::cell(&self.kind, TITLE),
-            course: text::cell(&self.course, TITLE),
+            course: text::heading(&self.course, TITLE),
             when: text::line(&self.when, HEAD),
             lines: self.lines.iter().map(LineData::from).collect(),
             heads: heads.map(|head| text::cell(head, HEAD)),

@@ -13,8 +13,9 @@ const TITLE: usize = 160;
 const CELL: usize = 120;
 /// The longest note, in characters.
 const NOTE: usize = 1000;
-/// Most rows: five hundred pages or so. More is for a table file.
-const MOST: usize = 20_000;
+/// Most rows: some three hundred pages. Typst keeps about 100 KiB a row of eight cells, so this takes about 1 GiB for some seconds,
+/// and nobody reads more on paper; more is for a table file.
+const MOST: usize = 10_000;
 /// From so many columns on, the paper lies on its side.
 const WIDE: usize = 6;
 /// A column is never narrower or wider than this many characters before the rest is shared out.
@@ -79,7 +80,7 @@ impl AttendanceReport {
         let rows: Vec<Vec<String>> = self.rows.iter().map(|row| cells(row, heads.len())).collect();
         Ok(ReportData {
             language: (&self.language).into(),
-            title: text::cell(&self.title, TITLE),
+            title: text::heading(&self.title, TITLE),
             period: text::cell(&self.period, TITLE),
             summary: self.summary.iter().map(LineData::from).collect(),
             wide: heads.len() >= WIDE,

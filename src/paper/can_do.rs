@@ -72,7 +72,7 @@ impl CanDoCard {
         }
         Ok(CardData {
             language: (&self.language).into(),
-            title: text::cell(&self.title, LINE),
+            title: text::heading(&self.title, LINE),
             own_title: text::cell(&self.own_title, LINE),
             lines: self.lines.iter().map(thing).collect::<Result<_, _>>()?,
             size: self.size,

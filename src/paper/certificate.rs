@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::language::{LanguageData, LineData, day};
+use super::language::{LineData, day};
 use super::press::{self, Pdf};
-use super::{Language, Line, PaperError, text};
+use super::{Line, PaperError, text};
 
 /// The longest name, in characters.
 const NAME: usize = 80;
@@ -57,7 +57,7 @@ impl Certificate {
             return Err(PaperError::Nothing);
         }
         Ok(CertificateData {
-            title: text::cell(&self.title, NAME),
+            title: text::heading(&self.title, NAME),
             name,
             lines: self.lines.iter().map(|line| text::cell(line, LINE)).collect(),
             facts: self.facts.iter().map(LineData::from).collect(),

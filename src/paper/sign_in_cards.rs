@@ -66,7 +66,7 @@ impl SignInCards {
         }
         Ok(SheetData {
             language: (&self.language).into(),
-            title: text::line(&self.title, LINE),
+            title: text::heading(&self.title, LINE),
             date: day(self.date),
             quiet: code128::QUIET,
             cards: self.cards.iter().map(card).collect::<Result<_, _>>()?,

@@ -1,13 +1,13 @@
 //! Makes any text fit for paper: one line, signs that can be drawn, no marks that turn other text around.
 //!
-//! Names come from people, rosters and scanners. What can't be drawn shows as a box, so that a person sees that something is
+//! Names come from people, rosters and scanners. What can't be drawn shows as a mark, so that a person sees that something is
 //! missing, and the PDF is made all the same. Deliberately not here: layout; data go into the templates as JSON, never as
 //! source, so nothing has to be escaped.
 
 use super::faces;
 
-/// What stands for a sign that no bundled face has.
-const BOX: char = '□';
+/// What stands for a sign that no bundled face has: the replacement character, a question mark in a box.
+const UNKNOWN: char = '\u{fffd}';
 /// Marks upon one letter that are kept: Vietnamese and vowelled Arabic need two or three, and more would cover other lines.
 const MOST_MARKS: usize = 4;
 /// Signs without a place to break the line after which one is made. A line of them would leave its cell.
@@ -39,6 +39,12 @@ pub(super) fn line(text: &str, most: usize) -> String {
     }
     signs.truncate(signs.trim_end().len());
     signs
+}
+
+/// As [`cell()`], for a heading, which a PDF must not have without text: an empty one is a dash.
+pub(super) fn heading(text: &str, most: usize) -> String {
+    let heading = cell(text, most);
+    if heading.is_empty() { "–".to_owned() } else { heading }
 }
 
 /// As [`line()`], with places to break a word that would leave a narrow column.
@@ -89,11 +95,11 @@ fn drawn(sign: char, keep_isolates: bool, before: &str) -> Option<char> {
         '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{180b}'..='\u{180f}' => None,
         _ if sign.is_control() => None,
         // Private signs mean nothing to another reader, though a face may have them.
-        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => Some(BOX),
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => Some(UNKNOWN),
         _ if faces::can_draw(sign) => Some(sign),
         // Marks without a face hang on a letter that is there.
         _ if is_mark(sign) => None,
-        _ => Some(BOX),
+        _ => Some(UNKNOWN),
     }
 }
 
@@ -148,10 +154,10 @@ mod tests {
     }
 
     #[test]
-    fn what_no_face_has_is_a_box() {
-        assert_eq!(line("Aino 🦊", 60), "Aino □");
-        assert_eq!(line("👨\u{200d}👩\u{200d}👧\u{fe0f}", 60), "□□□");
-        assert_eq!(line("王 \u{e000}", 60), "□ □");
+    fn what_no_face_has_is_a_mark() {
+        assert_eq!(line("Aino 🦊", 60), "Aino \u{fffd}");
+        assert_eq!(line("👨\u{200d}👩\u{200d}👧\u{fe0f}", 60), "\u{fffd}\u{fffd}\u{fffd}");
+        assert_eq!(line("王 \u{e000}", 60), "\u{fffd} \u{fffd}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
-use crate::app::console::ImportWord;
+use crate::app::console::{FilesMsg, ImportWord};
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -14,6 +14,8 @@ pub(super) enum Word {
     /// From the sound's thread.
     #[cfg(feature = "audio")]
     Sound(crate::audio::AudioEvent),
+    /// About files and paper.
+    Files(FilesMsg),
     /// From the thread that hashes a PIN.
     Pin(PinAnswer),
     /// From the thread that reads a list.

@@ -1,15 +1,18 @@
 //! The running kiosk: messages in, effects out, one screen at a time.
 
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use super::clock::{Clock, Recorded};
 use super::imports;
 use super::inbox::{Post, Waker, Word};
+use super::making::{self, Material, Outlets};
 use super::pins::{self, Pins};
 use super::records::{Records, Taken};
 use super::retry::Retry;
 use super::start::notice_of;
-use crate::app::effect::Effect;
+use crate::app::console::{ConsoleMsg, ConsoleNote, FilesMsg};
+use crate::app::effect::{Effect, Order};
 use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
 use crate::app::msg::SoundMsg;
@@ -37,6 +40,8 @@ pub struct Runtime {
     audio: Option<crate::audio::Audio>,
     /// None when the kiosk could not start and no PIN can be read.
     pins: Option<Pins>,
+    data: PathBuf,
+    outlets: Outlets,
     wake_at: Option<Millis>,
     retry: Retry,
     /// When what is left of somebody who was erased is to be cleared away again.
@@ -57,6 +62,8 @@ pub(super) struct Parts {
     #[cfg(feature = "audio")]
     pub audio: Option<crate::audio::Audio>,
     pub pins: Option<Pins>,
+    pub data: PathBuf,
+    pub outlets: Outlets,
 }
 
 impl Runtime {
@@ -70,6 +77,8 @@ impl Runtime {
             mut model,
             records,
             pins,
+            data,
+            outlets,
             ..
         } = parts;
         let mut now = clock.now();
@@ -89,6 +98,8 @@ impl Runtime {
             #[cfg(feature = "audio")]
             audio: parts.audio,
             pins,
+            data,
+            outlets,
             wake_at: None,
             retry: Retry::new(),
             clear: Retry::new(),
@@ -194,6 +205,7 @@ impl Runtime {
             Word::Store(report) => self.hear(report),
             #[cfg(feature = "audio")]
             Word::Sound(event) => sound(event).map(Msg::Sound),
+            Word::Files(msg) => Some(Msg::Console(ConsoleMsg::Files(msg))),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
             Word::Import(word) => Some(Msg::Import(word)),
         }
@@ -270,10 +282,14 @@ impl Runtime {
                     let taken = records.map_or(Taken::Yes, |records| records.erase(erasing, at));
                     self.heed(taken);
                 }
-                Effect::Paper(_) => {}
+                Effect::LookForOutlets => {
+                    let known = self.outlets.known();
+                    self.post.send(Word::Files(FilesMsg::Outlets(known)));
+                }
+                Effect::Make(order) => self.make(*order),
                 Effect::Import(order) => {
-                    let courses = &self.model.record.courses;
-                    imports::begin(order, Vec::new(), courses, self.post.clone());
+                    let folders = vec![self.outlets.folder.clone()];
+                    imports::begin(order, folders, &self.model.record.courses, self.post.clone());
                 }
             }
         }
@@ -295,6 +311,26 @@ impl Runtime {
         if let Err(error) = std::thread::Builder::new().name("polku-pin".to_owned()).spawn(work) {
             tracing::error!(%error, "no thread for the PIN");
             self.post.send(Word::Pin(PinAnswer::NotSaved));
+        }
+    }
+
+    /// Making a file takes as long as there is much in it, so it has a thread of its own.
+    fn make(&self, order: Order) {
+        let material = Material {
+            record: self.model.record.clone(),
+            texts: self.model.texts.clone(),
+            catalog: self.model.catalog.clone(),
+            data: self.data.clone(),
+        };
+        let (post, outlets) = (self.post.clone(), self.outlets.clone());
+        let work = move || {
+            let note = making::make(&order, &material, &outlets);
+            post.send(Word::Files(FilesMsg::Made(note)));
+        };
+        if let Err(error) = std::thread::Builder::new().name("polku-files".to_owned()).spawn(work) {
+            tracing::error!(%error, "no thread for files");
+            let note = ConsoleNote::wrong("staff-not-made");
+            self.post.send(Word::Files(FilesMsg::Made(note)));
         }
     }
 

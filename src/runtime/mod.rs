@@ -11,6 +11,7 @@ mod imports;
 mod inbox;
 mod live;
 mod machine;
+mod making;
 pub mod pins;
 mod records;
 mod retry;
@@ -23,5 +24,8 @@ pub use batch::{fresh_id, write_batch, write_dated};
 pub use content::Reading;
 pub use inbox::Waker;
 pub use live::Runtime;
+pub use making::MakingError;
+#[cfg(feature = "paper")]
+pub use making::write_report;
 pub use staff_texts::staff_texts;
 pub use start::{Options, StartError, start};

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::making::Outlets;
 use crate::app::model::Settings;
 use crate::base::Millis;
 use crate::course::FunderFact;
+use crate::export::print::NotAQueue;
 use crate::i18n::Lang;
 
 /// The file's name.
@@ -36,6 +38,10 @@ struct SettingsFile {
     still: Option<bool>,
     /// When the keyboard on the screen comes: `auto`, `always` or `never`.
     keyboard: Option<KeyboardName>,
+    /// The folder for files that staff ask for: an absolute path.
+    export_folder: Option<PathBuf>,
+    /// The print queue for paper, as `lpstat -e` names it.
+    print_queue: Option<String>,
     /// What the place's funder asks of people: `age`, `gender`, `arrived`, `schooling`.
     funder_facts: BTreeSet<FunderFact>,
 }
@@ -75,6 +81,40 @@ pub struct WindowSettings {
     pub keyboard: KeyboardName,
 }
 
+/// Everything that the place has set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct All {
+    /// For the model.
+    pub settings: Settings,
+    /// For the window.
+    pub window: WindowSettings,
+    /// For files and paper.
+    pub outlets: Outlets,
+}
+
+impl All {
+    /// The usual values.
+    #[must_use]
+    pub fn usual(data: &Path) -> Self {
+        Self {
+            settings: Settings::default(),
+            window: WindowSettings::default(),
+            outlets: Outlets {
+                folder: usual_folder(data),
+                queue: None,
+            },
+        }
+    }
+}
+
+/// Where files go when the place has not said: `Polku` in the user's home; where there is none, `exports` beside the data.
+fn usual_folder(data: &Path) -> PathBuf {
+    match etcetera::home_dir() {
+        Ok(home) => home.join("Polku"),
+        Err(_) => data.join("exports"),
+    }
+}
+
 /// A settings file that can't be used. The usual values are taken then.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
@@ -90,6 +130,12 @@ pub enum SettingsError {
     /// It is a folder, a pipe or a device.
     #[error("{FILE} is not a file")]
     NotAFile,
+    /// A folder that hangs on where the program was started.
+    #[error("{FILE}: `export_folder` must be a whole path, from / on")]
+    Relative,
+    /// A name that no print queue has.
+    #[error("{FILE}: `print_queue`: {0}")]
+    Queue(#[from] NotAQueue),
     /// A language that learners are not spoken to in.
     #[error("{FILE}: learners can't be spoken to in `{0}` yet")]
     NotSpoken(&'static str),
@@ -107,7 +153,7 @@ pub enum SettingsError {
 ///
 /// # Errors
 /// [`SettingsError`] when there is a file and it can't be used.
-pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
+pub fn read(data: &Path) -> Result<All, SettingsError> {
     let path = data.join(FILE);
     let file = match std::fs::metadata(&path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => SettingsFile::default(),
@@ -153,7 +199,19 @@ pub fn read(data: &Path) -> Result<(Settings, WindowSettings), SettingsError> {
         reduced_motion: file.still.unwrap_or(false),
         keyboard: file.keyboard.unwrap_or_default(),
     };
-    Ok((settings, window))
+    let outlets = Outlets {
+        folder: match file.export_folder {
+            Some(folder) if !folder.is_absolute() => return Err(SettingsError::Relative),
+            Some(folder) => folder,
+            None => usual_folder(data),
+        },
+        queue: file.print_queue.map(|name| name.parse()).transpose()?,
+    };
+    Ok(All {
+        settings,
+        window,
+        outlets,
+    })
 }
 
 /// The line, the column and what is wrong there, without the picture of the place that follows.
@@ -168,6 +226,10 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Result<(Settings, WindowSettings), SettingsError> {
+        all(text).map(|all| (all.settings, all.window))
+    }
+
+    fn all(text: &str) -> Result<All, SettingsError> {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(FILE), text).unwrap();
         read(folder.path())
@@ -176,7 +238,7 @@ mod tests {
     #[test]
     fn what_is_left_out_keeps_its_usual_value() {
         let folder = tempfile::tempdir().unwrap();
-        assert_eq!(read(folder.path()).unwrap().0, Settings::default());
+        assert_eq!(read(folder.path()).unwrap().settings, Settings::default());
         let (settings, window) = of("ask_after_s: 60\nlook: contrast\nlanguages: [so, fi, so]\n").unwrap();
         assert_eq!(
             (settings.ask_after, settings.leave_after),
@@ -230,5 +292,16 @@ mod tests {
         assert!(matches!(of("languages: [xx]"), Err(SettingsError::NotUnderstood(_))));
         assert!(matches!(of("languages: [sv]"), Err(SettingsError::NotSpoken("sv"))));
         assert!(matches!(of(&"#".repeat(70_000)), Err(SettingsError::TooLarge)));
+    }
+
+    #[test]
+    fn files_and_paper_go_where_the_place_says() {
+        let set = all("export_folder: /srv/polku\nprint_queue: Office_2\n")
+            .unwrap()
+            .outlets;
+        assert_eq!(set.folder, Path::new("/srv/polku"));
+        assert_eq!(set.queue.unwrap().to_string(), "Office_2");
+        assert!(matches!(all("export_folder: lists"), Err(SettingsError::Relative)));
+        assert!(matches!(all("print_queue: -o raw"), Err(SettingsError::Queue(_))));
     }
 }

@@ -90,13 +90,13 @@ fn run(
     notices.extend(machine::about_graphics());
     let clock = Clock::start();
     notices.extend(machine::about_clock(latest, clock.now().at));
-    let (settings, window) = settings::read(data).unwrap_or_else(|error| {
+    let set = settings::read(data).unwrap_or_else(|error| {
         tracing::warn!(%error, "the usual settings are used");
         notices.push(StaffNotice {
             key: "staff-settings",
             values: vec![("what", error.to_string())],
         });
-        Default::default()
+        settings::All::usual(data)
     });
     let pins = Pins::open(data)?;
     let (post, inbox) = inbox::open(waker.clone());
@@ -107,7 +107,7 @@ fn run(
     let mut model = Model::new(
         Arc::new(loaded.compiled.catalog),
         loaded.texts,
-        settings,
+        set.settings,
         record,
         pins.is_set(),
     );
@@ -123,8 +123,10 @@ fn run(
         #[cfg(feature = "audio")]
         audio,
         pins: Some(pins),
+        data: data.to_owned(),
+        outlets: set.outlets,
     };
-    Ok((Runtime::new(parts), window))
+    Ok((Runtime::new(parts), set.window))
 }
 
 /// Lessons with errors are not offered, clips that are missing are not heard; staff should know.
@@ -179,6 +181,8 @@ fn stopped(data: &Path, waker: Waker, error: &StartError) -> Runtime {
         #[cfg(feature = "audio")]
         audio: None,
         pins,
+        data: data.to_owned(),
+        outlets: super::making::Outlets::default(),
     })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use polku::app::console::{ConsoleMsg, Page, PeopleMsg, RollMsg};
-use polku::app::effect::{Effect, PaperOrder};
+use polku::app::effect::{Effect, Product};
 use polku::app::msg::{HelperMsg, Msg};
 use polku::app::tour::sign_in_as_new;
 use polku::base::{LanguageTag, Millis, PersonId, Role};
@@ -164,7 +164,7 @@ fn pictures_are_hidden_until_they_are_asked_for() {
     assert!(
         desk.send(people(PeopleMsg::Card(amina)))
             .iter()
-            .all(|effect| !matches!(effect, Effect::Paper(_)))
+            .all(|effect| !matches!(effect, Effect::Make(_)))
     );
     desk.press(people(PeopleMsg::NewCode(amina)));
     let code = code_of(&desk, amina).unwrap();
@@ -201,7 +201,13 @@ fn pictures_are_hidden_until_they_are_asked_for() {
     toggle(&mut desk, "Hide the pictures");
     assert_eq!(shows(&desk), []);
     let effects = desk.press(people(PeopleMsg::Card(amina)));
-    assert!(effects.contains(&Effect::Paper(PaperOrder::SignInCard(vec![amina]))));
+    let card = effects.iter().find_map(|effect| match effect {
+        Effect::Make(order) => Some(order.product.clone()),
+        _ => None,
+    });
+    let scans = &desk.kiosk.model().record.scans;
+    let (scan, _) = scans.iter().find(|(_, whose)| **whose == amina).unwrap();
+    assert_eq!(card, Some(Product::Cards(vec![(amina, *scan)])));
 }
 
 #[test]

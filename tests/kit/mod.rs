@@ -71,7 +71,7 @@ pub fn kiosk_with(events: Vec<Event>) -> Rehearsal {
         named(ADMINISTRATOR, "Aino", Role::Administrator),
         named(INSTRUCTOR, "Yusuf", Role::Instructor),
     ];
-    kiosk.record(staff.into_iter().chain(events).collect()).unwrap();
+    kiosk.record(staff.into_iter().chain(events)).unwrap();
     kiosk
 }
 

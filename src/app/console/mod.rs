@@ -8,6 +8,7 @@
 mod board;
 mod codes;
 mod courses;
+mod files;
 mod forms;
 mod guidance;
 mod import;
@@ -25,6 +26,7 @@ mod wording;
 
 pub use board::BoardMsg;
 pub use courses::CourseMsg;
+pub use files::FilesMsg;
 pub use guidance::GuidanceMsg;
 pub(crate) use import::heard as import_heard;
 pub use import::{Chosen, Import, ImportMsg, ImportWord, TableFile};

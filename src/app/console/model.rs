@@ -30,6 +30,8 @@ pub struct Console {
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
     pub seen: Millis,
+    /// Whether a file or paper is being made.
+    pub making: bool,
     /// Facts that are recorded and not known to be on the disk.
     pub unsaved: usize,
     /// What is known on the page of lists from files; none on any other.
@@ -87,6 +89,8 @@ pub enum Page {
     ContactEdit(Option<ContactId>),
     /// Who is practising.
     Board,
+    /// Totals, files, paper.
+    Files,
     /// Staff, PINs, the way out.
     Kiosk,
     /// A member of staff; none: a new one.
@@ -152,6 +156,7 @@ impl Console {
             undo: Vec::new(),
             note: None,
             waits: None,
+            making: false,
             leaving: None,
             seen,
             unsaved: 0,
@@ -173,6 +178,8 @@ pub enum SectionId {
     Guidance,
     /// Who is practising.
     Board,
+    /// Totals, files, paper.
+    Files,
     /// The kiosk itself.
     Kiosk,
 }
@@ -201,6 +208,7 @@ impl Page {
             | Self::Due => SectionId::People,
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
+            Self::Files => SectionId::Files,
             Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
@@ -236,6 +244,7 @@ impl Page {
             | Self::Due
             | Self::Guidance
             | Self::Board
+            | Self::Files
             | Self::Kiosk => false,
             Self::NewCourse
             | Self::EditCourse(_)

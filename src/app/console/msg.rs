@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::app::console::board::BoardMsg;
 use crate::app::console::courses::CourseMsg;
+use crate::app::console::files::FilesMsg;
 use crate::app::console::guidance::GuidanceMsg;
 use crate::app::console::import::ImportMsg;
 use crate::app::console::kiosk::KioskMsg;
@@ -55,6 +56,8 @@ pub enum ConsoleMsg {
     Guidance(GuidanceMsg),
     /// On the board.
     Board(BoardMsg),
+    /// About files and paper.
+    Files(FilesMsg),
     /// On the pages of the kiosk.
     Kiosk(KioskMsg),
 }
@@ -78,6 +81,8 @@ pub enum RollMsg {
     Join(PersonId, PersonId),
     /// Takes a joining back.
     Part(PersonId),
+    /// The list for signatures is made.
+    SignatureList(MeetingId),
     /// The meeting begins now, outside the plan.
     StartNow(CourseId),
 }

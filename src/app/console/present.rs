@@ -4,7 +4,7 @@ use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
-use super::{board, courses, guidance, import, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames};
@@ -91,6 +91,7 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         Page::Guidance => guidance::list(wording, console, now),
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
         Page::Board => board::board(wording, console, now),
+        Page::Files => files::files(wording, console, now),
         Page::Kiosk => kiosk::kiosk(wording, console),
         Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
         _ => courses::page(wording, console, now)
@@ -100,12 +101,13 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 6] = [
+const SECTIONS: [(&str, &str, Page); 7] = [
     ("calendar", "staff-section-today", Page::Today),
     ("hand", "staff-section-board", Page::Board),
     ("books", "staff-section-courses", Page::Courses),
     ("users", "staff-section-people", Page::People),
     ("pencil", "staff-section-guidance", Page::Guidance),
+    ("chart", "staff-section-files", Page::Files),
     ("gear", "staff-section-kiosk", Page::Kiosk),
 ];
 

@@ -3,7 +3,7 @@
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
 use super::msg::ConsoleMsg;
 use super::people::SEARCH;
-use super::{board, courses, guidance, import, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -17,13 +17,14 @@ use crate::journal::Event;
 pub const CLOSES_AFTER: Millis = Millis::seconds(120);
 
 /// The console of somebody whose PIN was right: where they left it when something was typed there, else today.
-pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &Out<'_>) {
+pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &mut Out<'_>) {
     let now = out.now;
-    let kept = model.staff.kept.take().filter(|kept| kept.who == who);
+    let kept = model.staff.kept.remove(&who);
     let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
     console.role = role;
     console.seen = now.mono;
     model.staff.console = Some(console);
+    out.ask(Effect::LookForOutlets);
 }
 
 /// Closes the console when nobody has touched it for long enough.
@@ -42,7 +43,7 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
         console.leaving = None;
         console.note = None;
         if console.form.changed {
-            model.staff.kept = Some(console);
+            model.staff.kept.insert(console.who, console);
         }
     }
 }
@@ -80,6 +81,8 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
                 match page {
                     Page::ContactEdit(Some(contact)) => guidance::opened(console, model, contact),
                     Page::Import => import::opened(console, out),
+                    // A stick may have come or gone.
+                    Page::Files => out.ask(Effect::LookForOutlets),
                     _ => {}
                 }
             } else if page != console.page {
@@ -133,6 +136,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
         ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
+        ConsoleMsg::Files(msg) => files::update(console, model, msg, out),
     }
     false
 }
@@ -149,11 +153,17 @@ pub(super) fn go(console: &mut Console, page: Page) {
 
 /// Saves the page's form.
 fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
-    console.form.errors.clear();
     match console.page {
-        Page::ContactEdit(contact) => guidance::save(console, model, contact, out),
-        Page::StaffEdit(member) => kiosk::save(console, model, member, out),
-        // The sections with several forms take those of their own pages.
+        Page::ContactEdit(contact) => {
+            console.form.errors.clear();
+            guidance::save(console, model, contact, out);
+        }
+        Page::StaffEdit(member) => {
+            console.form.errors.clear();
+            kiosk::save(console, model, member, out);
+        }
+        // The sections with several forms take those of their own pages. What was found at the last try is told apart from
+        // what is new: who says again that somebody is another person of the same name is believed.
         _ => {
             courses::submit(console, model, out);
             people::submit(console, model, out);

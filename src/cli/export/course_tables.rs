@@ -1,6 +1,6 @@
 //! `polku export attendance` and `polku export guidance`.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::super::{CliError, print};
 use super::day::day;
@@ -8,15 +8,23 @@ use super::{TableOptions, courses, tell_what_was_found};
 use crate::base::CourseId;
 use crate::base::calendar::{Date, Finland};
 use crate::course::Courses;
-use crate::export::{ExportError, MOST_COURSE_SHEETS, Made, TableFormat, attendance_file, guidance_file};
+use crate::export::{MOST_COURSE_SHEETS, TableFormat, attendance_file, guidance_file};
+#[cfg(feature = "paper")]
+use crate::report::printout::{Printout, attendance_printout, guidance_printout};
 use crate::report::{Filter, Persons};
+#[cfg(feature = "paper")]
+use crate::runtime;
 use crate::runtime::clock::Clock;
+use crate::store::ReadSummary;
 
 /// Which rows, and how they look.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Options {
     #[command(flatten)]
     table: TableOptions,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
     /// Only this course
     #[arg(long, value_name = "ID")]
     course: Option<String>,
@@ -31,11 +39,40 @@ pub(in crate::cli) struct Options {
     names: bool,
 }
 
+/// What a table is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Comma-separated text
+    Csv,
+    /// An Excel workbook with totals, which opens right in every language
+    Xlsx,
+    /// Pages to print or to keep
+    #[cfg(feature = "paper")]
+    Pdf,
+}
+
 /// Writes the table of attendance.
 pub(super) fn attendance(options: &Options) -> Result<(), CliError> {
-    let made = write(options, |format, courses, filter, persons| {
-        attendance_file(&options.table.out, format, courses, filter, persons)
-    })?;
+    let known = read(options)?;
+    let format = match options.format {
+        Format::Csv => options.table.csv(),
+        Format::Xlsx => TableFormat::Xlsx,
+        #[cfg(feature = "paper")]
+        Format::Pdf => {
+            return pages(
+                options,
+                &known,
+                attendance_printout(&known.courses, &known.filter, &known.persons),
+            );
+        }
+    };
+    let made = attendance_file(
+        &options.table.out,
+        format,
+        &known.courses,
+        &known.filter,
+        &known.persons,
+    )?;
     if made.course_sheets > 0 {
         print::tell("the sheets of the courses have people's names in them");
     }
@@ -44,32 +81,66 @@ pub(super) fn attendance(options: &Options) -> Result<(), CliError> {
             "there are more than {MOST_COURSE_SHEETS} courses, so no course has a sheet of its own; choose one with --course, or fewer days"
         ));
     }
+    tell_what_was_found(&known.found);
     Ok(())
 }
 
 /// Writes the table of guidance.
 pub(super) fn guidance(options: &Options) -> Result<(), CliError> {
-    write(options, |format, courses, filter, persons| {
-        guidance_file(&options.table.out, format, courses, filter, persons)
-    })?;
+    let known = read(options)?;
+    let format = match options.format {
+        Format::Csv => options.table.csv(),
+        Format::Xlsx => TableFormat::Xlsx,
+        #[cfg(feature = "paper")]
+        Format::Pdf => {
+            return pages(
+                options,
+                &known,
+                guidance_printout(&known.courses, &known.filter, &known.persons),
+            );
+        }
+    };
+    guidance_file(
+        &options.table.out,
+        format,
+        &known.courses,
+        &known.filter,
+        &known.persons,
+    )?;
+    tell_what_was_found(&known.found);
     Ok(())
 }
 
-fn write(
-    options: &Options,
-    to_file: impl FnOnce(TableFormat, &Courses, &Filter, &Persons) -> Result<Made, ExportError>,
-) -> Result<Made, CliError> {
+#[cfg(feature = "paper")]
+fn pages(options: &Options, known: &Known, printout: Printout<'_>) -> Result<(), CliError> {
+    runtime::write_report(printout, today(), &options.table.out)?;
+    tell_what_was_found(&known.found);
+    Ok(())
+}
+
+/// What is known, and which of it is asked for.
+struct Known {
+    courses: Courses,
+    filter: Filter,
+    persons: Persons,
+    found: ReadSummary,
+}
+
+fn read(options: &Options) -> Result<Known, CliError> {
     let data = options.table.data_folder()?;
-    let (courses, summary) = courses(&data)?;
+    let (courses, found) = courses(&data)?;
     let filter = filter(options, &courses)?;
     let persons = if options.names {
         Persons::by_name(&courses)
     } else {
         Persons::by_id()
     };
-    let made = to_file(options.table.format(), &courses, &filter, &persons)?;
-    tell_what_was_found(&summary);
-    Ok(made)
+    Ok(Known {
+        courses,
+        filter,
+        persons,
+        found,
+    })
 }
 
 fn filter(options: &Options, courses: &Courses) -> Result<Filter, CliError> {

@@ -127,6 +127,8 @@ fn controls(wording: &Wording<'_>, id: CourseId, facts: &CourseFacts) -> Vec<Ico
     if facts.kind != CourseKind::Guidance {
         let add = go("plus", "staff-meeting-add", Page::NewMeeting(id), ControlLook::Plain);
         controls.insert(1, add);
+        let certificates = ConsoleMsg::Course(CourseMsg::Certificates(id));
+        controls.push(wording.icon("star", "staff-certificates", certificates, ControlLook::Plain));
     }
     controls
 }

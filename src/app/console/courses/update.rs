@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{CourseMsg, course_form, meeting_form, roster};
+use crate::app::console::files;
 use crate::app::console::model::{Console, ConsoleNote, Page};
 use crate::app::console::people;
 use crate::app::console::reading::{refuse, taken};
 use crate::app::console::update::{go, local, record, record_for_good};
+use crate::app::effect::Product;
 use crate::app::model::Model;
 use crate::app::update::Out;
 use crate::base::{CourseId, MeetingId, PersonId};
@@ -24,6 +26,7 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg:
                 record(console, model, vec![event], out);
             }
         }
+        CourseMsg::Certificates(course) => files::make(console, model, Product::Certificates(course), out),
         CourseMsg::Enrol(course, person, on) => {
             let events = enrol(model, course, person, on, by);
             record(console, model, events, out);

@@ -6,10 +6,14 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::PeopleMsg;
+use crate::app::console::files::outlet_line;
 use crate::app::console::model::Page;
+use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
 use crate::app::console::view::{Block, Note, Tone};
 use crate::app::console::wording::{Wording, own};
+use crate::app::screen::ControlLook;
 use crate::base::calendar::Finland;
 use crate::base::{PersonId, Timestamp};
 use crate::course::{Courses, Marking, Purpose};
@@ -177,12 +181,19 @@ pub(super) fn page(wording: &Wording<'_>, person: PersonId) -> Filled {
             line: own(format!("{indent}{bare}")),
         })
     });
+    let save = ConsoleMsg::People(PeopleMsg::SaveData(person));
+    let save = wording.icon("download", "staff-data-save", save, ControlLook::Main);
     let id = person.to_string();
     let command = wording.with("staff-data-note", &[("id", crate::i18n::Value::Text(&id))]);
     Filled {
         title: wording.line("staff-data-title"),
         back: Some(Page::Person(person)),
-        blocks: vec![Block::Text(wording.soft(command)), Block::Group(lines.collect())],
+        blocks: vec![
+            Block::Text(wording.soft(command)),
+            Block::Controls(vec![save]),
+            Block::Text(outlet_line(wording)),
+            Block::Group(lines.collect()),
+        ],
         keys: Vec::new(),
     }
 }

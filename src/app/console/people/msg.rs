@@ -10,6 +10,10 @@ pub enum PeopleMsg {
     NewCode(PersonId),
     /// Prints the card with the pictures.
     Card(PersonId),
+    /// A card of what somebody can do alone is made.
+    CanDo(PersonId),
+    /// All that is known of somebody goes into a file.
+    SaveData(PersonId),
     /// Somebody agrees to something (true), or takes it back.
     Consent(PersonId, Purpose, bool),
     /// Asks whether a person is to be erased.

@@ -124,6 +124,8 @@ fn controls(wording: &Wording<'_>, person: PersonId, known: &Person) -> Vec<Icon
         let card = people(PeopleMsg::Card(person));
         controls.push(icon("printer", "staff-card-print", card, ControlLook::Plain));
     }
+    let can_do = people(PeopleMsg::CanDo(person));
+    controls.push(icon("star", "staff-can-do-print", can_do, ControlLook::Plain));
     controls.extend([
         icon(
             "eye",

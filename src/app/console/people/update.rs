@@ -5,28 +5,25 @@ use std::collections::BTreeSet;
 use super::person_page::{SHOW_CODE, SHOWN};
 use super::{PeopleMsg, funder_form, person_form, pictures};
 use crate::app::console::codes;
+use crate::app::console::files;
 use crate::app::console::model::{Console, ConsoleNote, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::reading::{only, refuse};
 use crate::app::console::update::{go, local, record, record_for_good};
 use crate::app::console::wording::Wording;
-use crate::app::effect::{Effect, PaperOrder};
+use crate::app::effect::{Effect, Product};
 use crate::app::model::{Model, PadWish};
 use crate::app::update::{Out, leave, staff};
-use crate::base::{PersonId, Role};
+use crate::base::{PersonId, Role, ScanCode};
 use crate::course::{By, FunderFacts, Purpose, TextHash, decide};
 use crate::journal::{Event, Learner, VisitEnd};
 
 pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, msg: PeopleMsg, out: &mut Out<'_>) {
     match msg {
         PeopleMsg::NewCode(person) => new_code(console, model, person, out),
-        PeopleMsg::Card(person) => {
-            let person = model.record.courses.resolve(person);
-            let known = model.record.courses.person(person);
-            if known.is_some_and(|known| known.code.is_some()) {
-                out.ask(Effect::Paper(PaperOrder::SignInCard(vec![person])));
-            }
-        }
+        PeopleMsg::Card(person) => card(console, model, person, out),
+        PeopleMsg::CanDo(person) => files::make(console, model, Product::CanDo(person), out),
+        PeopleMsg::SaveData(person) => files::make(console, model, Product::AllAbout(person), out),
         PeopleMsg::Consent(person, purpose, agrees) => consent(console, model, person, purpose, agrees, out),
         PeopleMsg::Erase(person) => {
             if may_erase(console) {
@@ -39,6 +36,36 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, 
             }
         }
     }
+}
+
+/// A card to sign in with. A person keeps the code of their first one, so that a lost card can be made again.
+fn card(console: &mut Console, model: &Model, person: PersonId, out: &mut Out<'_>) {
+    let person = model.record.courses.resolve(person);
+    if model
+        .record
+        .courses
+        .person(person)
+        .is_none_or(|known| known.code.is_none())
+    {
+        return;
+    }
+    let known = model
+        .record
+        .scans
+        .iter()
+        .find(|(_, whose)| **whose == person)
+        .map(|(scan, _)| *scan);
+    let scan = known.unwrap_or_else(|| fresh_scan(out));
+    if known.is_none() {
+        let by = By::Staff(console.who);
+        record(console, model, vec![Event::CardGiven { person, scan, by }], out);
+    }
+    files::make(console, model, Product::Cards(vec![(person, scan)]), out);
+}
+
+fn fresh_scan(out: &Out<'_>) -> ScanCode {
+    let bytes = out.now.nth(0).into_bytes();
+    ScanCode::from_bytes(*bytes.first_chunk::<10>().unwrap_or(&[0; 10]))
 }
 
 /// Does what the PIN was asked for once more.
@@ -133,10 +160,10 @@ fn erase(console: &mut Console, model: &mut Model, person: PersonId, out: &mut O
         leave(model, VisitEnd::Staff, out);
     }
     // What somebody has begun to write about them goes too.
-    let kept = model.staff.kept.as_ref().and_then(|kept| kept.page.person());
-    if kept.is_some_and(|person| is_theirs(&person)) {
-        model.staff.kept = None;
-    }
+    model
+        .staff
+        .kept
+        .retain(|_, kept| !kept.page.person().is_some_and(|person| is_theirs(&person)));
     // No "undo" writes their name again.
     forget_undo(console, |event| {
         let into = match event {

@@ -166,6 +166,12 @@ pub(in crate::app::console) fn roll(wording: &Wording<'_>, console: &Console, me
         RollMsg::WalkIn(meeting),
         ControlLook::Plain,
     )];
+    controls.push(control(
+        "printer",
+        "staff-signature-list",
+        RollMsg::SignatureList(meeting),
+        ControlLook::Plain,
+    ));
     if unmarked > 0 {
         let mut rest = control(
             "check-circle",

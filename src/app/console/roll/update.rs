@@ -1,8 +1,10 @@
 //! Taking the roll: one touch a mark, all of it recorded at once.
 
+use crate::app::console::files;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::{FieldId, RollMsg};
 use crate::app::console::update::{go, local, record};
+use crate::app::effect::Product;
 use crate::app::model::Model;
 use crate::app::update::Out;
 use crate::base::calendar::{Time, minutes_between};
@@ -56,6 +58,7 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg:
             events
         }
         RollMsg::Part(person) => decide::undo_join(courses, person, by),
+        RollMsg::SignatureList(meeting) => return files::make(console, model, Product::SignatureList(meeting), out),
         RollMsg::StartNow(course) => start_now(console, course, out),
     };
     record(console, model, events, out);

@@ -1,0 +1,32 @@
+//! Figures, files and paper: totals of a period, tables to a folder or a stick, lists and cards to a printer.
+
+mod present;
+mod update;
+
+pub(super) use present::{files, outlet_line};
+pub(super) use update::{make, update};
+
+use crate::app::console::ConsoleNote;
+use crate::app::console::msg::FieldId;
+use crate::app::effect::{KnownOutlet, Outlet};
+
+/// About files and paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FilesMsg {
+    /// Where files and paper can go now.
+    Outlets(Vec<KnownOutlet>),
+    /// Files and paper go there from now on.
+    GoTo(Outlet),
+    /// The table that the page describes is made.
+    MakeTable,
+    /// Something was made, or was not: what to say.
+    Made(ConsoleNote),
+}
+
+const TABLE: FieldId = FieldId::of_page("files-table");
+const FORMAT: FieldId = FieldId::of_page("files-format");
+const PERIOD: FieldId = FieldId::of_page("files-period");
+const FROM: FieldId = FieldId::of_page("files-from");
+const TO: FieldId = FieldId::of_page("files-to");
+const COURSE: FieldId = FieldId::of_page("files-course");
+const NAMES: FieldId = FieldId::of_page("files-names");

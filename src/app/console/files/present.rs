@@ -1,0 +1,257 @@
+//! What the page of figures and files shows: the totals, and below them what the same rows can be made into.
+
+use super::update::{filter, format, table};
+use super::{COURSE, FORMAT, FROM, FilesMsg, NAMES, PERIOD, TABLE, TO};
+use crate::app::console::codes;
+use crate::app::console::forms::{choice, field};
+use crate::app::console::model::Console;
+use crate::app::console::msg::ConsoleMsg;
+use crate::app::console::present::Filled;
+use crate::app::console::tables::{columns, text};
+use crate::app::console::update::local;
+use crate::app::console::view::{Block, Choice, FieldKind, Figure, Note, Row, Table};
+use crate::app::console::wording::{Wording, isolated, own, plain_date};
+use crate::app::effect::{FileFormat, KnownOutlet, Outlet, TableKind};
+use crate::app::model::Now;
+use crate::app::msg::Msg;
+use crate::app::screen::{Control, ControlLook, Line};
+use crate::i18n::Value;
+use crate::report::Summary;
+use crate::report::summary::Totals;
+
+/// As many courses are offered to choose from; the others are found by their days.
+const COURSES: usize = 12;
+
+pub(in crate::app::console) fn files(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
+    let today = local(now).date();
+    let form = &console.form;
+    let mut blocks = vec![period(wording, console)];
+    if let Some(filter) = filter(form, today) {
+        let summary = Summary::of(&wording.model.record.courses, &filter);
+        let days = match filter.from {
+            Some(from) => format!("{}–{}", plain_date(from), plain_date(filter.to)),
+            None => format!("–{}", plain_date(filter.to)),
+        };
+        blocks.push(Block::Text(wording.soft(own(days))));
+        blocks.push(Block::Figures(figures(wording, &summary)));
+        blocks.push(Block::Table(kinds(wording, &summary)));
+    }
+    blocks.push(Block::Heading(wording.line("staff-files-make")));
+    blocks.push(what(wording, console));
+    blocks.push(outlets(wording));
+    let make = ConsoleMsg::Files(FilesMsg::MakeTable);
+    blocks.push(Block::Controls(vec![wording.icon(
+        "download",
+        "staff-files-do",
+        make,
+        ControlLook::Main,
+    )]));
+    Filled {
+        title: wording.line("staff-section-files"),
+        back: None,
+        blocks,
+        keys: Vec::new(),
+    }
+}
+
+fn period(wording: &Wording<'_>, console: &Console) -> Block {
+    let form = &console.form;
+    let periods = ["this-year", "last-year", "all"].map(|code| {
+        let key = match code {
+            "this-year" => "staff-period-this-year",
+            "last-year" => "staff-period-last-year",
+            _ => "staff-period-all",
+        };
+        (code.to_owned(), wording.line(key))
+    });
+    let mut from = field(wording, form, FROM, "staff-period-from", (FieldKind::Date, ""));
+    let mut to = field(wording, form, TO, "staff-period-to", (FieldKind::Date, ""));
+    (from.submit, to.submit) = (None, None);
+    Block::Beside(vec![
+        choice(wording, form, PERIOD, "staff-period", periods, (&["this-year"], false)),
+        Block::Field(from),
+        Block::Field(to),
+    ])
+}
+
+/// Hours with one decimal, as people in Finland write them.
+fn hours(minutes: u64) -> String {
+    let tenths = minutes / 6;
+    format!("{},{}", tenths / 10, tenths % 10)
+}
+
+fn figures(wording: &Wording<'_>, summary: &Summary) -> Vec<Figure> {
+    let total = &summary.total;
+    let figure = |value: String, key| Figure {
+        value: own(value),
+        label: wording.line(key),
+    };
+    vec![
+        figure(summary.people.to_string(), "staff-figure-people"),
+        figure(total.visits.to_string(), "staff-figure-visits"),
+        figure(hours(total.minutes), "staff-figure-hours"),
+        figure(total.new_people.to_string(), "staff-figure-new"),
+        figure(summary.guidance.contacts.to_string(), "staff-figure-contacts"),
+        figure(hours(summary.guidance.minutes), "staff-figure-guidance-hours"),
+    ]
+}
+
+/// The same totals as in the files, by kind.
+fn kinds(wording: &Wording<'_>, summary: &Summary) -> Table {
+    let row = |label: Line, totals: &Totals| Row {
+        cells: [
+            label,
+            own(totals.courses.to_string()),
+            own(totals.meetings.to_string()),
+            own(totals.people.to_string()),
+            own(totals.visits.to_string()),
+            own(hours(totals.minutes)),
+            own(totals.new_people.to_string()),
+        ]
+        .map(text)
+        .into(),
+        selected: false,
+        open: None,
+    };
+    let mut rows: Vec<Row> = summary
+        .kinds
+        .iter()
+        .map(|(kind, totals)| row(wording.line(codes::kind(*kind)), totals))
+        .collect();
+    if rows.len() > 1 {
+        rows.push(row(wording.line("staff-total"), &summary.total));
+    }
+    let guidance = &summary.guidance;
+    if guidance.contacts > 0 {
+        let cells = [
+            wording.line("staff-section-guidance"),
+            own("–".to_owned()),
+            own(guidance.contacts.to_string()),
+            own(guidance.people.to_string()),
+            own("–".to_owned()),
+            own(hours(guidance.minutes)),
+            own(guidance.first_time.to_string()),
+        ];
+        rows.push(Row {
+            cells: cells.map(text).into(),
+            selected: false,
+            open: None,
+        });
+    }
+    Table {
+        label: wording.line("staff-section-files"),
+        columns: columns(
+            wording,
+            &[
+                ("staff-kind", 5),
+                ("staff-total-courses", 2),
+                ("staff-total-meetings", 2),
+                ("staff-figure-people", 2),
+                ("staff-figure-visits", 2),
+                ("staff-figure-hours", 2),
+                ("staff-figure-new", 2),
+            ],
+        ),
+        rows,
+        empty: wording.line("staff-files-nothing"),
+    }
+}
+
+fn what(wording: &Wording<'_>, console: &Console) -> Block {
+    let form = &console.form;
+    let named = |codes: &[(&str, &str)]| -> Vec<(String, Line)> {
+        codes
+            .iter()
+            .map(|(code, key)| ((*code).to_owned(), wording.line(key)))
+            .collect()
+    };
+    let tables = named(&[
+        ("attendance", "staff-table-attendance"),
+        ("guidance", "staff-table-guidance"),
+    ]);
+    let table = match table(form) {
+        TableKind::Attendance => "attendance",
+        TableKind::Guidance => "guidance",
+    };
+    let formats = named(&[
+        ("xlsx", "staff-format-xlsx"),
+        ("excel-fi", "staff-format-excel"),
+        ("csv", "staff-format-csv"),
+        ("pdf", "staff-format-pdf"),
+    ]);
+    let format = match format(form) {
+        FileFormat::Xlsx => "xlsx",
+        FileFormat::CsvForExcel => "excel-fi",
+        FileFormat::Csv => "csv",
+        FileFormat::Pdf => "pdf",
+    };
+    let courses = &wording.model.record.courses;
+    let mut newest: Vec<_> = courses
+        .courses
+        .iter()
+        .map(|(id, course)| {
+            (
+                courses.meetings_of(*id).last().map(|(_, meeting)| meeting.facts.date),
+                *id,
+                course,
+            )
+        })
+        .collect();
+    newest.sort_by_key(|(last, id, _)| std::cmp::Reverse((*last, *id)));
+    let newest = newest.into_iter().take(COURSES);
+    let of_courses = newest.map(|(_, id, course)| (id.to_string(), own(isolated(course.facts.name.as_str()))));
+    let every = [("all".to_owned(), wording.line("staff-every-course"))];
+    let names = named(&[("names", "staff-with-names")]);
+    Block::Group(vec![
+        Block::Beside(vec![
+            choice(wording, form, TABLE, "staff-files-table", tables, (&[table], false)),
+            choice(wording, form, FORMAT, "staff-files-format", formats, (&[format], false)),
+        ]),
+        choice(
+            wording,
+            form,
+            COURSE,
+            "staff-course",
+            every.into_iter().chain(of_courses),
+            (&["all"], false),
+        ),
+        choice(wording, form, NAMES, "staff-names", names, (&[], true)),
+    ])
+}
+
+/// Where files and paper go.
+fn outlets(wording: &Wording<'_>) -> Block {
+    let staff = &wording.model.staff;
+    let option = |known: &KnownOutlet| Control {
+        label: name(wording, known),
+        msg: Msg::Console(ConsoleMsg::Files(FilesMsg::GoTo(known.outlet.clone()))),
+        look: if known.outlet == staff.outlet {
+            ControlLook::On
+        } else {
+            ControlLook::Plain
+        },
+    };
+    Block::Choice(Choice {
+        label: wording.line("staff-outlet"),
+        help: Some(wording.line("staff-outlet-help")),
+        options: staff.outlets.iter().map(option).collect(),
+        error: None,
+    })
+}
+
+fn name(wording: &Wording<'_>, known: &KnownOutlet) -> Line {
+    let key = match known.outlet {
+        Outlet::Folder => "staff-outlet-folder",
+        Outlet::Disk(_) => "staff-outlet-disk",
+        Outlet::Printer => "staff-outlet-printer",
+    };
+    wording.with(key, &[("name", Value::Text(&known.name))])
+}
+
+/// Beside a control that makes paper: where it will go.
+pub(in crate::app::console) fn outlet_line(wording: &Wording<'_>) -> Note {
+    let staff = &wording.model.staff;
+    let known = staff.outlets.iter().find(|known| known.outlet == staff.outlet);
+    let where_to = known.map_or_else(|| wording.line("staff-outlet-usual"), |known| name(wording, known));
+    wording.soft(wording.with("staff-goes-to", &[("where", Value::Text(&where_to.text))]))
+}
