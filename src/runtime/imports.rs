@@ -225,7 +225,11 @@ mod tests {
         std::os::unix::fs::symlink("/etc/passwd", place.join("linkki.csv")).unwrap();
         let mut files: Vec<_> = found(&place).into_iter().map(|file| (file.name, file.place)).collect();
         files.sort();
-        let told = [("lista.CSV", "TIKKU"), ("lista.ods", "TIKKU"), ("ryhmä.xlsx", "TIKKU / syksy")];
+        let told = [
+            ("lista.CSV", "TIKKU"),
+            ("lista.ods", "TIKKU"),
+            ("ryhmä.xlsx", "TIKKU / syksy"),
+        ];
         assert_eq!(files, told.map(|(name, place)| (name.to_owned(), place.to_owned())));
         assert_eq!(found(&folder.path().join("not-there")), []);
     }
@@ -238,7 +242,8 @@ mod tests {
             let path = folder.path().join(name);
             fs::write(&path, "x").unwrap();
             let file = fs::File::options().write(true).open(&path).unwrap();
-            file.set_modified(SystemTime::UNIX_EPOCH + 100 * hour - age * hour).unwrap();
+            file.set_modified(SystemTime::UNIX_EPOCH + 100 * hour - age * hour)
+                .unwrap();
         }
         let names: Vec<_> = found(folder.path()).into_iter().map(|file| file.name).collect();
         assert_eq!(names, ["b.csv", "c.csv", "a.csv"]);
@@ -251,7 +256,14 @@ mod tests {
         fs::write(&path, LIST).unwrap();
         let plan = read(&path, &Courses::default()).unwrap();
         assert_eq!(plan.problems, []);
-        assert_eq!((plan.course_counts().new, plan.meeting_counts().new, plan.person_counts().new), (1, 1, 2));
+        assert_eq!(
+            (
+                plan.course_counts().new,
+                plan.meeting_counts().new,
+                plan.person_counts().new
+            ),
+            (1, 1, 2)
+        );
         let mut courses = Courses::default();
         for event in plan.events(By::Command) {
             courses.apply(&event, crate::base::Timestamp::default());

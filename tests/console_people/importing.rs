@@ -195,16 +195,26 @@ fn a_file_that_is_refused_says_why_and_offers_nothing_to_write() {
             read: Err(notice),
         },
     );
-    assert!(desk.says("/media/kiosk/TIKKU/lista.csv is not a table"), "{:#?}", desk.words());
+    assert!(
+        desk.says("/media/kiosk/TIKKU/lista.csv is not a table"),
+        "{:#?}",
+        desk.words()
+    );
     assert!(!desk.offers(&write_msg()));
     // An empty one is a table with nothing in it.
     desk.go(Page::Import);
     tell(&mut desk, ImportWord::Found(vec![file()]));
     desk.press(read_msg());
-    let read = Ok(Arc::new(plan(&Table::default(), &Courses::default(), &mut || Uuid::nil())));
+    let read = Ok(Arc::new(plan(&Table::default(), &Courses::default(), &mut || {
+        Uuid::nil()
+    })));
     let path = file().path;
     tell(&mut desk, ImportWord::Read { path, read });
-    for words in ["Nothing was imported.", "The whole file", "There is nothing in the file."] {
+    for words in [
+        "Nothing was imported.",
+        "The whole file",
+        "There is nothing in the file.",
+    ] {
         assert!(desk.says(words), "{words}: {:#?}", desk.words());
     }
     assert!(!desk.offers(&write_msg()));

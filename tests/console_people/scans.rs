@@ -92,7 +92,16 @@ fn a_card_signs_in_from_every_screen_before_the_sign_in() {
         scan_card(&mut desk, 1);
         assert_eq!(who(&desk), Some(Learner::Person(AMINA)));
         assert_eq!(desk.kiosk.screen().name, "path");
-        let begun = |event: &Event| matches!(event, Event::VisitStarted { person: Some(AMINA), lang: Lang::So, .. });
+        let begun = |event: &Event| {
+            matches!(
+                event,
+                Event::VisitStarted {
+                    person: Some(AMINA),
+                    lang: Lang::So,
+                    ..
+                }
+            )
+        };
         assert!(desk.events().iter().any(begun));
     }
 }
@@ -126,7 +135,12 @@ fn presence_is_marked_as_with_pictures() {
     let mut desk = Desk::new(Role::Instructor);
     desk.go(Page::Courses);
     desk.go(Page::NewCourse);
-    for (field, text) in [("name", "Netti"), ("first", "23.11.2026"), ("start", "9.30"), ("end", "11")] {
+    for (field, text) in [
+        ("name", "Netti"),
+        ("first", "23.11.2026"),
+        ("start", "9.30"),
+        ("end", "11"),
+    ] {
         desk.write(field, text);
     }
     desk.submit();

@@ -89,7 +89,8 @@ pub(crate) const fn takes_scans(model: &Model) -> bool {
         model.session.place,
         Place::Welcome | Place::Languages | Place::SignIn | Place::Code(_)
     );
-    let staffs = staff.pad.is_some() || staff.console.is_some() || staff.recovering.is_some() || staff.new_code.is_some();
+    let staffs =
+        staff.pad.is_some() || staff.console.is_some() || staff.recovering.is_some() || staff.new_code.is_some();
     on_the_way_in && !staffs
 }
 

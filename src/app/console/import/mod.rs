@@ -4,13 +4,13 @@
 //! disks and reading (the runtime does it and sends word), how a table is understood (`course::import`).
 
 mod msg;
-mod preview;
 mod present;
+mod preview;
 mod sentences;
 mod update;
 
 pub use msg::{ImportMsg, ImportWord, TableFile};
-pub use update::{Chosen, Import};
 pub(super) use present::page;
 pub(crate) use update::heard;
+pub use update::{Chosen, Import};
 pub(super) use update::{opened, update};

@@ -69,9 +69,9 @@ fn problems(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
     let more = plan.problems.len().saturating_sub(MOST_TOLD);
     if more > 0 {
         let more = more.to_string();
-        blocks.push(Block::Text(wording.soft(
-            wording.with("staff-import-more", &[("count", Value::Text(&more))]),
-        )));
+        blocks.push(Block::Text(
+            wording.soft(wording.with("staff-import-more", &[("count", Value::Text(&more))])),
+        ));
     }
     blocks
 }
@@ -112,7 +112,9 @@ fn people(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
         }),
     ];
     if hidden > 0 {
-        blocks.push(Block::Text(wording.soft(wording.count("staff-import-more-people", hidden))));
+        blocks.push(Block::Text(
+            wording.soft(wording.count("staff-import-more-people", hidden)),
+        ));
     }
     blocks
 }

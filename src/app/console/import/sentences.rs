@@ -40,7 +40,11 @@ pub(super) fn place(wording: &Wording<'_>, place: &Place, column: &str) -> Line 
     let row = row.map(|row| sentence(wording, "staff-import-at-row", &[("row", row)]));
     let column = Some(column).filter(|column| !column.is_empty()).map(isolated);
     let column = column.map(|column| sentence(wording, "staff-import-at-column", &[("column", column)]));
-    let parts: Vec<String> = [sheet, row, column].into_iter().flatten().map(|line| line.text).collect();
+    let parts: Vec<String> = [sheet, row, column]
+        .into_iter()
+        .flatten()
+        .map(|line| line.text)
+        .collect();
     if parts.is_empty() {
         return wording.line("staff-import-whole-file");
     }
