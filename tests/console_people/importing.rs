@@ -7,7 +7,7 @@ use polku::app::effect::{Effect, ImportOrder};
 use polku::app::model::StaffNotice;
 use polku::app::msg::Msg;
 use polku::base::{Role, ShortText};
-use polku::course::import::{Cell, Plan, Row, Sheet, Table, plan};
+use polku::course::import::{Cell, Kind, Plan, Problem, Row, Severity, Sheet, Table, plan};
 use polku::course::{By, CourseFacts, CourseKind, Courses};
 use polku::i18n::Lang;
 use polku::journal::Event;
@@ -267,4 +267,33 @@ fn the_preview_goes_when_the_console_closes() {
     desk.go(Page::Courses);
     desk.go(Page::Import);
     assert!(!desk.says("Amina"));
+}
+
+/// Each remark that there can be, in each language.
+#[test]
+fn the_preview_shows_no_key_in_any_language() {
+    let mut desk = desk();
+    desk.press(read_msg());
+    let mut told = Plan::clone(&planned(&ROWS, &Courses::default()));
+    let like = told.problems[0].clone();
+    told.problems = Kind::samples()
+        .into_iter()
+        .zip(Severity::ALL.into_iter().cycle().skip(1))
+        .filter(|(_, severity)| *severity != Severity::Refused)
+        .map(|(kind, severity)| Problem {
+            kind,
+            severity,
+            ..like.clone()
+        })
+        .collect();
+    assert!(told.problems.len() > 20);
+    let path = file().path;
+    let read = Ok(Arc::new(told));
+    tell(&mut desk, ImportWord::Read { path, read });
+    for lang in Lang::STAFF {
+        desk.send(ConsoleMsg::Speak(lang));
+        let words = desk.words();
+        let keys: Vec<_> = words.iter().filter(|word| word.contains("staff-")).collect();
+        assert!(keys.is_empty(), "{}: {keys:?}", lang.tag());
+    }
 }

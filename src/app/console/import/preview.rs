@@ -4,8 +4,9 @@ use super::{ImportMsg, sentences};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::tables::{columns, text};
 use crate::app::console::view::{Block, Cell, Note, Row, Table, Tone};
-use crate::app::console::wording::{Wording, isolated};
+use crate::app::console::wording::Wording;
 use crate::app::screen::{ControlLook, Line};
+use crate::base::ShortText;
 use crate::course::import::{Change, Plan};
 use crate::i18n::Value;
 
@@ -84,12 +85,11 @@ fn people(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
             Change::Changed => "staff-import-person-changed",
             Change::Same => return None,
         };
-        let name = person.facts.name.as_ref();
-        let name = name.map(|name| isolated(name.as_str())).unwrap_or_default();
+        let name = person.facts.name.as_ref().map_or("", ShortText::as_str);
         Some(Row {
             cells: vec![
                 text(sentences::place(wording, &person.place, "")),
-                text(wording.with(key, &[("name", Value::Text(&name))])),
+                text(wording.with(key, &[("name", Value::Text(name))])),
             ],
             selected: false,
             open: None,

@@ -1,11 +1,12 @@
 //! Sentences about a plan: its counts, its remarks, where in the file.
 
 use crate::app::console::view::{Note, Tone};
-use crate::app::console::wording::{Wording, isolated, own};
+use crate::app::console::wording::{Wording, own};
 use crate::app::screen::Line;
 use crate::course::import::{Counts, Place, Plan, Problem, Severity};
 use crate::i18n::Value;
 
+/// A sentence with texts filled in, each kept from turning the words round it.
 fn sentence(wording: &Wording<'_>, key: &str, values: &[(&str, String)]) -> Line {
     let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
     wording.with(key, &values)
@@ -34,11 +35,11 @@ pub(super) fn counts(wording: &Wording<'_>, plan: &Plan) -> Vec<Line> {
 
 /// "Row 4, column Päivä", as far as it is known; else "the whole file".
 pub(super) fn place(wording: &Wording<'_>, place: &Place, column: &str) -> Line {
-    let sheet = place.sheet.as_deref().map(isolated);
+    let sheet = place.sheet.clone();
     let sheet = sheet.map(|sheet| sentence(wording, "staff-import-at-sheet", &[("sheet", sheet)]));
     let row = place.row.map(|row| row.to_string());
     let row = row.map(|row| sentence(wording, "staff-import-at-row", &[("row", row)]));
-    let column = Some(column).filter(|column| !column.is_empty()).map(isolated);
+    let column = Some(column).filter(|column| !column.is_empty()).map(str::to_owned);
     let column = column.map(|column| sentence(wording, "staff-import-at-column", &[("column", column)]));
     let parts: Vec<String> = [sheet, row, column]
         .into_iter()
@@ -59,7 +60,7 @@ pub(super) fn problem(wording: &Wording<'_>, problem: &Problem) -> (Line, Option
     let details: Vec<(&str, String)> = problem.kind.details().into_iter().collect();
     let what = sentence(wording, problem.kind.key(), &details);
     let then = problem.severity.key().map(|key| wording.line(key).text);
-    let cell = problem.cell.as_deref().map(isolated);
+    let cell = problem.cell.clone();
     let cell = cell.map(|cell| sentence(wording, "staff-import-cell", &[("cell", cell)]).text);
     let under: Vec<String> = then.into_iter().chain(cell).collect();
     let note = (!under.is_empty()).then(|| Note {
