@@ -12,7 +12,10 @@ use polku::app::msg::Msg;
 use polku::demo::{Scale, cohort};
 
 fn polku(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_polku")).args(arguments).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(arguments)
+        .output()
+        .unwrap();
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {told}");
     output
@@ -20,7 +23,9 @@ fn polku(arguments: &[&str]) -> Output {
 
 fn export(data: &Path, table: &str, format: &str, out: &Path) {
     let paths = [data, out].map(|path| path.to_str().unwrap().to_owned());
-    polku(&["export", table, "--data", &paths[0], "--out", &paths[1], "--format", format]);
+    polku(&[
+        "export", table, "--data", &paths[0], "--out", &paths[1], "--format", format,
+    ]);
 }
 
 fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
@@ -31,9 +36,13 @@ fn rows(path: &Path) -> Vec<BTreeMap<String, String>> {
 /// Courses, meetings, people and visits of a kind, counted from the file as an evaluator would.
 fn counted(rows: &[BTreeMap<String, String>], kind: &str) -> [usize; 4] {
     let there = ["present", "late", "left"];
-    let came: Vec<_> =
-        rows.iter().filter(|row| row["kind"] == kind && there.contains(&row["status"].as_str())).collect();
-    let different = |key: &dyn Fn(&BTreeMap<String, String>) -> String| came.iter().map(|row| key(row)).collect::<BTreeSet<_>>().len();
+    let came: Vec<_> = rows
+        .iter()
+        .filter(|row| row["kind"] == kind && there.contains(&row["status"].as_str()))
+        .collect();
+    let different = |key: &dyn Fn(&BTreeMap<String, String>) -> String| {
+        came.iter().map(|row| key(row)).collect::<BTreeSet<_>>().len()
+    };
     [
         different(&|row| row["course_id"].clone()),
         different(&|row| format!("{} {}", row["course_id"], row["meeting_no"])),
@@ -68,7 +77,9 @@ fn on_screen(scale: Scale) -> Vec<Vec<String>> {
         code: "all".to_owned(),
         many: false,
     };
-    kiosk.send_all([Msg::Console(ConsoleMsg::Go(Page::Files)), Msg::Console(all)]).unwrap();
+    kiosk
+        .send_all([Msg::Console(ConsoleMsg::Go(Page::Files)), Msg::Console(all)])
+        .unwrap();
     let text = |cell: polku::app::console::view::Cell| match cell {
         polku::app::console::view::Cell::Text(line, _) => line.text,
         other => panic!("{other:?}"),
@@ -102,10 +113,19 @@ fn the_first_project_says_its_figures_everywhere() {
     assert_eq!(line(&book, "event")[3], "349");
     assert_eq!(line(&book, "group")[3], "261");
     let screen = on_screen(Scale::Osana);
-    let by_name = |name: &str| screen.iter().find(|row| row[0] == name).unwrap_or_else(|| panic!("{screen:?}")).clone();
+    let by_name = |name: &str| {
+        screen
+            .iter()
+            .find(|row| row[0] == name)
+            .unwrap_or_else(|| panic!("{screen:?}"))
+            .clone()
+    };
     assert_eq!(by_name("Nettikurssi")[1..5], ["21", "84", "145", "500"]);
     let guided = by_name("Ohjaus");
-    assert_eq!((&guided[2], &guided[3], &guided[5]), (&"1380".to_owned(), &"465".to_owned(), &"1150,0".to_owned()));
+    assert_eq!(
+        (&guided[2], &guided[3], &guided[5]),
+        (&"1380".to_owned(), &"465".to_owned(), &"1150,0".to_owned())
+    );
     for page in ["a.pdf", "g.pdf"] {
         assert!(std::fs::read(at(page)).unwrap().starts_with(b"%PDF-"));
     }
@@ -115,7 +135,15 @@ fn the_first_project_says_its_figures_everywhere() {
 fn the_second_project_says_its_figures_everywhere() {
     let folder = tempfile::tempdir().unwrap();
     let (data, at) = (folder.path().join("data"), |name: &str| folder.path().join(name));
-    polku(&["demo", "--scale", "kemi", "--seed", "7", "--data", data.to_str().unwrap()]);
+    polku(&[
+        "demo",
+        "--scale",
+        "kemi",
+        "--seed",
+        "7",
+        "--data",
+        data.to_str().unwrap(),
+    ]);
     export(&data, "attendance", "csv", &at("a.csv"));
     for format in ["csv", "xlsx"] {
         export(&data, "guidance", format, &at(&format!("g.{format}")));
@@ -124,14 +152,25 @@ fn the_second_project_says_its_figures_everywhere() {
     let guidance = rows(&at("g.csv"));
     assert_eq!(guidance.len(), 6449);
     let book = totals(&at("g.xlsx"));
-    for (counter, count) in
-        [("cv", "299"), ("job_application", "438"), ("job", "191"), ("study_place", "165"), ("card_course", "99")]
-    {
+    for (counter, count) in [
+        ("cv", "299"),
+        ("job_application", "438"),
+        ("job", "191"),
+        ("study_place", "165"),
+        ("card_course", "99"),
+    ] {
         let of_file = guidance.iter().filter(|row| row["counter"] == counter).count();
-        assert_eq!((of_file.to_string().as_str(), line(&book, counter)[0].as_str()), (count, count), "{counter}");
+        assert_eq!(
+            (of_file.to_string().as_str(), line(&book, counter)[0].as_str()),
+            (count, count),
+            "{counter}"
+        );
     }
     let screen = on_screen(Scale::Kemi);
-    assert!(screen.iter().any(|row| row[1..5] == ["12", "358", "312", "2314"]), "{screen:?}");
+    assert!(
+        screen.iter().any(|row| row[1..5] == ["12", "358", "312", "2314"]),
+        "{screen:?}"
+    );
 }
 
 #[test]
@@ -139,7 +178,10 @@ fn a_cohort_goes_into_an_empty_folder_only() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();
     polku(&["demo", "--scale", "osana", "--data", data]);
-    let again = Command::new(env!("CARGO_BIN_EXE_polku")).args(["demo", "--scale", "kemi", "--data", data]).output().unwrap();
+    let again = Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(["demo", "--scale", "kemi", "--data", data])
+        .output()
+        .unwrap();
     assert!(!again.status.success());
     assert!(String::from_utf8_lossy(&again.stderr).contains("empty data folder"));
 }

@@ -11,7 +11,10 @@ use polku::store::Store;
 use uuid::Uuid;
 
 fn polku(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_polku")).args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(arguments)
+        .output()
+        .unwrap()
 }
 
 /// A folder with a cohort, and somebody of it whose name nobody else has, who was at meetings and in guidance.
@@ -20,14 +23,18 @@ fn place() -> (tempfile::TempDir, PersonId, String) {
     let mut events = cohort(Scale::Osana, 3);
     let marked = events.iter().find_map(|(_, event)| match event {
         Event::ContactSet { about, .. } => about.person.filter(|guided| {
-            events.iter().any(|(_, event)| matches!(event, Event::Marked { person, .. } if person == guided))
+            events
+                .iter()
+                .any(|(_, event)| matches!(event, Event::Marked { person, .. } if person == guided))
         }),
         _ => None,
     });
     let person = marked.unwrap();
     let name = "Þórunn-سارة-🐫";
     for (_, event) in &mut events {
-        if let Event::PersonSet { person: other, about, .. } = event
+        if let Event::PersonSet {
+            person: other, about, ..
+        } = event
             && *other == person
         {
             about.name = polku::base::ShortText::new(name).ok();
@@ -58,7 +65,11 @@ fn totals(data: &str, out: &Path) -> Vec<String> {
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         let people: std::collections::BTreeSet<_> = rows.iter().map(|row| row[at("person")].to_owned()).collect();
         let minutes: u64 = rows.iter().map(|row| row[at("minutes")].parse().unwrap_or(0)).sum();
-        all.push(format!("{table}: {} rows, {} people, {minutes} minutes", rows.len(), people.len()));
+        all.push(format!(
+            "{table}: {} rows, {} people, {minutes} minutes",
+            rows.len(),
+            people.len()
+        ));
     }
     all
 }
@@ -74,8 +85,16 @@ fn everything_about_one_person_is_shown_and_then_erased_but_for_the_totals() {
     assert!(shown.status.success(), "{}", String::from_utf8_lossy(&shown.stderr));
     let json: serde_json::Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
     let entries = json["entries"].as_array().unwrap();
-    let kinds: std::collections::BTreeSet<_> = entries.iter().map(|entry| entry["fact"]["event"].as_str().unwrap()).collect();
-    assert!(["person_set", "marked", "contact_set"].iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
+    let kinds: std::collections::BTreeSet<_> = entries
+        .iter()
+        .map(|entry| entry["fact"]["event"].as_str().unwrap())
+        .collect();
+    assert!(
+        ["person_set", "marked", "contact_set"]
+            .iter()
+            .all(|kind| kinds.contains(kind)),
+        "{kinds:?}"
+    );
     assert!(json.to_string().contains(&name));
 
     assert!(found(Path::new(data), name.as_bytes()));
@@ -94,11 +113,27 @@ fn nobody_and_a_place_among_the_data_are_told() {
     let (folder, person, _) = place();
     let data = folder.path().join("data");
     let inside = data.join("person.json");
-    let refused = polku(&["person", "show", &person.to_string(), "--out", inside.to_str().unwrap(), "--data", data.to_str().unwrap()]);
+    let refused = polku(&[
+        "person",
+        "show",
+        &person.to_string(),
+        "--out",
+        inside.to_str().unwrap(),
+        "--data",
+        data.to_str().unwrap(),
+    ]);
     assert!(String::from_utf8_lossy(&refused.stderr).contains("choose another folder"));
     let out = folder.path().join("x.json");
     let nobody = Uuid::from_u128(404).to_string();
-    let unknown = polku(&["person", "show", &nobody, "--out", out.to_str().unwrap(), "--data", data.to_str().unwrap()]);
+    let unknown = polku(&[
+        "person",
+        "show",
+        &nobody,
+        "--out",
+        out.to_str().unwrap(),
+        "--data",
+        data.to_str().unwrap(),
+    ]);
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("nobody has the id"));
     assert!(!out.exists());
 }

@@ -82,7 +82,9 @@ pub(super) fn nobody_left_alone(came: &mut [Vec<usize>], meetings: usize) {
             continue;
         }
         let spare = (0..meetings).find_map(|full| {
-            let who = came.iter().position(|places| places.len() > 1 && places.contains(&full))?;
+            let who = came
+                .iter()
+                .position(|places| places.len() > 1 && places.contains(&full))?;
             (there(came, full) > 1).then_some((who, full))
         });
         let Some((who, full)) = spare else { continue };

@@ -19,7 +19,9 @@ fn figures(courses: &Courses, kind: CourseKind) -> (usize, usize, usize, usize) 
         count += 1;
         for (meeting, _) in courses.meetings_of(*id) {
             let rows = courses.roll(meeting).into_iter();
-            let came: Vec<_> = rows.filter(|row| row.mark.is_some_and(|mark| mark.status.attended())).collect();
+            let came: Vec<_> = rows
+                .filter(|row| row.mark.is_some_and(|mark| mark.status.attended()))
+                .collect();
             // A meeting that nobody was at was not held.
             meetings += usize::from(!came.is_empty());
             visits += came.len();

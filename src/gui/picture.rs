@@ -1,9 +1,8 @@
 //! Pictures and icons on the window: each drawn once at exactly the pixels it is seen at, and kept while there is room.
 //!
 //! Uses `assets/pictures` and `assets/icons` through [`crate::base::carried`], resvg through [`raster`], egui's textures.
-//! Deliberately
-//! not here: which picture means what, colours (a view gives them), and names for a screen reader: a picture is
-//! decoration, the thing it stands on has the name.
+//! Deliberately not here: which picture means what, colours (a view gives them), and names for a screen reader: a
+//! picture is decoration, the thing it stands on has the name.
 //!
 //! A tint and mirroring cost nothing: they are done while painting, so one texture serves every colour of an icon and
 //! both directions of reading.

@@ -8,8 +8,8 @@
 mod board;
 mod codes;
 mod courses;
+mod fields;
 mod files;
-mod forms;
 mod guidance;
 mod import;
 mod kiosk;

@@ -1,17 +1,14 @@
 //! What a form means when staff is done with it.
 //!
 //! A field that was not touched holds what is known already. Nothing typed is thrown away because it was wrong: a refused form
-//! stays as it was, with a sentence at each field. Uses `base::written`. Deliberately not here: which fields a page has.
+//! stays as it was, with a sentence at each field. Uses `base::written`. Deliberately not here: how fields are shown
+//! (`fields`), and which ones a page has.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::forms;
 use super::model::{Console, ConsoleNote, Form};
-use super::msg::{ConsoleMsg, FieldId};
-use super::view::{Block, Choice, Field, FieldKind, Icon};
-use super::wording::Wording;
-use crate::app::screen::{ControlLook, Line};
+use super::msg::FieldId;
 use crate::base::calendar::{Date, Time};
 use crate::base::short_text::NotShortText;
 use crate::base::written::{self, NotADay};
@@ -47,6 +44,20 @@ impl<'f> Reading<'f> {
     pub fn chosen(&self, name: &'static str, known: &BTreeSet<String>) -> BTreeSet<String> {
         let picked = self.form.picks.get(&FieldId::of_page(name));
         picked.unwrap_or(known).clone()
+    }
+
+    /// The one that is chosen, by its code; somebody must choose.
+    pub fn one<T>(
+        &mut self,
+        name: &'static str,
+        known: &BTreeSet<String>,
+        meant: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let one = self.chosen(name, known).first().and_then(|code| meant(code));
+        if one.is_none() {
+            self.wrong(name, "staff-choose-one");
+        }
+        one
     }
 
     /// Says what is wrong with a field.
@@ -195,63 +206,6 @@ pub(super) fn tags_of(chosen: &BTreeSet<String>, written: Vec<LanguageTag>) -> V
         }
     }
     tags
-}
-
-/// Makes the fields of a form as they are shown.
-#[derive(Clone, Copy)]
-pub(super) struct Fields<'f> {
-    pub wording: &'f Wording<'f>,
-    pub form: &'f Form,
-}
-
-impl Fields<'_> {
-    /// A field. `known` stands in it until somebody types.
-    pub fn field(&self, name: &'static str, label: &str, kind: FieldKind, known: String) -> Field {
-        let field = forms::field(self.wording, self.form, FieldId::of_page(name), label, (kind, &known));
-        // What is sought shows at once.
-        Field {
-            submit: field.submit.filter(|_| kind != FieldKind::Search),
-            ..field
-        }
-    }
-
-    /// The same as a block.
-    pub fn block(&self, name: &'static str, label: &str, kind: FieldKind, known: String) -> Block {
-        Block::Field(self.field(name, label, kind, known))
-    }
-
-    /// The same with a line of help.
-    pub fn helped(&self, name: &'static str, label: &str, help: &str, kind: FieldKind, known: String) -> Block {
-        Block::Field(Field {
-            help: Some(self.wording.line(help)),
-            ..self.field(name, label, kind, known)
-        })
-    }
-
-    /// A choice. `known` is chosen until somebody touches it.
-    pub fn choice(
-        &self,
-        (name, many): (&'static str, bool),
-        label: &str,
-        help: Option<&str>,
-        options: impl IntoIterator<Item = (String, Line)>,
-        known: &BTreeSet<String>,
-    ) -> Block {
-        let before: Vec<&str> = known.iter().map(String::as_str).collect();
-        let id = FieldId::of_page(name);
-        match forms::choice(self.wording, self.form, id, label, options, (&before, many)) {
-            Block::Choice(choice) => Block::Choice(Choice {
-                help: help.map(|key| self.wording.line(key)),
-                ..choice
-            }),
-            other => other,
-        }
-    }
-
-    /// The control that says: this is it.
-    pub fn save(&self, key: &str) -> Icon {
-        self.wording.icon("save", key, ConsoleMsg::Submit, ControlLook::Main)
-    }
 }
 
 /// The one thing that is chosen, or nothing.

@@ -1,7 +1,9 @@
 //! What staff do in the console: forms, undo, going from page to page. Each section handles its own messages.
 
-use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page};
-use super::msg::ConsoleMsg;
+use std::collections::BTreeSet;
+
+use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page, SectionId};
+use super::msg::{ConsoleMsg, FieldId};
 use super::people::SEARCH;
 use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
@@ -79,7 +81,6 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             if !console.form.changed {
                 go(console, page);
                 match page {
-                    Page::ContactEdit(Some(contact)) => guidance::opened(console, model, contact),
                     Page::Import => import::opened(console, out),
                     // A stick may have come or gone.
                     Page::Files => out.ask(Effect::LookForOutlets),
@@ -95,19 +96,16 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Undo => undo(console, model, out),
         ConsoleMsg::Typed(field, text) => {
             console.form.errors.remove(&field);
+            guidance::one_length(&mut console.form, field);
             console.form.texts.insert(field, text.0);
             // What is sought is nothing to save.
             console.form.changed |= console.page.has_form() && field != SEARCH;
         }
         ConsoleMsg::Pick { field, code, many } => {
             console.form.errors.remove(&field);
-            let page = console.page;
-            let known = || {
-                let mut known = courses::chosen(page, model, field.name);
-                known.extend(people::chosen(page, model, field.name));
-                known
-            };
-            let picks = console.form.picks.entry(field).or_insert_with(known);
+            guidance::one_length(&mut console.form, field);
+            let known = chosen(console, model, field);
+            let picks = console.form.picks.entry(field).or_insert(known);
             if !picks.remove(&code) {
                 if !many {
                     picks.clear();
@@ -153,21 +151,23 @@ pub(super) fn go(console: &mut Console, page: Page) {
 
 /// Saves the page's form.
 fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
+    match console.page.section() {
+        SectionId::Courses => courses::submit(console, model, out),
+        SectionId::People => people::submit(console, model, out),
+        SectionId::Guidance => guidance::submit(console, model, out),
+        SectionId::Kiosk => kiosk::submit(console, model, out),
+        SectionId::Today | SectionId::Board | SectionId::Files => {}
+    }
+}
+
+/// What is chosen in a choice before anybody has touched it.
+fn chosen(console: &Console, model: &Model, field: FieldId) -> BTreeSet<String> {
+    let name = field.name;
     match console.page {
-        Page::ContactEdit(contact) => {
-            console.form.errors.clear();
-            guidance::save(console, model, contact, out);
-        }
-        Page::StaffEdit(member) => {
-            console.form.errors.clear();
-            kiosk::save(console, model, member, out);
-        }
-        // The sections with several forms take those of their own pages. What was found at the last try is told apart from
-        // what is new: who says again that somebody is another person of the same name is believed.
-        _ => {
-            courses::submit(console, model, out);
-            people::submit(console, model, out);
-        }
+        Page::ContactEdit(contact) => guidance::chosen(&console.form, model, contact, name),
+        Page::StaffEdit(member) => kiosk::chosen(model, member, name),
+        page if page.section() == SectionId::Courses => courses::chosen(page, model, name),
+        page => people::chosen(page, model, name),
     }
 }
 

@@ -6,10 +6,11 @@ use std::ops::RangeInclusive;
 use jiff::ToSpan;
 
 use crate::app::console::codes;
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::msg::FieldId;
 use crate::app::console::present::Filled;
-use crate::app::console::reading::{Errors, Fields, Reading, only, tags_of};
+use crate::app::console::reading::{Errors, Reading, only, tags_of};
 use crate::app::console::view::{Block, Field, FieldKind};
 use crate::app::console::wording::{Wording, isolated, own, plain_date};
 use crate::base::calendar::{Date, Time};

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use super::course_page::people_of;
 use crate::app::console::codes;
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::people::{SEARCH, matches};
 use crate::app::console::present::Filled;
-use crate::app::console::reading::Fields;
 use crate::app::console::tables::{columns, text};
 use crate::app::console::view::{Block, Cell, FieldKind, Note, Row, Table, Tone};
 use crate::app::console::wording::{Wording, isolated, own, plain_date};

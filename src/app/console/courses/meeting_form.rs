@@ -4,10 +4,11 @@ use jiff::ToSpan;
 
 use super::CourseMsg;
 use super::course_form::{END, START, usual_times};
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
-use crate::app::console::reading::{Errors, Fields, Reading};
+use crate::app::console::reading::{Errors, Reading};
 use crate::app::console::view::{Block, FieldKind};
 use crate::app::console::wording::{Wording, isolated, plain_date};
 use crate::app::screen::ControlLook;

@@ -7,7 +7,6 @@ pub(super) use present::{files, outlet_line};
 pub(super) use update::{make, update};
 
 use crate::app::console::ConsoleNote;
-use crate::app::console::msg::FieldId;
 use crate::app::effect::{KnownOutlet, Outlet};
 
 /// About files and paper.
@@ -23,10 +22,10 @@ pub enum FilesMsg {
     Made(ConsoleNote),
 }
 
-const TABLE: FieldId = FieldId::of_page("files-table");
-const FORMAT: FieldId = FieldId::of_page("files-format");
-const PERIOD: FieldId = FieldId::of_page("files-period");
-const FROM: FieldId = FieldId::of_page("files-from");
-const TO: FieldId = FieldId::of_page("files-to");
-const COURSE: FieldId = FieldId::of_page("files-course");
-const NAMES: FieldId = FieldId::of_page("files-names");
+const TABLE: &str = "files-table";
+const FORMAT: &str = "files-format";
+const PERIOD: &str = "files-period";
+const FROM: &str = "files-from";
+const TO: &str = "files-to";
+const COURSE: &str = "files-course";
+const NAMES: &str = "files-names";

@@ -1,15 +1,18 @@
 //! What the page of figures and files shows: the totals, and below them what the same rows can be made into.
 
+use std::collections::BTreeSet;
+
 use super::update::{filter, format, table};
 use super::{COURSE, FORMAT, FROM, FilesMsg, NAMES, PERIOD, TABLE, TO};
 use crate::app::console::codes;
-use crate::app::console::forms::{choice, field};
+use crate::app::console::fields::Fields;
 use crate::app::console::model::Console;
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
+use crate::app::console::reading::only;
 use crate::app::console::tables::{columns, text};
 use crate::app::console::update::local;
-use crate::app::console::view::{Block, Choice, FieldKind, Figure, Note, Row, Table};
+use crate::app::console::view::{Block, Choice, Field, FieldKind, Figure, Note, Row, Table};
 use crate::app::console::wording::{Wording, isolated, own, plain_date};
 use crate::app::effect::{FileFormat, KnownOutlet, Outlet, TableKind};
 use crate::app::model::Now;
@@ -55,7 +58,10 @@ pub(in crate::app::console) fn files(wording: &Wording<'_>, console: &Console, n
 }
 
 fn period(wording: &Wording<'_>, console: &Console) -> Block {
-    let form = &console.form;
+    let fields = Fields {
+        wording,
+        form: &console.form,
+    };
     let periods = ["this-year", "last-year", "all"].map(|code| {
         let key = match code {
             "this-year" => "staff-period-this-year",
@@ -64,13 +70,14 @@ fn period(wording: &Wording<'_>, console: &Console) -> Block {
         };
         (code.to_owned(), wording.line(key))
     });
-    let mut from = field(wording, form, FROM, "staff-period-from", (FieldKind::Date, ""));
-    let mut to = field(wording, form, TO, "staff-period-to", (FieldKind::Date, ""));
-    (from.submit, to.submit) = (None, None);
+    let day = |name, label| {
+        let field = fields.field(name, label, FieldKind::Date, String::new());
+        Block::Field(Field { submit: None, ..field })
+    };
     Block::Beside(vec![
-        choice(wording, form, PERIOD, "staff-period", periods, (&["this-year"], false)),
-        Block::Field(from),
-        Block::Field(to),
+        fields.choice((PERIOD, false), "staff-period", None, periods, &only("this-year")),
+        day(FROM, "staff-period-from"),
+        day(TO, "staff-period-to"),
     ])
 }
 
@@ -159,6 +166,7 @@ fn kinds(wording: &Wording<'_>, summary: &Summary) -> Table {
 
 fn what(wording: &Wording<'_>, console: &Console) -> Block {
     let form = &console.form;
+    let fields = Fields { wording, form };
     let named = |codes: &[(&str, &str)]| -> Vec<(String, Line)> {
         codes
             .iter()
@@ -204,18 +212,17 @@ fn what(wording: &Wording<'_>, console: &Console) -> Block {
     let names = named(&[("names", "staff-with-names")]);
     Block::Group(vec![
         Block::Beside(vec![
-            choice(wording, form, TABLE, "staff-files-table", tables, (&[table], false)),
-            choice(wording, form, FORMAT, "staff-files-format", formats, (&[format], false)),
+            fields.choice((TABLE, false), "staff-files-table", None, tables, &only(table)),
+            fields.choice((FORMAT, false), "staff-files-format", None, formats, &only(format)),
         ]),
-        choice(
-            wording,
-            form,
-            COURSE,
+        fields.choice(
+            (COURSE, false),
             "staff-course",
+            None,
             every.into_iter().chain(of_courses),
-            (&["all"], false),
+            &only("all"),
         ),
-        choice(wording, form, NAMES, "staff-names", names, (&[], true)),
+        fields.choice((NAMES, true), "staff-names", None, names, &BTreeSet::new()),
     ])
 }
 

@@ -4,6 +4,8 @@ use uuid::Uuid;
 
 use super::{COURSE, FORMAT, FROM, FilesMsg, NAMES, PERIOD, TABLE, TO};
 use crate::app::console::model::{Console, ConsoleNote, Form};
+use crate::app::console::msg::FieldId;
+use crate::app::console::reading::{Reading, refuse};
 use crate::app::console::update::local;
 use crate::app::effect::{Effect, FileFormat, Order, Outlet, Product, TableKind};
 use crate::app::model::Model;
@@ -48,45 +50,49 @@ pub(in crate::app::console) fn make(console: &mut Console, model: &Model, produc
 
 fn make_table(console: &mut Console, model: &Model, out: &mut Out<'_>) {
     let today = local(out.now).date();
-    let Some(filter) = filter(&console.form, today) else {
-        let wrong = "staff-date-wrong";
-        for field in [FROM, TO] {
-            if console
-                .form
-                .texts
-                .get(&field)
-                .is_some_and(|text| day(text, today).is_err())
-            {
-                console.form.wrong(field, wrong);
-            }
-        }
-        if console.form.errors.is_empty() {
-            console.form.wrong(TO, "staff-period-wrong");
-        }
-        return;
-    };
-    let product = Product::Table {
-        table: table(&console.form),
-        format: format(&console.form),
-        filter,
-        names: console.form.pick(NAMES, None).is_some(),
-    };
-    if model.staff.outlet == Outlet::Printer && format(&console.form) != FileFormat::Pdf {
-        console.form.wrong(FORMAT, "staff-printer-prints-pages");
-        return;
+    let form = &console.form;
+    let mut reading = Reading::new(form);
+    for name in [FROM, TO] {
+        reading.day(name, today, today);
     }
-    make(console, model, product, out);
+    let filter = filter(form, today);
+    let format = format(form);
+    if filter.is_none() {
+        reading.wrong(TO, "staff-period-wrong");
+    }
+    if model.staff.outlet == Outlet::Printer && format != FileFormat::Pdf {
+        reading.wrong(FORMAT, "staff-printer-prints-pages");
+    }
+    let product = filter.map(|filter| Product::Table {
+        table: table(form),
+        format,
+        filter,
+        names: pick(form, NAMES).is_some(),
+    });
+    match (reading.errors(), product) {
+        (Err(errors), _) => refuse(console, errors),
+        (Ok(()), Some(product)) => {
+            console.form.errors.clear();
+            make(console, model, product, out);
+        }
+        (Ok(()), None) => {}
+    }
+}
+
+/// What is chosen, when something is.
+fn pick<'f>(form: &'f Form, name: &'static str) -> Option<&'f str> {
+    form.picks.get(&FieldId::of_page(name))?.first().map(String::as_str)
 }
 
 pub(super) fn table(form: &Form) -> TableKind {
-    match form.pick(TABLE, None).as_deref() {
+    match pick(form, TABLE) {
         Some("guidance") => TableKind::Guidance,
         _ => TableKind::Attendance,
     }
 }
 
 pub(super) fn format(form: &Form) -> FileFormat {
-    match form.pick(FORMAT, None).as_deref() {
+    match pick(form, FORMAT) {
         Some("csv") => FileFormat::Csv,
         Some("excel-fi") => FileFormat::CsvForExcel,
         Some("pdf") => FileFormat::Pdf,
@@ -98,12 +104,12 @@ pub(super) fn format(form: &Form) -> FileFormat {
 pub(super) fn filter(form: &Form, today: Date) -> Option<Filter> {
     let first = |year| Date::new(year, 1, 1).ok();
     let last = |year| Date::new(year, 12, 31).ok();
-    let (from, to) = match form.pick(PERIOD, None).as_deref() {
+    let (from, to) = match pick(form, PERIOD) {
         Some("last-year") => (first(today.year() - 1), last(today.year() - 1)),
         Some("all") => (None, None),
         _ => (first(today.year()), None),
     };
-    let typed = |field, usual: Option<Date>| match form.texts.get(&field).map(|text| text.trim()) {
+    let typed = |field, usual: Option<Date>| match form.texts.get(&FieldId::of_page(field)).map(|text| text.trim()) {
         None | Some("") => Some(usual),
         Some(text) => day(text, today).ok().map(Some),
     };
@@ -112,9 +118,6 @@ pub(super) fn filter(form: &Form, today: Date) -> Option<Filter> {
     if from.is_some_and(|from| from > to) {
         return None;
     }
-    let course = form
-        .pick(COURSE, None)
-        .and_then(|id| id.parse::<Uuid>().ok())
-        .map(CourseId);
+    let course = pick(form, COURSE).and_then(|id| id.parse::<Uuid>().ok()).map(CourseId);
     Some(Filter { course, from, to })
 }

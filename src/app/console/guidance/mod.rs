@@ -1,12 +1,13 @@
 //! Individual guidance: what was done with whom, and what came of it.
 
+mod form;
 mod present;
 mod update;
 
+pub(super) use form::{chosen, one_length};
 pub(super) use present::{edit, list, topic};
-pub(super) use update::{opened, save, update};
+pub(super) use update::{submit, update};
 
-use crate::app::console::msg::FieldId;
 use crate::base::{ContactId, PersonId};
 
 /// On the pages of guidance.
@@ -18,14 +19,16 @@ pub enum GuidanceMsg {
     Remove(ContactId),
 }
 
-const WHO: FieldId = FieldId::of_page("guidance-who");
-const SEARCH: FieldId = FieldId::of_page("guidance-search");
-const DATE: FieldId = FieldId::of_page("guidance-date");
-const TOPIC: FieldId = FieldId::of_page("guidance-topic");
-const CHANNEL: FieldId = FieldId::of_page("guidance-channel");
-const MINUTES: FieldId = FieldId::of_page("guidance-minutes");
-const LENGTH: FieldId = FieldId::of_page("guidance-length");
-const LANGUAGE: FieldId = FieldId::of_page("guidance-language");
-const FIRST: FieldId = FieldId::of_page("guidance-first");
-const OUTCOME: FieldId = FieldId::of_page("guidance-outcome");
-const COUNTERS: FieldId = FieldId::of_page("guidance-counters");
+const WHO: &str = "guidance-who";
+const DATE: &str = "guidance-date";
+const TOPIC: &str = "guidance-topic";
+const CHANNEL: &str = "guidance-channel";
+const MINUTES: &str = "guidance-minutes";
+const LENGTH: &str = "guidance-length";
+const LANGUAGE: &str = "guidance-language";
+const FIRST: &str = "guidance-first";
+const OUTCOME: &str = "guidance-outcome";
+const COUNTERS: &str = "guidance-counters";
+
+/// The lengths that can be touched, in minutes.
+const LENGTHS: [u16; 5] = [15, 30, 45, 60, 90];

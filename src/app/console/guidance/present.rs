@@ -1,18 +1,18 @@
 //! What the pages of guidance show.
 
-use super::update::{guided_before, whom};
-use super::{CHANNEL, COUNTERS, DATE, FIRST, GuidanceMsg, LANGUAGE, LENGTH, MINUTES, OUTCOME, SEARCH, TOPIC};
+use super::{CHANNEL, COUNTERS, DATE, FIRST, GuidanceMsg, LANGUAGE, LENGTH, LENGTHS, MINUTES, OUTCOME, TOPIC, form};
 use crate::app::console::codes;
-use crate::app::console::forms::{choice, field};
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
+use crate::app::console::people::{SEARCH, found};
 use crate::app::console::present::Filled;
 use crate::app::console::update::local;
-use crate::app::console::view::{Block, Cell, Choice, Column, Field, FieldKind, Figure, Note, Row, Table, Tone};
+use crate::app::console::view::{Block, Cell, Choice, Column, FieldKind, Figure, Note, Row, Table, Tone};
 use crate::app::console::wording::{Wording, own, plain_date};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, ControlLook, Line};
+use crate::app::screen::{Control, ControlLook};
 use crate::base::{ContactId, PersonId};
 use crate::course::{Channel, Contact, Counter, Outcome, Topic};
 
@@ -114,87 +114,38 @@ pub(in crate::app::console) fn edit(
     contact: Option<ContactId>,
     now: &Now,
 ) -> Filled {
-    let form = &console.form;
-    let known = contact
-        .and_then(|id| wording.model.record.courses.contacts.get(&id))
-        .map(|known| &known.facts);
-    let today = local(now).date();
-    let date = plain_date(known.map_or(today, |known| known.date));
-    let person = whom(form, known.and_then(|known| known.person));
-    let returning = guided_before(wording.model, person, contact);
-    let first = known.map_or(!returning, |known| known.first_time);
-    let one = |id, label, options: Vec<(String, Line)>, before: Option<&str>| {
-        let before: Vec<&str> = before.into_iter().collect();
-        choice(wording, form, id, label, options, (&before, false))
+    let fields = Fields {
+        wording,
+        form: &console.form,
     };
-    let named = |codes: &[(&'static str, &str)]| -> Vec<(String, Line)> {
-        codes
-            .iter()
-            .map(|(code, key)| ((*code).to_owned(), wording.line(key)))
-            .collect()
-    };
-    let topics: Vec<_> = Topic::ALL.iter().map(|one| (one.code(), topic(*one))).collect();
-    let channels: Vec<_> = Channel::ALL.iter().map(|one| (one.code(), channel(*one))).collect();
-    let outcomes: Vec<_> = Outcome::ALL.iter().map(|one| (one.code(), outcome(*one))).collect();
-    let counted: Vec<_> = Counter::ALL.iter().map(|one| (one.code(), counter(*one))).collect();
-    let before: Vec<&str> = known
-        .map(|known| known.counters.iter().map(|one| one.code()).collect())
-        .unwrap_or_default();
-    let language = known.and_then(|known| known.language).map(|tag| tag.to_string());
-    let spoken = codes::languages(wording);
-    let mut blocks = people(wording, console, person);
+    let known = form::known(wording.model, contact);
+    let date = plain_date(known.map_or_else(|| local(now).date(), |known| known.date));
+    let person = form::whom(fields.form, known.and_then(|known| known.person));
+    let chosen = |name| form::chosen(fields.form, wording.model, contact, name);
+    let choice = |(name, many), label, options| fields.choice((name, many), label, None, options, &chosen(name));
+    let named = |code: &str, key: &str| (code.to_owned(), wording.line(key));
+    let turns = vec![named("first", "staff-first-time"), named("again", "staff-returning")];
+    let topics = Topic::ALL.iter().map(|one| named(one.code(), topic(*one)));
+    let channels = Channel::ALL.iter().map(|one| named(one.code(), channel(*one)));
+    let outcomes = Outcome::ALL.iter().map(|one| named(one.code(), outcome(*one)));
+    let counted = Counter::ALL.iter().map(|one| named(one.code(), counter(*one)));
+    let minutes = LENGTHS.map(|minutes| (minutes.to_string(), own(minutes.to_string())));
+    let other = form::other_minutes(known);
+    let mut blocks = people(&fields, person);
     blocks.extend([
-        one(
-            FIRST,
-            "staff-guidance-first",
-            named(&[("first", "staff-first-time"), ("again", "staff-returning")]),
-            Some(if first { "first" } else { "again" }),
-        ),
-        one(
-            TOPIC,
-            "staff-topic",
-            named(&topics),
-            known.map(|known| known.topic.code()),
-        ),
-        one(
-            OUTCOME,
-            "staff-outcome",
-            named(&outcomes),
-            known.map(|known| known.outcome.code()),
-        ),
+        choice((FIRST, false), "staff-guidance-first", turns),
+        choice((TOPIC, false), "staff-topic", topics.collect()),
+        choice((OUTCOME, false), "staff-outcome", outcomes.collect()),
         Block::Beside(vec![
-            one(
-                LENGTH,
-                "staff-minutes",
-                lengths(),
-                known.map(|known| known.minutes.to_string()).as_deref(),
-            ),
-            Block::Field(field(
-                wording,
-                form,
-                MINUTES,
-                "staff-guidance-other-minutes",
-                (FieldKind::Number, ""),
-            )),
+            choice((LENGTH, false), "staff-minutes", minutes.into()),
+            fields.block(MINUTES, "staff-guidance-other-minutes", FieldKind::Number, other),
         ]),
-        one(
-            CHANNEL,
-            "staff-channel",
-            named(&channels),
-            Some(known.map_or(Channel::Visit, |known| known.channel).code()),
-        ),
-        choice(
-            wording,
-            form,
-            COUNTERS,
-            "staff-counters",
-            named(&counted),
-            (&before, true),
-        ),
-        one(LANGUAGE, "staff-language", spoken, language.as_deref()),
-        Block::Field(field(wording, form, DATE, "staff-date", (FieldKind::Date, &date))),
+        choice((CHANNEL, false), "staff-channel", channels.collect()),
+        choice((COUNTERS, true), "staff-counters", counted.collect()),
+        choice((LANGUAGE, false), "staff-language", codes::languages(wording)),
+        fields.block(DATE, "staff-date", FieldKind::Date, date),
     ]);
-    let mut controls = vec![wording.icon("save", "staff-save", ConsoleMsg::Submit, ControlLook::Main)];
+    let mut controls = vec![fields.save("staff-save")];
     if let Some(contact) = contact {
         let remove = ConsoleMsg::Guidance(GuidanceMsg::Remove(contact));
         controls.push(wording.icon("trash", "staff-guidance-remove", remove, ControlLook::Plain));
@@ -212,23 +163,21 @@ pub(in crate::app::console) fn edit(
     }
 }
 
-fn lengths() -> Vec<(String, Line)> {
-    [15, 30, 45, 60, 90]
-        .map(|minutes: u16| (minutes.to_string(), own(minutes.to_string())))
-        .into()
-}
-
 /// Who it is about: anonymous at first; somebody is found while a name is typed.
-fn people(wording: &Wording<'_>, console: &Console, chosen: Option<PersonId>) -> Vec<Block> {
+fn people(fields: &Fields<'_>, chosen: Option<PersonId>) -> Vec<Block> {
+    let wording = fields.wording;
     let about = |person, label, on| Control {
         label,
         msg: Msg::Console(ConsoleMsg::Guidance(GuidanceMsg::About(person))),
         look: if on { ControlLook::On } else { ControlLook::Plain },
     };
-    let typed = console.form.text(SEARCH, "").trim().to_lowercase();
-    let found = found(wording, &typed)
-        .into_iter()
-        .filter(|person| Some(*person) != chosen);
+    let sought = fields.form.texts.get(&SEARCH).map(String::as_str).unwrap_or_default();
+    let found = match sought.trim() {
+        "" => Vec::new(),
+        sought => found(wording, sought),
+    };
+    let found = found.iter().map(|found| found.person);
+    let found = found.filter(|person| Some(*person) != chosen).take(FOUND);
     let mut options = vec![about(None, wording.line("staff-anonymous"), chosen.is_none())];
     options.extend(chosen.map(|person| about(Some(person), wording.person(person).1, true)));
     options.extend(found.map(|person| about(Some(person), wording.person(person).1, false)));
@@ -238,26 +187,8 @@ fn people(wording: &Wording<'_>, console: &Console, chosen: Option<PersonId>) ->
         options,
         error: None,
     };
-    let search = Field {
-        submit: None,
-        ..field(wording, &console.form, SEARCH, "staff-search", (FieldKind::Search, ""))
-    };
-    vec![Block::Beside(vec![Block::Choice(who), Block::Field(search)])]
-}
-
-fn found(wording: &Wording<'_>, typed: &str) -> Vec<PersonId> {
-    if typed.is_empty() {
-        return Vec::new();
-    }
-    let courses = &wording.model.record.courses;
-    let fits = |id: &&PersonId| {
-        let name = courses.persons.get(*id).and_then(|known| known.name());
-        courses.joined(**id).is_none() && name.is_some_and(|name| name.as_str().to_lowercase().contains(typed))
-    };
-    let mut people: Vec<PersonId> = courses.persons.keys().filter(fits).copied().collect();
-    people.sort_by_cached_key(|id| (courses.sort_name(*id), *id));
-    people.truncate(FOUND);
-    people
+    let search = fields.block(SEARCH.name, "staff-search", FieldKind::Search, String::new());
+    vec![Block::Beside(vec![Block::Choice(who), search])]
 }
 
 /// The words of a topic.

@@ -1,10 +1,12 @@
 //! The kiosk itself: who is staff, PINs, and the way out of the program.
 
+mod form;
 mod present;
 mod update;
 
+pub(super) use form::chosen;
 pub(super) use present::{code, kiosk, recovering, staff_edit};
-pub(super) use update::{confirmed, recovery_typed, save, update, use_code};
+pub(super) use update::{confirmed, recovery_typed, submit, update, use_code};
 
 use crate::app::console::msg::FieldId;
 use crate::base::StaffId;
@@ -24,7 +26,7 @@ pub enum KioskMsg {
     Close,
 }
 
-const NAME: FieldId = FieldId::of_page("staff-name");
-const ROLE: FieldId = FieldId::of_page("staff-role");
+const NAME: &str = "staff-name";
+const ROLE: &str = "staff-role";
 /// The recovery code as it is typed.
 pub(super) const CODE: FieldId = FieldId::of_page("recovery-code");

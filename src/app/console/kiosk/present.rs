@@ -1,8 +1,7 @@
 //! What the pages of the kiosk show.
 
-use super::update::role;
-use super::{CODE, KioskMsg, NAME, ROLE};
-use crate::app::console::forms::{choice, field};
+use super::{CODE, KioskMsg, NAME, ROLE, form};
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::{Filled, key_names};
@@ -93,23 +92,21 @@ fn members(wording: &Wording<'_>) -> Table {
 
 /// A member's name, role and PIN.
 pub(in crate::app::console) fn staff_edit(wording: &Wording<'_>, console: &Console, member: Option<StaffId>) -> Filled {
-    let known = member.and_then(|member| wording.model.record.courses.staff.get(&member));
-    let name = known.map(|known| known.name.as_str()).unwrap_or_default();
-    let picked = match role(console, known.map(|known| known.role)) {
-        Role::Instructor => "instructor",
-        Role::Administrator => "administrator",
+    let fields = Fields {
+        wording,
+        form: &console.form,
     };
-    let roles = [("instructor", Role::Instructor), ("administrator", Role::Administrator)];
-    let roles = roles.map(|(code, role)| (code.to_owned(), role_word(wording, role)));
+    let name = form::known(wording.model, member).map(|known| known.name.as_str());
+    let roles = form::ROLES.map(|(code, role)| (code.to_owned(), role_word(wording, role)));
     let mut blocks = vec![
-        Block::Field(field(
-            wording,
-            &console.form,
-            NAME,
-            "staff-name",
-            (FieldKind::Text, name),
-        )),
-        choice(wording, &console.form, ROLE, "staff-role", roles, (&[picked], false)),
+        fields.block(NAME, "staff-name", FieldKind::Text, name.unwrap_or_default().to_owned()),
+        fields.choice(
+            (ROLE, false),
+            "staff-role",
+            None,
+            roles,
+            &form::chosen(wording.model, member, ROLE),
+        ),
         Block::Text(wording.soft(wording.line("staff-roles-note"))),
     ];
     let save = if member.is_some() {
@@ -117,7 +114,7 @@ pub(in crate::app::console) fn staff_edit(wording: &Wording<'_>, console: &Conso
     } else {
         "staff-choose-pin"
     };
-    let mut controls = vec![wording.icon("save", save, ConsoleMsg::Submit, ControlLook::Main)];
+    let mut controls = vec![fields.save(save)];
     if let Some(member) = member {
         let control = |icon, key, msg| wording.icon(icon, key, ConsoleMsg::Kiosk(msg), ControlLook::Plain);
         controls.push(control("lock", "staff-give-pin", KioskMsg::GivePin(member)));

@@ -1,14 +1,14 @@
 //! Changing who is staff. PINs are the runtime's; the journal has the names and roles.
 
-use super::{KioskMsg, NAME, ROLE};
+use super::{KioskMsg, form};
 use crate::app::console::model::{Console, ConsoleNote, Page};
 use crate::app::console::msg::ConsoleMsg;
+use crate::app::console::reading::refuse;
 use crate::app::console::update::{go, hand_over};
 use crate::app::effect::{Effect, Secret, StaffOrder};
 use crate::app::model::{Model, NewPin, PadWish};
 use crate::app::update::{Out, staff};
-use crate::base::short_text::NotShortText;
-use crate::base::{Role, ShortText, StaffId};
+use crate::base::{Role, StaffId};
 use crate::course::By;
 use crate::journal::Event;
 
@@ -46,25 +46,19 @@ pub(in crate::app::console) fn confirmed(console: &mut Console, msg: KioskMsg, o
     }
 }
 
-/// Saves a member: a new one chooses a PIN first.
-pub(in crate::app::console) fn save(
-    console: &mut Console,
-    model: &mut Model,
-    member: Option<StaffId>,
-    out: &mut Out<'_>,
-) {
-    let known = member
-        .and_then(|member| model.record.courses.staff.get(&member))
-        .cloned();
-    let before = known
-        .as_ref()
-        .map(|known| known.name.as_str().to_owned())
-        .unwrap_or_default();
-    let name = match ShortText::new(console.form.text(NAME, &before)) {
-        Ok(name) => name,
-        Err(error) => return console.form.wrong(NAME, too_long_or_empty(error)),
+/// The page's form is done: a new member chooses a PIN first.
+pub(in crate::app::console) fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
+    if let Page::StaffEdit(member) = console.page {
+        save(console, model, member, out);
+    }
+}
+
+fn save(console: &mut Console, model: &mut Model, member: Option<StaffId>, out: &mut Out<'_>) {
+    let (name, role) = match form::read(&console.form, model, member) {
+        Ok(read) => read,
+        Err(errors) => return refuse(console, errors),
     };
-    let role = role(console, known.as_ref().map(|known| known.role));
+    console.form.errors.clear();
     let Some(staff) = member else {
         let staff = StaffId(out.now.nth(0));
         return staff::ask(model, PadWish::Choose(NewPin::Member { staff, name, role }));
@@ -75,33 +69,13 @@ pub(in crate::app::console) fn save(
         role,
         by: By::Staff(console.who),
     };
-    if known.is_some_and(|known| known.role == role) {
+    if form::known(model, member).is_some_and(|known| known.role == role) {
         go(console, Page::Kiosk);
         hand_over(console, vec![event], out);
     } else {
         // The journal is told when the role is changed where it counts.
         console.waits = Some(event);
         out.ask(Effect::Staff(StaffOrder::SetRole(staff, role)));
-    }
-}
-
-/// The sentence about a text that is not taken.
-pub(in crate::app::console) const fn too_long_or_empty(error: NotShortText) -> &'static str {
-    match error {
-        NotShortText::Empty => "staff-text-empty",
-        NotShortText::TooLong => "staff-text-too-long",
-    }
-}
-
-pub(super) fn role(console: &Console, before: Option<Role>) -> Role {
-    let code = |role| match role {
-        Role::Instructor => "instructor",
-        Role::Administrator => "administrator",
-    };
-    let picked = console.form.pick(ROLE, Some(code(before.unwrap_or(Role::Instructor))));
-    match picked.as_deref() {
-        Some("administrator") => Role::Administrator,
-        _ => Role::Instructor,
     }
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use crate::app::console::codes;
+use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::present::Filled;
-use crate::app::console::reading::{Errors, Fields, Reading, only};
+use crate::app::console::reading::{Errors, Reading, only};
 use crate::app::console::view::{Block, FieldKind};
 use crate::app::console::wording::Wording;
 use crate::app::model::Model;
