@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use polku::app::console::{ConsoleMsg, PeopleMsg};
+use polku::app::console::{ConsoleMsg, ImportMsg, Page, PeopleMsg};
 use polku::app::model::JournalHealth;
 use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
@@ -246,4 +246,59 @@ fn a_settings_file_that_is_not_understood_is_told_with_its_line() {
     let notices = &kiosk.model().staff.notices;
     let told = notices.iter().find(|notice| notice.key == "staff-settings").unwrap();
     assert!(told.values[0].1.contains("line 2"), "{told:?}");
+}
+
+/// From the place's folder to the journal: found, looked at, written down.
+#[test]
+fn a_list_in_the_places_folder_is_imported_in_the_console() {
+    let data = tempfile::tempdir().unwrap();
+    let place = tempfile::tempdir().unwrap();
+    let settings = format!("export_folder: {}\n", place.path().display());
+    std::fs::write(data.path().join("settings.yaml"), settings).unwrap();
+    let list =
+        "Kurssi;Päivä;Alkaa;Loppuu;Nimi\nNetti;24.11.2026;10.00;12.00;Amina\nNetti;24.11.2026;10.00;12.00;Mehmet\n";
+    std::fs::write(place.path().join("lista.csv"), list).unwrap();
+    let (mut kiosk, _) = start(data.path(), content(), Waker::default());
+    for _chosen_and_repeated in 0..2 {
+        type_pin(&mut kiosk, "402917");
+    }
+    until(&mut kiosk, |kiosk| {
+        kiosk.model().staff.pad.is_none() && !kiosk.model().record.courses.staff.is_empty()
+    });
+    kiosk.send(Msg::Staff(StaffMsg::CodeWritten));
+    kiosk.send(Msg::Staff(StaffMsg::WantsIn));
+    type_pin(&mut kiosk, "402917");
+    until(&mut kiosk, |kiosk| kiosk.model().staff.console.is_some());
+    let import = |kiosk: &Runtime| {
+        kiosk
+            .model()
+            .staff
+            .console
+            .as_ref()
+            .and_then(|console| console.import.clone())
+    };
+    kiosk.send(Msg::Console(ConsoleMsg::Go(Page::Import)));
+    until(&mut kiosk, |kiosk| {
+        import(kiosk).is_some_and(|import| import.files.is_some())
+    });
+    let files = import(&kiosk).unwrap().files.unwrap();
+    let file = files
+        .into_iter()
+        .find(|file| file.path.starts_with(place.path()))
+        .unwrap();
+    kiosk.send(Msg::Console(ConsoleMsg::Import(ImportMsg::Read(file))));
+    until(&mut kiosk, |kiosk| {
+        import(kiosk)
+            .and_then(|import| import.chosen)
+            .is_some_and(|chosen| chosen.read.is_some())
+    });
+    assert!(
+        kiosk.model().record.courses.courses.is_empty(),
+        "nothing is written yet"
+    );
+    kiosk.send(Msg::Console(ConsoleMsg::Import(ImportMsg::Write)));
+    until(&mut kiosk, |kiosk| kiosk.model().record.courses.courses.len() == 1);
+    let courses = &kiosk.model().record.courses;
+    assert_eq!((courses.persons.len(), courses.meetings.len()), (2, 1));
+    assert!(courses.courses.values().all(|course| course.enrolled.len() == 2));
 }

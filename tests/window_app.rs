@@ -10,6 +10,7 @@ use eframe::egui::{
 };
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use polku::app::effect::Secret;
 use polku::app::msg::{Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Screen;
 use polku::gui::window::{App, Driver, is_let_in};
@@ -220,6 +221,63 @@ fn a_touch_reaches_the_driver_after_the_presence() {
     window.get_by_label("Olen uusi").click();
     window.run_steps(2);
     assert_eq!(sent(&mut window), [Msg::Touched, Msg::SignIn(SignInMsg::New)]);
+}
+
+const SCANNED: &str = "PK04HMASW9NF6YY41J0";
+
+fn enter() -> Event {
+    Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+/// Types into the frames that follow each other: so many signs in each, with so many frames between.
+fn types(window: &mut Window, text: &str, at_once: usize, between: usize) {
+    let mut events: Vec<Event> = text.chars().map(|sign| Event::Text(sign.to_string())).collect();
+    events.push(enter());
+    for some in events.chunks(at_once) {
+        window.input_mut().events.extend_from_slice(some);
+        window.step();
+        window.run_steps(between);
+    }
+    window.run_steps(2);
+}
+
+#[test]
+fn a_card_under_the_scanner_is_told_once_and_its_enter_presses_nothing() {
+    let mut window = open(screens::sign_in(Lang::Fi));
+    // A tile has the keyboard's focus, so that an Enter would press it.
+    window.get_by_label("Olen uusi").focus();
+    window.run_steps(2);
+    sent(&mut window);
+    types(&mut window, SCANNED, 20, 0);
+    let scanned = Msg::Scanned(Secret::new(SCANNED.to_owned()));
+    assert_eq!(without_presence(&mut window), [scanned]);
+}
+
+#[test]
+fn typing_slowly_is_no_scan_and_enter_presses_as_ever() {
+    for text in [SCANNED, ""] {
+        let mut window = open(screens::sign_in(Lang::Fi));
+        window.get_by_label("Olen uusi").focus();
+        window.run_steps(2);
+        sent(&mut window);
+        types(&mut window, text, 1, 2);
+        assert_eq!(without_presence(&mut window), [Msg::SignIn(SignInMsg::New)], "{text}");
+    }
+}
+
+#[test]
+fn where_nobody_signs_in_nothing_is_scanned() {
+    for screen in [screens::library(Lang::Fi), screens::form(Lang::Fi)] {
+        let mut window = open(screen);
+        types(&mut window, SCANNED, 20, 0);
+        assert_eq!(without_presence(&mut window), []);
+    }
 }
 
 #[test]

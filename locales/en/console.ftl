@@ -474,3 +474,22 @@ staff-paper-logos = Funders' marks
 staff-paper-certificate = Certificate of participation
 staff-paper-took-part = has taken part in { $course }, { $hours } hours in all ({ $days }).
 staff-paper-signed-at = Place and date
+
+## Lists from files. Their remarks are in staff.ftl, for the command line too.
+
+staff-import-open = Import a list
+staff-import-title = Import a list
+staff-import-note = Put a USB stick into the computer. Choose a file to see what it would change. Nothing is written down before you say so.
+staff-import-looking = Looking for files …
+staff-import-files = Files
+staff-import-no-files = No files were found. Check that the USB stick is in the computer. A file can be CSV, XLSX, XLSM or ODS.
+staff-import-look = Look again
+staff-import-reading = Reading the file …
+staff-import-write = Write this down
+staff-import-undo = If you undo it, new meetings are cancelled and the people are taken off the lists. New groups and people stay.
+staff-import-again = Something else was written down meanwhile, so the file is read again. Look at it once more, then write it down.
+staff-import-remarks = Remarks
+staff-import-where = Where
+staff-import-what = What
+staff-import-whole-file = The whole file
+staff-import-more-people = People who are not shown here: { $count }

@@ -474,3 +474,22 @@ staff-paper-logos = Rahoittajien merkit
 staff-paper-certificate = Osallistumistodistus
 staff-paper-took-part = on osallistunut ryhmään { $course }, yhteensä { $hours } tuntia ({ $days }).
 staff-paper-signed-at = Paikka ja aika
+
+## Lists from files. Their remarks are in staff.ftl, for the command line too.
+
+staff-import-open = Tuo lista
+staff-import-title = Tuo lista
+staff-import-note = Laita muistitikku koneeseen. Valitse tiedosto, niin näet, mitä se muuttaisi. Mitään ei tallenneta ennen kuin sanot niin.
+staff-import-looking = Tiedostoja etsitään …
+staff-import-files = Tiedostot
+staff-import-no-files = Tiedostoja ei löytynyt. Tarkista, että muistitikku on koneessa. Tiedosto voi olla CSV, XLSX, XLSM tai ODS.
+staff-import-look = Etsi uudelleen
+staff-import-reading = Tiedostoa luetaan …
+staff-import-write = Tallenna tämä
+staff-import-undo = Jos kumoat tallennuksen, uudet tapaamiset perutaan ja ihmiset poistuvat listoilta. Uudet ryhmät ja ihmiset jäävät.
+staff-import-again = Sillä välin tallennettiin muuta, joten tiedosto luetaan uudelleen. Katso tiedot vielä kerran ja tallenna.
+staff-import-remarks = Huomautukset
+staff-import-where = Missä
+staff-import-what = Mitä
+staff-import-whole-file = Koko tiedosto
+staff-import-more-people = Lisäksi ihmisiä, joita ei näytetä tässä: { $count }

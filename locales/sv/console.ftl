@@ -475,3 +475,22 @@ staff-paper-logos = Finansiärernas märken
 staff-paper-certificate = Deltagarintyg
 staff-paper-took-part = har deltagit i gruppen { $course }, sammanlagt { $hours } timmar ({ $days }).
 staff-paper-signed-at = Plats och datum
+
+## Lists from files. Their remarks are in staff.ftl, for the command line too.
+
+staff-import-open = Importera en lista
+staff-import-title = Importera en lista
+staff-import-note = Sätt ett USB-minne i datorn. Välj en fil, så ser du vad den skulle ändra. Inget sparas förrän du säger det.
+staff-import-looking = Söker filer …
+staff-import-files = Filer
+staff-import-no-files = Inga filer hittades. Kontrollera att USB-minnet är i datorn. Filen kan vara CSV, XLSX, XLSM eller ODS.
+staff-import-look = Sök på nytt
+staff-import-reading = Läser filen …
+staff-import-write = Spara det här
+staff-import-undo = Om du ångrar sparandet ställs nya träffar in och personerna tas bort från listorna. Nya grupper och personer blir kvar.
+staff-import-again = Något annat sparades under tiden, så filen läses på nytt. Titta på uppgifterna en gång till och spara.
+staff-import-remarks = Anmärkningar
+staff-import-where = Var
+staff-import-what = Vad
+staff-import-whole-file = Hela filen
+staff-import-more-people = Dessutom personer som inte visas här: { $count }

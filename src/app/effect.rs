@@ -38,6 +38,17 @@ pub enum Effect {
     LookForOutlets,
     /// Makes a file or paper, off the window's thread. Word comes back as `FilesMsg::Made`.
     Make(Box<Order>),
+    /// Looks for lists of courses and people, or reads one. What came of it comes back as an `ImportWord`.
+    Import(ImportOrder),
+}
+
+/// Something to do with lists from files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportOrder {
+    /// Looks which files there are, in the place's folder and on removable disks.
+    Look,
+    /// Reads a file, and plans what it would change.
+    Read(PathBuf),
 }
 
 /// Something to make, and where it goes.

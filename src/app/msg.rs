@@ -1,6 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
-use crate::app::console::ConsoleMsg;
+use crate::app::console::{ConsoleMsg, ImportWord};
 use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
@@ -34,6 +34,8 @@ pub enum Msg {
     StepBack,
     /// On the sign-in screens.
     SignIn(SignInMsg),
+    /// A scanner has read something: the code of a card, if it is one.
+    Scanned(Secret),
     /// A task on the path was touched.
     OpenTask(LessonId, TaskId),
     /// Goes on with the attempt that was cut off.
@@ -64,6 +66,8 @@ pub enum Msg {
     Staff(StaffMsg),
     /// In the staff's console.
     Console(ConsoleMsg),
+    /// Word about lists from files.
+    Import(ImportWord),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
     /// The journal could not be written.

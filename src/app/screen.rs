@@ -28,6 +28,8 @@ pub struct Screen {
     pub overlay: Option<Overlay>,
     /// Small signs at the edge, e.g. "no sound".
     pub badges: Vec<Badge>,
+    /// Whether the code of a card, typed by a scanner, is taken here.
+    pub scans: bool,
 }
 
 impl Screen {

@@ -196,6 +196,14 @@ mod tests {
     }
 
     #[test]
+    fn it_is_written_down_as_its_text() {
+        let written = serde_json::to_string(&SOME).unwrap();
+        assert_eq!(written, format!("\"{SOME}\""));
+        assert_eq!(serde_json::from_str::<ScanCode>(&written).unwrap(), SOME);
+        assert!(serde_json::from_str::<ScanCode>("\"PK1\"").is_err());
+    }
+
+    #[test]
     fn the_keys_of_another_layout_are_refused() {
         let german: String = SOME
             .to_string()

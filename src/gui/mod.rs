@@ -7,6 +7,7 @@ pub mod kiosk;
 pub mod picture;
 pub mod raster;
 pub mod scale;
+mod scanner;
 pub mod text;
 pub mod theme;
 pub mod touch;

@@ -12,9 +12,11 @@ use eframe::egui::{
 
 use super::keyboard::ScreenKeyboard;
 use super::scale::zoom_for;
+use super::scanner::Scanner;
 use super::theme::{self, Look};
 use super::touch::{Motion, Touch, steady};
 use super::views::draw;
+use crate::app::effect::Secret;
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::Screen;
 use crate::i18n::Direction;
@@ -135,6 +137,7 @@ pub struct App<D> {
     /// Where the pointer was when it last moved by a hand.
     pointer: Option<Pos2>,
     hold: Hold,
+    scanner: Scanner,
 }
 
 /// The staff's hold of the corner.
@@ -159,6 +162,7 @@ impl<D: Driver> App<D> {
             touched: None,
             pointer: None,
             hold: Hold::Free,
+            scanner: Scanner::default(),
         }
     }
 
@@ -178,6 +182,7 @@ impl<D: Driver> App<D> {
         self.close(ctx);
         self.staff(ctx);
         self.presence(ctx);
+        self.scan(ctx);
         if self.driver.look() != self.look {
             self.look = self.driver.look();
             theme::install(ctx, self.look);
@@ -270,9 +275,26 @@ impl<D: Driver> App<D> {
         }
     }
 
+    /// A card that was held under a scanner, where it signs in. No field of these screens is written in.
+    fn scan(&mut self, ctx: &Context) {
+        if !self.driver.screen().scans || ctx.text_edit_focused() {
+            self.scanner.forget();
+            return;
+        }
+        let scanned = ctx.input_mut(|input| {
+            let now = input.time;
+            self.scanner.hear(&mut input.events, now)
+        });
+        if let Some(scanned) = scanned {
+            self.driver.send(Msg::Scanned(Secret::new(scanned)));
+            ctx.request_repaint();
+        }
+    }
+
     fn forget(&mut self, ctx: &Context) {
         if self.driver.take_wipe() {
             self.touch.wipe(ctx, self.look);
+            self.scanner.forget();
             self.touched = None;
         }
     }

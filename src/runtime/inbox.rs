@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
-use crate::app::console::FilesMsg;
+use crate::app::console::{FilesMsg, ImportWord};
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -18,6 +18,8 @@ pub(super) enum Word {
     Files(FilesMsg),
     /// From the thread that hashes a PIN.
     Pin(PinAnswer),
+    /// From the thread that reads a list.
+    Import(ImportWord),
 }
 
 /// Words that may wait. The window takes them at every frame it draws, and each wakes it.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use super::clock::{Clock, Recorded};
+use super::imports;
 use super::inbox::{Post, Waker, Word};
 use super::making::{self, Material, Outlets};
 use super::pins::{self, Pins};
@@ -206,6 +207,7 @@ impl Runtime {
             Word::Sound(event) => sound(event).map(Msg::Sound),
             Word::Files(msg) => Some(Msg::Console(ConsoleMsg::Files(msg))),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
+            Word::Import(word) => Some(Msg::Import(word)),
         }
     }
 
@@ -285,6 +287,10 @@ impl Runtime {
                     self.post.send(Word::Files(FilesMsg::Outlets(known)));
                 }
                 Effect::Make(order) => self.make(*order),
+                Effect::Import(order) => {
+                    let folders = vec![self.outlets.folder.clone()];
+                    imports::begin(order, folders, &self.model.record.courses, self.post.clone());
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ mod about_person;
 mod batch;
 pub mod clock;
 mod content;
+mod imports;
 mod inbox;
 mod live;
 mod machine;

@@ -3,7 +3,9 @@
 mod courses;
 mod desk;
 mod erasing;
+mod importing;
 mod names;
 mod people;
 mod presence;
+mod scans;
 mod wording;

@@ -111,6 +111,7 @@ fn no_page_shows_a_key() {
         Page::NewMeeting(course),
         Page::Meeting(meeting),
         Page::Roster(course),
+        Page::Import,
         Page::Roll(meeting),
         Page::People,
         Page::Person(amina),

@@ -109,6 +109,7 @@ pub fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         body: Body::Console(Box::new(console)),
         overlay: None,
         badges: Vec::new(),
+        scans: false,
     }
 }
 

@@ -121,6 +121,7 @@ pub fn screen(name: &'static str, lang: Lang, body: Body) -> Screen {
         body,
         overlay: None,
         badges: Vec::new(),
+        scans: matches!(name, "welcome" | "languages" | "sign_in" | "code"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::app::console::import::Import;
 use crate::app::console::msg::{ConsoleMsg, FieldId};
 use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
@@ -33,6 +34,8 @@ pub struct Console {
     pub making: bool,
     /// Facts that are recorded and not known to be on the disk.
     pub unsaved: usize,
+    /// What is known on the page of lists from files; none on any other.
+    pub import: Option<Import>,
 }
 
 /// How many changes can be taken back.
@@ -62,6 +65,8 @@ pub enum Page {
     Meeting(MeetingId),
     /// Who is on a course's list.
     Roster(CourseId),
+    /// Lists from files.
+    Import,
     /// All people.
     People,
     /// A person.
@@ -155,6 +160,7 @@ impl Console {
             leaving: None,
             seen,
             unsaved: 0,
+            import: None,
         }
     }
 }
@@ -190,7 +196,8 @@ impl Page {
             | Self::EditCourse(_)
             | Self::NewMeeting(_)
             | Self::Meeting(_)
-            | Self::Roster(_) => SectionId::Courses,
+            | Self::Roster(_)
+            | Self::Import => SectionId::Courses,
             Self::People
             | Self::Person(_)
             | Self::NewPerson
@@ -229,6 +236,7 @@ impl Page {
             | Self::JoinWhom(..)
             | Self::Courses
             | Self::Course(_)
+            | Self::Import
             | Self::People
             | Self::Person(_)
             | Self::PersonData(_)

@@ -6,6 +6,7 @@ use crate::app::console::board::BoardMsg;
 use crate::app::console::courses::CourseMsg;
 use crate::app::console::files::FilesMsg;
 use crate::app::console::guidance::GuidanceMsg;
+use crate::app::console::import::ImportMsg;
 use crate::app::console::kiosk::KioskMsg;
 use crate::app::console::model::Page;
 use crate::app::console::people::PeopleMsg;
@@ -47,6 +48,8 @@ pub enum ConsoleMsg {
     Roll(RollMsg),
     /// With courses.
     Course(CourseMsg),
+    /// With lists from files.
+    Import(ImportMsg),
     /// With people.
     People(PeopleMsg),
     /// On the pages of guidance.

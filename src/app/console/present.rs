@@ -4,7 +4,7 @@ use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
-use super::{board, courses, files, guidance, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames};
@@ -87,6 +87,7 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         }
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
         Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
+        Page::Import => import::page(wording, console),
         Page::Guidance => guidance::list(wording, console, now),
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
         Page::Board => board::board(wording, console, now),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page, SectionId};
 use super::msg::{ConsoleMsg, FieldId};
 use super::people::SEARCH;
-use super::{board, courses, files, guidance, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -80,9 +80,11 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             // Opening the page that is open would empty its form.
             if !console.form.changed {
                 go(console, page);
-                if page == Page::Files {
+                match page {
+                    Page::Import => import::opened(console, out),
                     // A stick may have come or gone.
-                    out.ask(Effect::LookForOutlets);
+                    Page::Files => out.ask(Effect::LookForOutlets),
+                    _ => {}
                 }
             } else if page != console.page {
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
@@ -127,6 +129,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         }
         ConsoleMsg::Roll(msg) => roll::update(console, model, msg, out),
         ConsoleMsg::Course(msg) => courses::update(console, model, msg, out),
+        ConsoleMsg::Import(msg) => import::update(console, model, msg, out),
         ConsoleMsg::People(msg) => people::update(console, model, msg, out),
         ConsoleMsg::Guidance(msg) => guidance::update(console, model, msg, out),
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
@@ -143,6 +146,7 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.selected = 0;
     console.note = None;
     console.leaving = None;
+    console.import = None;
 }
 
 /// Saves the page's form.

@@ -16,6 +16,7 @@ use crate::app::console;
 use crate::app::model::{Model, Now, Place};
 use crate::app::msg::Msg;
 use crate::app::screen::{Body, Screen};
+use crate::app::update::enter::takes_scans;
 use crate::app::words::Words;
 use crate::i18n::Direction;
 
@@ -58,6 +59,7 @@ pub fn present(model: &Model, now: &Now) -> Screen {
             overlay::overlay(model, &words, now)
         },
         badges: edge::badges(model, &words),
+        scans: takes_scans(model),
     };
     choose::by_two_touches(&mut screen, chosen, &words);
     screen

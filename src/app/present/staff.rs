@@ -131,5 +131,6 @@ pub(super) fn out_of_order(model: &Model) -> Option<Screen> {
         }),
         overlay: None,
         badges: Vec::new(),
+        scans: false,
     })
 }

@@ -1,10 +1,11 @@
-//! On the way in: welcome, language, sign-in by pictures.
+//! On the way in: welcome, language, sign-in by pictures or by the code of a card.
 
 use super::{Out, learner, say_own, words};
+use crate::app::effect::Secret;
 use crate::app::model::{CodeEntry, CodePurpose, Model, Place, Visit};
 use crate::app::msg::SignInMsg;
 use crate::base::calendar::Finland;
-use crate::base::{PersonId, PictureId, VisitId};
+use crate::base::{PersonId, PictureId, ScanCode, VisitId};
 use crate::course;
 use crate::i18n::{Lang, Utterance};
 use crate::journal::{Event, Learner, SignInCode};
@@ -81,16 +82,71 @@ pub(super) fn sign_in(model: &mut Model, msg: SignInMsg, out: &mut Out<'_>) {
     }
 }
 
+/// Whether the code of a card signs in now: somebody is on the way in, and staff are not at work.
+pub(crate) const fn takes_scans(model: &Model) -> bool {
+    let staff = &model.staff;
+    let on_the_way_in = matches!(
+        model.session.place,
+        Place::Welcome | Place::Languages | Place::SignIn | Place::Code(_)
+    );
+    let staffs =
+        staff.pad.is_some() || staff.console.is_some() || staff.recovering.is_some() || staff.new_code.is_some();
+    on_the_way_in && !staffs
+}
+
+/// A scanner has read something. What is nobody's card counts as wrong pictures do.
+pub(super) fn scanned(model: &mut Model, typed: &Secret, out: &mut Out<'_>) {
+    if !takes_scans(model) {
+        return;
+    }
+    if model.guesses.too_many(out.now.mono) {
+        return ask_code(model, CodePurpose::Paused, out);
+    }
+    let scan = typed.reveal().parse::<ScanCode>().ok();
+    if let Some(person) = scan.and_then(|scan| model.record.scans.get(&scan).copied()) {
+        model.session.lang = lang_of(model, person);
+        return come_back(model, person, out);
+    }
+    // Whoever has no card that is known can still touch their pictures.
+    let (entry, wrong) = match &model.session.place {
+        Place::Code(entry) => match entry.purpose {
+            CodePurpose::Known { wrong } => (entry.clone(), wrong),
+            _ => (empty(CodePurpose::Known { wrong: 0 }), 0),
+        },
+        _ => (empty(CodePurpose::Known { wrong: 0 }), 0),
+    };
+    nobodys(model, entry, wrong, out);
+}
+
+/// The language of somebody who has not chosen one today: that of their last visit, else the one that staff wrote down, as
+/// far as the kiosk speaks it.
+fn lang_of(model: &Model, person: PersonId) -> Lang {
+    let record = &model.record;
+    let last = record.languages.get(&person).copied();
+    let known = record.courses.person(person).and_then(|known| known.about.as_ref());
+    let written = known.and_then(|about| Lang::from_tag(&about.language?.to_string()));
+    let spoken = |lang: &Lang| model.settings.languages.contains(lang);
+    last.into_iter()
+        .chain(written)
+        .find(spoken)
+        .unwrap_or(model.session.lang)
+}
+
 fn ask_code(model: &mut Model, purpose: CodePurpose, out: &mut Out<'_>) {
     let too_many = model.guesses.too_many(out.now.mono);
-    let entry = CodeEntry {
-        purpose: if too_many { CodePurpose::Paused } else { purpose },
+    let purpose = if too_many { CodePurpose::Paused } else { purpose };
+    set_code(model, empty(purpose), out);
+}
+
+/// Nothing is touched yet.
+const fn empty(purpose: CodePurpose) -> CodeEntry {
+    CodeEntry {
+        purpose,
         animal: None,
         animal_done: false,
         things: Vec::new(),
         note: None,
-    };
-    set_code(model, entry, out);
+    }
 }
 
 fn set_code(model: &mut Model, entry: CodeEntry, out: &mut Out<'_>) {
@@ -177,15 +233,25 @@ fn add_person(model: &mut Model, code: SignInCode, out: &mut Out<'_>) {
     arrive(model, visit, vec![Event::PersonAdded { person, code }], out);
 }
 
-fn known(model: &mut Model, mut entry: CodeEntry, code: SignInCode, wrong: u32, out: &mut Out<'_>) {
-    if let Some(person) = model.record.codes.get(&code).copied() {
-        let [first, _] = out.now.fresh;
-        let visit = Visit {
-            id: VisitId(first),
-            learner: Learner::Person(person),
-        };
-        return arrive(model, visit, Vec::new(), out);
+fn known(model: &mut Model, entry: CodeEntry, code: SignInCode, wrong: u32, out: &mut Out<'_>) {
+    match model.record.codes.get(&code).copied() {
+        Some(person) => come_back(model, person, out),
+        None => nobodys(model, entry, wrong, out),
     }
+}
+
+/// Somebody who was here before has signed in.
+fn come_back(model: &mut Model, person: PersonId, out: &mut Out<'_>) {
+    let [first, _] = out.now.fresh;
+    let visit = Visit {
+        id: VisitId(first),
+        learner: Learner::Person(person),
+    };
+    arrive(model, visit, Vec::new(), out);
+}
+
+/// A code opened nothing; so many did before it.
+fn nobodys(model: &mut Model, mut entry: CodeEntry, wrong: u32, out: &mut Out<'_>) {
     model.guesses.wrong(out.now.mono);
     if model.guesses.too_many(out.now.mono) {
         return ask_code(model, CodePurpose::Paused, out);

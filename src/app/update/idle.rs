@@ -17,6 +17,7 @@ pub(super) const fn is_sign_of_life(msg: &Msg) -> bool {
             | Msg::NotSaved { .. }
             | Msg::Room(_)
             | Msg::Sound(_)
+            | Msg::Import(_)
             | Msg::Demo(crate::app::msg::DemoMsg::Arrived)
     )
 }

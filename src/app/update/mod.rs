@@ -133,6 +133,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Language(lang) => enter::language(model, lang, out),
         Msg::StepBack => enter::step_back(model, out),
         Msg::SignIn(msg) => enter::sign_in(model, msg, out),
+        Msg::Scanned(typed) => enter::scanned(model, &typed, out),
         Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
         Msg::Resume => path::resume(model, out),
         Msg::StartAnew => path::start_anew(model, out),
@@ -160,6 +161,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::After(msg) => after::after(model, msg, out),
         Msg::Staff(msg) => staff::staff(model, msg, out),
         Msg::Console(msg) => console::update(model, msg, out),
+        Msg::Import(word) => console::import_heard(model, word),
         Msg::Saved(entries) => {
             // What was lost for good stays lost.
             if let JournalHealth::Stuck(_) = model.journal {

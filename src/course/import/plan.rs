@@ -158,6 +158,13 @@ impl Plan {
             .any(|problem| problem.severity == Severity::Refused)
     }
 
+    /// Whether all that can be taken is known already, so that nothing is left to record.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        let all = [self.course_counts(), self.meeting_counts(), self.person_counts()];
+        self.enrolments.is_empty() && all.iter().all(|counts| counts.new == 0 && counts.changed == 0)
+    }
+
     /// The facts to record, in an order in which each stands on those before it. None when all is known already.
     #[must_use]
     pub fn events(&self, by: By) -> Vec<Event> {

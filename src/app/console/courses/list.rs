@@ -34,8 +34,14 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, today: Date) -> Fil
         ConsoleMsg::Go(Page::NewCourse),
         ControlLook::Main,
     );
+    let import = wording.icon(
+        "download",
+        "staff-import-open",
+        ConsoleMsg::Go(Page::Import),
+        ControlLook::Plain,
+    );
     let mut blocks = vec![
-        Block::Controls(vec![new]),
+        Block::Controls(vec![new, import]),
         fields.block(SEARCH.name, "staff-course-search", FieldKind::Search, String::new()),
         Block::Table(table(wording, "staff-courses-open", &open, today)),
     ];

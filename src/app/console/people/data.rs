@@ -99,11 +99,13 @@ fn of_id(record: &Record, id: PersonId) -> Value {
         )
     };
     let consents: Vec<Value> = Purpose::ALL.into_iter().filter_map(consent).collect();
+    let card = record.scans.iter().find(|(_, whose)| **whose == id);
     json!({
         "id": id,
         "joined_to": courses.joined(id).map(|(into, _)| into),
         "about": known.map(|known| told(&known.about)),
         "signs_in_by": known.map(|known| told(&known.code)),
+        "card": card.map(|(scan, _)| scan),
         "help_language": record.languages.get(&id).map(|lang| lang.tag()),
         "funder_facts": known.map(|known| told(&known.funder)),
         "consents": consents,
