@@ -63,8 +63,10 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
 
 /// A language by its tag.
 pub(super) fn language(tag: &str) -> Result<Lang, String> {
-    Lang::from_tag(tag).ok_or_else(|| {
-        let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
-        format!("there is: {}", known.join(", "))
-    })
+    Lang::from_tag(tag)
+        .filter(|lang| Lang::ALL.contains(lang))
+        .ok_or_else(|| {
+            let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
+            format!("there is: {}", known.join(", "))
+        })
 }
