@@ -74,7 +74,7 @@ fn a_roll_of_eight_takes_few_touches() {
     // The late one comes after half an hour; the sixth is not there.
     touch(&mut kiosk, "Poissa, Henkilö 5");
     kiosk.pass(Millis::seconds(35));
-    touch(&mut kiosk, "Kävijä +");
+    touch(&mut kiosk, "Lisää kävijä");
     kiosk.pass(Millis::seconds(60 * 30));
     kit::unlock(&mut kiosk);
     touch(&mut kiosk, "Myöhässä, Henkilö 6");

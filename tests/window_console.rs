@@ -122,7 +122,7 @@ fn controls_of_the_frame_and_of_the_page_send_their_messages() {
     assert_eq!(window.sent(), [Msg::Console(ConsoleMsg::Speak(Lang::Sv))]);
     window.touch("Lock");
     assert_eq!(window.sent(), [Msg::Console(ConsoleMsg::Lock)]);
-    window.touch("Walk-in +");
+    window.touch("Add a walk-in");
     assert_eq!(window.sent(), [to_roll(RollMsg::WalkIn(MEETING))]);
     window.touch("Join");
     assert_eq!(window.sent(), [to_roll(RollMsg::JoinWhom(MEETING, WALK_IN))]);

@@ -39,7 +39,7 @@ const PEOPLE: [(&str, &str, Option<&str>); 8] = [
     ("نورا", "ar", Some("animal-bird")),
     ("Оксана", "uk", Some("animal-rabbit")),
     ("Xaawo Cabdi", "so", None),
-    ("علي رضا", "fa-Arab", Some("animal-turtle")),
+    ("علي رضا", "fa", Some("animal-turtle")),
     ("Mehmet", "tr", Some("animal-bear")),
     ("Thị Hương", "vi", None),
     ("Dîlan", "ku-Latn", Some("animal-sheep")),

@@ -105,6 +105,12 @@ stops! {
 }
 
 impl Stop {
+    /// Whether it is in the staff's console.
+    #[must_use]
+    pub fn is_staffs(self) -> bool {
+        self >= Self::Today
+    }
+
     /// The stop with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -206,7 +212,7 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
     let screen = guide.kiosk.screen();
     let reached = screen.overlay.as_ref().map_or(screen.name, |overlay| overlay.name);
     let wanted = match stop {
-        stop if stop >= Stop::Today => "console",
+        stop if stop.is_staffs() => "console",
         _ => stop.name(),
     };
     if reached == wanted {
@@ -262,7 +268,7 @@ struct Guide<'w> {
 
 impl Guide<'_> {
     fn go(&mut self, stop: Stop) -> Result<(), TourError> {
-        let lang = self.wish.lang;
+        let lang = self.learners();
         let until = |count: usize| sign_in_as_new(lang).into_iter().take(count);
         match stop {
             Stop::Welcome | Stop::Notice => Ok(()),
@@ -338,8 +344,7 @@ impl Guide<'_> {
             }
             Stop::Roll => {
                 self.kiosk.record(made_up::events())?;
-                self.kiosk.open_console(made_up::STAFF, Role::Administrator);
-                self.send([Msg::Console(ConsoleMsg::Speak(lang))])
+                self.open_console()
             }
             Stop::Today => {
                 self.go(Stop::Roll)?;
@@ -352,7 +357,15 @@ impl Guide<'_> {
             Stop::People => self.console(Page::People),
             Stop::Person => self.console(Page::Person(made_up::person(0))),
             Stop::Guidance => self.console(Page::ContactEdit(None)),
-            Stop::Board => self.console(Page::Board),
+            Stop::Board => {
+                // Somebody practises and has called for a person.
+                self.kiosk.record(made_up::events())?;
+                self.practise(AttemptKind::Guided, self.wish.acts.max(2))?;
+                self.send([Msg::Helper(HelperMsg::Hand)])?;
+                self.kiosk.pass(Millis::seconds(3 * 60));
+                self.open_console()?;
+                self.send([Msg::Console(ConsoleMsg::Go(Page::Board))])
+            }
             Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
                 self.go(Stop::Roll)?;
@@ -370,6 +383,17 @@ impl Guide<'_> {
     fn console(&mut self, page: Page) -> Result<(), TourError> {
         self.go(Stop::Roll)?;
         self.send([Msg::Console(ConsoleMsg::Go(page))])
+    }
+
+    fn open_console(&mut self) -> Result<(), TourError> {
+        self.kiosk.open_console(made_up::STAFF, Role::Administrator);
+        self.send([Msg::Console(ConsoleMsg::Speak(self.wish.lang))])
+    }
+
+    /// The language of who practises: the console is read in one more.
+    fn learners(&self) -> Lang {
+        let lang = self.wish.lang;
+        if Lang::ALL.contains(&lang) { lang } else { Lang::SERVICE }
     }
 
     fn lesson(&self) -> Result<Arc<Lesson>, TourError> {

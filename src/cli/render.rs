@@ -11,7 +11,6 @@ use image::ImageFormat;
 
 use super::content::ContentOption;
 use super::kind::Kind;
-use super::voice::language;
 use super::{CliError, print};
 use crate::app::screen::Screen;
 use crate::app::tour::{self, Stop, Wish};
@@ -35,7 +34,7 @@ pub(super) struct Options {
     /// Print the names of all screens
     #[arg(long, exclusive = true)]
     list: bool,
-    /// The help language: fi, en, ar or so
+    /// The help language: fi, en, ar or so; of the console: fi, sv or en
     #[arg(long, value_name = "LANG", value_parser = language, required_unless_present = "list")]
     lang: Option<Lang>,
     /// The picture to write (PNG)
@@ -111,12 +110,28 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// A language of learners or of staff, by its tag.
+fn language(tag: &str) -> Result<Lang, String> {
+    Lang::from_tag(tag).ok_or_else(|| format!("there is: {}", tags(Lang::ALL.into_iter().chain([Lang::Sv]))))
+}
+
+fn tags(langs: impl IntoIterator<Item = Lang>) -> String {
+    langs.into_iter().map(Lang::tag).collect::<Vec<_>>().join(", ")
+}
+
 fn screen(options: &Options, name: &str, lang: Lang) -> Result<Screen, CliError> {
     let stop = Stop::from_name(name).ok_or_else(|| CliError::Unknown {
         kind: "screen",
         name: name.to_owned(),
         known: Stop::ALL.iter().map(|stop| stop.name()).collect::<Vec<_>>().join(", "),
     })?;
+    if !Lang::ALL.contains(&lang) && !stop.is_staffs() {
+        return Err(CliError::Unknown {
+            kind: "language of a learner's screen",
+            name: lang.tag().to_owned(),
+            known: tags(Lang::ALL),
+        });
+    }
     let loaded = options.content.load()?;
     let wish = Wish {
         lang,

@@ -61,12 +61,15 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
     })
 }
 
-/// A language by its tag.
-pub(super) fn language(tag: &str) -> Result<Lang, String> {
-    Lang::from_tag(tag)
-        .filter(|lang| Lang::ALL.contains(lang))
-        .ok_or_else(|| {
-            let known: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
-            format!("there is: {}", known.join(", "))
-        })
+/// A language that is spoken, by its tag. Staff reads one more.
+fn language(tag: &str) -> Result<Lang, String> {
+    let known = Lang::from_tag(tag);
+    known.filter(|lang| Lang::ALL.contains(lang)).ok_or_else(|| {
+        let spoken: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
+        let why = match known {
+            Some(_) => "only staff reads it, nothing is spoken in it; ",
+            None => "",
+        };
+        format!("{why}there is: {}", spoken.join(", "))
+    })
 }

@@ -1,8 +1,9 @@
 """One learner's first day at the kiosk, in the real window.
 
-Staff sets a PIN. A learner chooses Somali, signs up with pictures, answers the questions before, and reserves a book in the
-simulated library alone. The machine dies midway; the learner comes back, signs in with the same pictures and finishes. Then
-the attempt is in the export, and nothing that was typed is in the files.
+Staff sets a PIN, writes the recovery code down and begins a meeting of a course that came from a table. A learner chooses Somali, signs up with pictures, answers the questions before, and reserves a book in the
+simulated library alone. The machine dies midway; the learner comes back, signs in with the same pictures and finishes. Staff
+sees them on the roll, adds somebody without an account, and closes the program. Then the attempt and both who were there are
+in the exports, and nothing that was typed is in the files.
 
     journey.py PROGRAM FOLDER PICTURES
 """
@@ -23,6 +24,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PIN = "70415826"
 # Typed into the search field by mistake, then replaced. It is nowhere in the lessons.
 SLIP = "kuutamoinen zwq91"
+# The course that is brought in before the first start.
+COURSE = "Netti tutuksi"
 
 
 def main(program, folder, pictures):
@@ -34,23 +37,28 @@ def main(program, folder, pictures):
         staff = Staff(kiosk, staff_words, PIN)
         learner = Learner(kiosk, coach, page, "animal-camel", ["thing-sun", "thing-key", "thing-boat"])
         try:
-            typed = journey(kiosk, staff, learner, page, data)
+            import_course(program, data, Path(folder) / "course.csv")
+            typed = journey(kiosk, staff, learner, page, staff_words, data)
         except BaseException:
             tell(kiosk)
             raise
         finally:
             kiosk.stop()
-    check_export(program, data, Path(folder) / "attempts.csv")
+    check_attempts(program, data, Path(folder) / "attempts.csv")
+    check_attendance(program, data, Path(folder) / "attendance.csv")
     # Were the search blind, it would not find this either: the journal holds the lesson's name.
     assert found([data], ["library-reserve"]), "the search for traces finds nothing at all"
     hits = found([data, Path(folder) / "home", log_file.parent], [*typed, PIN])
     assert not hits, f"what was typed lies in a file: {hits}"
 
 
-def journey(kiosk, staff, learner, page, data):
+def journey(kiosk, staff, learner, page, staff_words, data):
     """The whole day. Gives what was typed."""
     kiosk.start()
-    staff.choose_pin()
+    code = staff.choose_pin()
+    staff.opens_the_console()
+    staff.starts_a_meeting(COURSE)
+    staff.locks()
     learner.comes()
     learner.signs_up()
     # This machine has no sound: the kiosk says so by a sign, and everything works.
@@ -84,8 +92,15 @@ def journey(kiosk, staff, learner, page, data):
     for question in ("l17-q1", "l17-q2", "l17-q3"):
         learner.answers(question)
     learner.leaves()
-    assert staff.close() == 0, "the program ends as it should"
-    return typed
+
+    staff.opens_the_console()
+    # The sign-in has marked the learner, whose name nobody knows.
+    staff.sees_present(staff_words["staff-no-name"])
+    staff.adds_a_walk_in()
+    staff.sees_present(staff_words["staff-walk-in-number"].replace("{ $count }", "1"))
+    kiosk.picture("roll")
+    assert staff.closes() == 0, "the program ends as it should"
+    return [*typed, code]
 
 
 def reserve(kiosk, learner, page):
@@ -150,11 +165,29 @@ def tell(kiosk):
         print(nothing, file=sys.stderr)
 
 
-def check_export(program, data, out):
-    """The finished attempt is in the table, whole and once."""
-    subprocess.run([program, "export", "attempts", "--data", str(data), "--out", str(out)], check=True)
+def import_course(program, data, table):
+    """A course without meetings and people comes from a table."""
+    table.write_text(f"Kurssi;Laji\n{COURSE};nettikurssi\n", encoding="utf-8")
+    subprocess.run([program, "course", "import", str(table), "--data", str(data), "--yes"], check=True)
+
+
+def export(program, what, data, out):
+    """The rows of a table."""
+    subprocess.run([program, "export", what, "--data", str(data), "--out", str(out)], check=True)
     with open(out, encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+        return list(csv.DictReader(file))
+
+
+def check_attendance(program, data, out):
+    """Both who were there are in the table: who signed in, and the walk-in."""
+    rows = export(program, "attendance", data, out)
+    there = {(row["course"], row["status"], row["new"], row["changed_by"] == "kiosk") for row in rows}
+    assert len(rows) == 2 and there == {(COURSE, "present", "1", True), (COURSE, "present", "1", False)}, rows
+
+
+def check_attempts(program, data, out):
+    """The finished attempt is in the table, whole and once."""
+    rows = export(program, "attempts", data, out)
     wanted = {
         "lesson": "library-reserve", "task": "reserve", "kind": "alone", "lang": "so", "result": "goal_reached",
         "skill": "1", "resumed": "1", "new_case": "1", "help_accepted": "0", "person_helped": "0", "critical_mistake": "0",

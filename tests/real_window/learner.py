@@ -1,5 +1,12 @@
 """What a person does at the kiosk: one method for each thing that a hand does there."""
 
+import re
+
+from kiosk import BUTTONS
+
+# The recovery code as it is shown: groups of letters and figures.
+CODE = re.compile(r"[0-9A-Z]{3,8}(?:[- ][0-9A-Z]{3,8})+")
+
 
 class Staff:
     """The one who looks after the kiosk."""
@@ -8,15 +15,60 @@ class Staff:
         self._kiosk, self._words, self._pin = kiosk, words, pin
 
     def choose_pin(self):
-        """At the first start: the same PIN twice on the number pad."""
+        """At the first start: the same PIN twice on the number pad, and the recovery code is written down. Gives the code."""
         self._type_pin("staff-pin-set-title")
         self._type_pin("staff-pin-repeat-title")
+        self._sees("staff-code-title")
+        self._kiosk.picture("staff-code-title")
+        code = self._kiosk.until("a recovery code is shown", self._code)
+        self._touches("staff-code-written")
+        return code
 
-    def close(self):
-        """Closes the kiosk and gives the program's exit code."""
-        self._kiosk.keys("ctrl+shift+q")
-        self._type_pin("staff-pin-title")
+    def _code(self):
+        shown = [thing.name for thing in self._kiosk.things() if CODE.fullmatch(thing.name)]
+        return shown[0] if shown else None
+
+    def opens_the_console(self):
+        """By keys and the PIN."""
+        self._kiosk.keys("ctrl+shift+s")
+        self._kiosk.see(self._words["staff-pin-title"])
+        self._kiosk.picture("staff-pin-title")
+        self._kiosk.keys(*self._pin, "Return")
+        self._sees("staff-lock")
+
+    def starts_a_meeting(self, course):
+        """Now, outside the plan. Nobody is on its list."""
+        self._kiosk.picture("today")
+        self._kiosk.touch(self._words["staff-start-now"].replace("{ $course }", course))
+        self._sees("staff-walk-in-add")
+        self._kiosk.picture("roll-empty")
+
+    def locks(self):
+        """The kiosk is the learners' again."""
+        self._touches("staff-lock")
+
+    def sees_present(self, name):
+        """The row of somebody who is there: the mark is found by its word and the person, as a screen reader finds it."""
+        mark = f"{self._words['staff-present']}, {name}"
+        self._kiosk.until(f"“{mark}” is on", lambda: any(thing.pressed for thing in self._kiosk.find(mark, BUTTONS)))
+
+    def adds_a_walk_in(self):
+        """One touch."""
+        self._touches("staff-walk-in-add")
+
+    def closes(self):
+        """From the console's page of the kiosk. Gives the program's exit code."""
+        self._touches("staff-section-kiosk")
+        self._sees("staff-program")
+        self._kiosk.picture("staff-section-kiosk")
+        self._touches("staff-close")
         return self._kiosk.ended()
+
+    def _sees(self, key):
+        self._kiosk.see(self._words[key])
+
+    def _touches(self, key):
+        self._kiosk.touch(self._words[key])
 
     def _type_pin(self, title):
         self._kiosk.see(self._words[title])

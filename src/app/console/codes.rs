@@ -40,11 +40,17 @@ pub(super) fn is_usual(tag: LanguageTag) -> bool {
     LANGUAGES.iter().any(|(usual, _)| *usual == tag)
 }
 
-/// A language's name; its tag when it has none here.
+/// A language's name; its tag when it has none here. One that is written in other letters than usual is told with both.
 pub(super) fn language(wording: &Wording<'_>, tag: LanguageTag) -> String {
     let tag = tag.to_string();
-    let known = LANGUAGES.iter().find(|(usual, _)| *usual == tag);
-    known.map_or(tag, |(_, key)| wording.line(key).text)
+    let named = |tag: &str| {
+        let known = LANGUAGES.iter().find(|(usual, _)| *usual == tag);
+        known.map(|(_, key)| wording.line(key).text)
+    };
+    let alone = tag.split('-').next().and_then(named);
+    named(&tag)
+        .or_else(|| alone.map(|name| format!("{name} ({tag})")))
+        .unwrap_or(tag)
 }
 
 /// The languages as options.

@@ -88,8 +88,12 @@ impl<'m> Wording<'m> {
 
     /// "ti 24.11.2026 10.00–12.00".
     pub fn meeting(&self, about: &MeetingFacts) -> String {
-        let (start, end) = (self.time(about.start), self.time(about.end));
-        format!("{} {start}–{end}", self.date(about.date))
+        format!("{} {}", self.date(about.date), self.hours(about))
+    }
+
+    /// "10.00–12.00".
+    pub fn hours(&self, about: &MeetingFacts) -> String {
+        format!("{}–{}", self.time(about.start), self.time(about.end))
     }
 
     /// Who did something.

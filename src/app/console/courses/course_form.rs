@@ -199,7 +199,10 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, id: Option<CourseId
     }
     blocks.push(Block::Controls(vec![fields.save("staff-save")]));
     let title = match known {
-        Some(facts) => own(isolated(facts.name.as_str())),
+        Some(facts) => {
+            let what = wording.line("staff-course-edit").text;
+            own(format!("{} · {what}", isolated(facts.name.as_str())))
+        }
         None => wording.line("staff-course-new"),
     };
     Filled {

@@ -73,15 +73,19 @@ fn about(wording: &Wording<'_>, facts: &CourseFacts) -> Vec<Note> {
         filled.map(|line| wording.soft(line))
     };
     let together = |texts: Vec<String>| texts.join(", ");
-    let place = facts.place.as_ref().map(|place| isolated(place.as_str()));
+    let place = facts.place.as_ref().map(|place| {
+        let place = isolated(place.as_str());
+        wording
+            .with("staff-course-place-is", &[("what", Value::Text(&place))])
+            .text
+    });
     let languages = facts.languages.iter().map(|tag| codes::language(wording, *tag));
     let topics = facts.topics.iter().map(|topic| wording.line(codes::topic(*topic)).text);
     let leaders = facts.facilitators.iter().map(|name| isolated(name.as_str()));
     let months = wording.count("staff-course-kept-for", facts.keep_months.into());
-    let kind = Some(wording.soft(wording.line(codes::kind(facts.kind))));
+    let kind = wording.line(codes::kind(facts.kind)).text;
     [
-        kind,
-        named("staff-course-place-is", place.unwrap_or_default()),
+        Some(wording.soft(own(std::iter::once(kind).chain(place).collect::<Vec<_>>().join(" · ")))),
         named("staff-course-languages-are", together(languages.collect())),
         named("staff-course-topics-are", together(topics.collect())),
         named("staff-course-leaders-are", together(leaders.collect())),

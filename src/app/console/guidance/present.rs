@@ -133,17 +133,21 @@ pub(in crate::app::console) fn edit(
     let other = form::other_minutes(known);
     let mut blocks = people(&fields, person);
     blocks.extend([
-        choice((FIRST, false), "staff-guidance-first", turns),
+        Block::Beside(vec![
+            choice((FIRST, false), "staff-guidance-first", turns),
+            choice((CHANNEL, false), "staff-channel", channels.collect()),
+        ]),
         choice((TOPIC, false), "staff-topic", topics.collect()),
-        choice((OUTCOME, false), "staff-outcome", outcomes.collect()),
+        Block::Beside(vec![
+            choice((OUTCOME, false), "staff-outcome", outcomes.collect()),
+            fields.block(DATE, "staff-date", FieldKind::Date, date),
+        ]),
         Block::Beside(vec![
             choice((LENGTH, false), "staff-minutes", minutes.into()),
             fields.block(MINUTES, "staff-guidance-other-minutes", FieldKind::Number, other),
         ]),
-        choice((CHANNEL, false), "staff-channel", channels.collect()),
         choice((COUNTERS, true), "staff-counters", counted.collect()),
         choice((LANGUAGE, false), "staff-language", codes::languages(wording)),
-        fields.block(DATE, "staff-date", FieldKind::Date, date),
     ]);
     let mut controls = vec![fields.save("staff-save")];
     if let Some(contact) = contact {

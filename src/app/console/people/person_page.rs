@@ -41,9 +41,9 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, person: PersonId) -
     let rows = seen::rows_of(courses, person);
     let mut blocks: Vec<Block> = about(wording, person, known).into_iter().map(Block::Text).collect();
     blocks.push(Block::Figures(figures(wording, &rows)));
-    blocks.push(Block::Controls(controls(wording, person, known)));
+    blocks.push(Block::Controls(controls(wording, person)));
     blocks.push(Block::Heading(wording.line("staff-code")));
-    blocks.extend(code(wording, console, known));
+    blocks.extend(code(wording, console, person, known));
     blocks.push(Block::Heading(wording.line("staff-person-courses")));
     blocks.push(Block::Table(of_courses(wording, person, &rows)));
     if !rows.is_empty() {
@@ -75,15 +75,21 @@ fn about(wording: &Wording<'_>, person: PersonId, known: &Person) -> Vec<Note> {
         });
     }
     let standing = known.standing();
-    notes.push(Note {
-        tone: if standing.counts() { Tone::Soft } else { Tone::Warning },
-        line: wording.line(codes::standing(standing).1),
-    });
+    let what = wording.line(codes::standing(standing).1);
     let language = language_of(wording, person).map(|tag| codes::language(wording, tag));
-    notes.push(wording.soft(match language {
+    let language = match language {
         Some(language) => wording.with("staff-person-language-is", &[("language", Value::Text(&language))]),
         None => wording.line("staff-person-language-unknown"),
-    }));
+    };
+    if standing.counts() {
+        notes.push(wording.soft(own(format!("{} · {}", what.text, language.text))));
+    } else {
+        notes.push(Note {
+            tone: Tone::Warning,
+            line: what,
+        });
+        notes.push(wording.soft(language));
+    }
     notes
 }
 
@@ -103,50 +109,36 @@ fn figures(wording: &Wording<'_>, rows: &[(MeetingId, &Meeting, RollRow)]) -> Ve
     ]
 }
 
-fn controls(wording: &Wording<'_>, person: PersonId, known: &Person) -> Vec<Icon> {
-    let icon = |icon, key, msg, look| wording.icon(icon, key, msg, look);
-    let people = |msg| ConsoleMsg::People(msg);
-    let mut controls = vec![
-        icon(
+fn controls(wording: &Wording<'_>, person: PersonId) -> Vec<Icon> {
+    let go = |icon, key, page, look| wording.icon(icon, key, ConsoleMsg::Go(page), look);
+    let erase = ConsoleMsg::People(PeopleMsg::Erase(person));
+    vec![
+        go(
             "pencil",
             "staff-person-edit",
-            ConsoleMsg::Go(Page::EditPerson(person)),
+            Page::EditPerson(person),
             ControlLook::Main,
         ),
-        icon(
-            "again",
-            "staff-code-new",
-            people(PeopleMsg::NewCode(person)),
+        wording.icon(
+            "star",
+            "staff-can-do-print",
+            ConsoleMsg::People(PeopleMsg::CanDo(person)),
             ControlLook::Plain,
         ),
-    ];
-    if known.code.is_some() {
-        let card = people(PeopleMsg::Card(person));
-        controls.push(icon("printer", "staff-card-print", card, ControlLook::Plain));
-    }
-    let can_do = people(PeopleMsg::CanDo(person));
-    controls.push(icon("star", "staff-can-do-print", can_do, ControlLook::Plain));
-    controls.extend([
-        icon(
-            "eye",
-            "staff-data-show",
-            ConsoleMsg::Go(Page::PersonData(person)),
-            ControlLook::Plain,
-        ),
-        icon(
-            "trash",
-            "staff-erase",
-            people(PeopleMsg::Erase(person)),
-            ControlLook::Plain,
-        ),
-    ]);
-    controls
+        go("eye", "staff-data-show", Page::PersonData(person), ControlLook::Plain),
+        wording.icon("trash", "staff-erase", erase, ControlLook::Plain),
+    ]
 }
 
-/// The pictures, once they were asked for.
-fn code(wording: &Wording<'_>, console: &Console, known: &Person) -> Vec<Block> {
+/// The pictures, once they were asked for, and what can be done about them.
+fn code(wording: &Wording<'_>, console: &Console, person: PersonId, known: &Person) -> Vec<Block> {
+    let people = |icon, key, msg| wording.icon(icon, key, ConsoleMsg::People(msg), ControlLook::Plain);
+    let new = people("again", "staff-code-new", PeopleMsg::NewCode(person));
     let Some(code) = &known.code else {
-        return vec![Block::Text(wording.soft(wording.line("staff-code-none")))];
+        return vec![
+            Block::Text(wording.soft(wording.line("staff-code-none"))),
+            Block::Controls(vec![new]),
+        ];
     };
     let shown = console
         .form
@@ -163,12 +155,11 @@ fn code(wording: &Wording<'_>, console: &Console, known: &Person) -> Vec<Block> 
     } else {
         ("eye", "staff-code-show")
     };
-    let mut blocks = vec![Block::Controls(vec![wording.icon(
-        icon,
-        key,
-        toggle,
-        ControlLook::Plain,
-    )])];
+    let mut blocks = vec![Block::Controls(vec![
+        wording.icon(icon, key, toggle, ControlLook::Plain),
+        people("printer", "staff-card-print", PeopleMsg::Card(person)),
+        new,
+    ])];
     if shown {
         let cards = std::iter::once(&code.animal).chain(&code.things).map(|picture| Card {
             picture: Some(picture.clone()),

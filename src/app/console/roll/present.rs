@@ -5,10 +5,9 @@ use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::{ConsoleMsg, FieldId, RollMsg};
 use crate::app::console::people::Twins;
 use crate::app::console::present::Filled;
+use crate::app::console::tables::columns;
 use crate::app::console::update::local;
-use crate::app::console::view::{
-    Block, Cell, Column, Field, FieldKind, Figure, Icon, Key, MarkButton, Note, Row, Table, Tone,
-};
+use crate::app::console::view::{Block, Cell, Field, FieldKind, Figure, Icon, Key, MarkButton, Note, Row, Table, Tone};
 use crate::app::console::wording::{Wording, own};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
@@ -59,7 +58,7 @@ pub(in crate::app::console) fn today(wording: &Wording<'_>, console: &Console, n
             .count();
         Row {
             cells: vec![
-                Cell::Text(own(wording.meeting(&meeting.facts)), None),
+                Cell::Text(own(wording.hours(&meeting.facts)), None),
                 Cell::Text(own(wording.course_of(*id)), None),
                 Cell::Text(wording.count("staff-people-there", there), None),
             ],
@@ -69,7 +68,7 @@ pub(in crate::app::console) fn today(wording: &Wording<'_>, console: &Console, n
     });
     let table = Table {
         label: wording.line("staff-today-meetings"),
-        columns: columns(wording, &[("staff-when", 4), ("staff-course", 5), ("staff-people", 2)]),
+        columns: columns(wording, &[("staff-when", 2), ("staff-course", 5), ("staff-people", 2)]),
         rows: rows.collect(),
         empty: wording.line("staff-today-none"),
     };
@@ -354,21 +353,22 @@ pub(in crate::app::console) fn join_whom(
         if let Some(sign) = twins.sign(id) {
             name = own(format!("{} {sign}", name.text));
         }
-        let listed = on_list
-            .contains(&id)
-            .then(|| wording.soft(wording.line("staff-on-this-list")));
+        let listed = on_list.contains(&id).then(|| wording.line("staff-on-this-list"));
         Row {
-            cells: vec![match picture {
-                Some(picture) if listed.is_none() => Cell::Picture(picture, name),
-                _ => Cell::Text(name, listed),
-            }],
+            cells: vec![
+                match picture {
+                    Some(picture) => Cell::Picture(picture, name),
+                    None => Cell::Text(name, None),
+                },
+                Cell::Text(listed.unwrap_or_default(), None),
+            ],
             selected: false,
             open: Some(Msg::Console(ConsoleMsg::Roll(RollMsg::Join(person, id)))),
         }
     });
     let table = Table {
         label: wording.line("staff-people"),
-        columns: columns(wording, &[("staff-name", 1)]),
+        columns: columns(wording, &[("staff-name", 3), ("staff-on-list", 2)]),
         rows: rows.collect(),
         empty: wording.line("staff-nobody-to-join"),
     };
@@ -390,14 +390,4 @@ fn nothing(wording: &Wording<'_>) -> Filled {
         blocks: vec![Block::Text(wording.soft(wording.line("staff-today-none")))],
         keys: Vec::new(),
     }
-}
-
-fn columns(wording: &Wording<'_>, columns: &[(&str, u16)]) -> Vec<Column> {
-    columns
-        .iter()
-        .map(|(key, share)| Column {
-            label: wording.line(key),
-            share: *share,
-        })
-        .collect()
 }
