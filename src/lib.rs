@@ -54,6 +54,13 @@
 //!   its own, and the values are put together in the order of the files, so any machine finds the same.
 //! - Excel workbooks are written as a stream by `export/xlsx`, not by `rust_xlsxwriter`: that keeps memory flat only through
 //!   temporary files with the sheets in clear text, and ends the program when their disk is full.
+//! - A meeting has no "opened" and "closed": whether it is on follows from its day and times, so a substitute has nothing to
+//!   forget, and who signs in is marked also where nobody has touched the console.
+//! - An erased person's attendance and guidance stay as those of a stand-in, a fresh id without a name, so that totals that were
+//!   reported stay; of what they practised nothing stays. The tombstone has the SHA-256 of their id, not the id
+//!   ([`course::decide::erase`], [`store::Store::erase`]).
+//! - When the time for keeping data is over, staff are told and erase; nothing is erased by the clock alone, because a clock can
+//!   be wrong and erasing can't be undone.
 //! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
 //!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
 
