@@ -329,6 +329,66 @@ fn guidance_is_written_down_put_right_and_removed() {
     assert!(kiosk.model().record.courses.contacts.contains_key(&id));
 }
 
+/// How long it took is touched or typed, never both; a length that can't be touched stands in its field.
+#[test]
+fn the_length_of_a_guidance_is_said_once() {
+    let mut kiosk = course_of(2);
+    open_console(&mut kiosk);
+    let shown = |kiosk: &Rehearsal| {
+        let mut shown = None;
+        kit::walk(&screen(kiosk).blocks, &mut |block| {
+            if let Block::Field(field) = block
+                && field.id == FieldId::of_page("guidance-minutes")
+            {
+                shown = Some(field.value.clone());
+            }
+        });
+        shown.unwrap()
+    };
+    let minutes = |kiosk: &Rehearsal| {
+        let contacts = &kiosk.model().record.courses.contacts;
+        let (id, contact) = contacts.iter().next().unwrap();
+        (*id, contact.facts.minutes)
+    };
+    kiosk
+        .send_all([
+            console(ConsoleMsg::Go(Page::ContactEdit(None))),
+            pick("guidance-topic", "tax", false),
+            pick("guidance-outcome", "information", false),
+            pick("guidance-length", "45", false),
+            typed("guidance-minutes", "20"),
+            console(ConsoleMsg::Submit),
+        ])
+        .unwrap();
+    let (id, typed_last) = minutes(&kiosk);
+    assert_eq!(typed_last, 20);
+    // Saved again without a change, it is as it was.
+    let edit = console(ConsoleMsg::Go(Page::ContactEdit(Some(id))));
+    kiosk.send(edit.clone()).unwrap();
+    assert_eq!(shown(&kiosk), "20");
+    kiosk.send(console(ConsoleMsg::Submit)).unwrap();
+    assert_eq!(minutes(&kiosk), (id, 20));
+    // A length that is touched is the only one.
+    kiosk
+        .send_all([edit.clone(), pick("guidance-length", "60", false)])
+        .unwrap();
+    assert_eq!(shown(&kiosk), "");
+    kiosk.send(console(ConsoleMsg::Submit)).unwrap();
+    assert_eq!(minutes(&kiosk), (id, 60));
+    // What is let go of must be chosen anew.
+    kiosk
+        .send_all([
+            edit,
+            pick("guidance-topic", "tax", false),
+            pick("guidance-length", "60", false),
+            console(ConsoleMsg::Submit),
+        ])
+        .unwrap();
+    let told = lines(&screen(&kiosk));
+    assert!(told.iter().any(|line| line == "Valitse yksi."), "{told:?}");
+    assert_eq!(minutes(&kiosk), (id, 60));
+}
+
 fn practising() -> Rehearsal {
     let mut kiosk = kiosk();
     kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();

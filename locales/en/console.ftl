@@ -226,6 +226,7 @@ staff-course-kept-for = Data is kept after the last meeting: { $count } months
 staff-course-meetings-held = Meetings held
 staff-course-volunteers = Volunteers
 staff-course-volunteers-help = They are counted apart.
+staff-course-more = More
 staff-course-edit = Edit the group
 staff-course-name = Name of the group
 staff-course-place = Place

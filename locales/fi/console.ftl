@@ -226,6 +226,7 @@ staff-course-kept-for = Tiedot säilytetään viimeisen tapaamisen jälkeen: { $
 staff-course-meetings-held = Tapaamisia pidetty
 staff-course-volunteers = Vapaaehtoisia
 staff-course-volunteers-help = Heidät lasketaan erikseen.
+staff-course-more = Lisätiedot
 staff-course-edit = Muokkaa ryhmää
 staff-course-name = Ryhmän nimi
 staff-course-place = Paikka

@@ -227,6 +227,7 @@ staff-course-kept-for = Uppgifterna sparas efter den sista träffen: { $count } 
 staff-course-meetings-held = Träffar hållna
 staff-course-volunteers = Frivilliga
 staff-course-volunteers-help = De räknas för sig.
+staff-course-more = Mera uppgifter
 staff-course-edit = Redigera gruppen
 staff-course-name = Gruppens namn
 staff-course-place = Plats

@@ -63,6 +63,12 @@ fn somebody_new_has_a_name_and_perhaps_a_language() {
         (desk.name_of(person).as_str(), about.standing),
         ("سارة", Standing::Participant)
     );
+    // A language in other letters than usual is told with both.
+    desk.go(Page::EditPerson(person));
+    desk.write("person_other_language", "fa-arab");
+    desk.submit();
+    let words = desk.words();
+    assert!(words.iter().any(|line| line.contains("Persian (fa-Arab)")), "{words:?}");
 }
 
 #[test]

@@ -162,7 +162,7 @@ pub fn events(kiosk: &Rehearsal) -> Vec<Event> {
     known.collect()
 }
 
-fn walk<'b>(blocks: &'b [Block], each: &mut dyn FnMut(&'b Block)) {
+pub fn walk<'b>(blocks: &'b [Block], each: &mut dyn FnMut(&'b Block)) {
     for block in blocks {
         each(block);
         if let Block::Beside(inner) | Block::Group(inner) = block {

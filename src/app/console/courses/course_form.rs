@@ -197,6 +197,7 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, id: Option<CourseId
     if id.is_none() && !guidance {
         blocks.extend(plan(&fields, today));
     }
+    blocks.extend(more(&fields, known));
     blocks.push(Block::Controls(vec![fields.save("staff-save")]));
     let title = match known {
         Some(facts) => {
@@ -213,30 +214,40 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, id: Option<CourseId
     }
 }
 
+/// What makes a course: its name, where it is, its kind, who leads it.
 fn about(fields: &Fields<'_>, known: Option<&CourseFacts>) -> Vec<Block> {
     let wording = fields.wording;
     let text = |text: Option<&ShortText>| text.map(|text| text.as_str().to_owned()).unwrap_or_default();
+    let name = text(known.map(|facts| &facts.name));
+    let place = text(known.and_then(|facts| facts.place.as_ref()));
     let kinds = CourseKind::ALL.map(|kind| (kind.code().to_owned(), wording.line(codes::kind(kind))));
+    let leaders = known.map(|facts| facts.facilitators.iter().map(|name| name.as_str()).collect::<Vec<_>>());
+    vec![
+        Block::Beside(vec![
+            fields.block(NAME, "staff-course-name", FieldKind::Text, name),
+            fields.block(PLACE, "staff-course-place", FieldKind::Text, place),
+        ]),
+        fields.choice((KIND, false), "staff-course-kind", None, kinds, &chosen(known, KIND)),
+        fields.helped(
+            LEADERS,
+            "staff-course-leaders",
+            "staff-course-leaders-help",
+            FieldKind::Text,
+            leaders.unwrap_or_default().join(", "),
+        ),
+    ]
+}
+
+/// What can be left as it is.
+fn more(fields: &Fields<'_>, known: Option<&CourseFacts>) -> Vec<Block> {
+    let wording = fields.wording;
     let topics = Topic::ALL
         .iter()
         .map(|topic| (topic.code().to_owned(), wording.line(codes::topic(*topic))));
-    let leaders = known.map(|facts| facts.facilitators.iter().map(|name| name.as_str()).collect::<Vec<_>>());
     let others: Vec<String> = other_languages(known).iter().map(ToString::to_string).collect();
     let number = |number: Option<u16>, usual: u16| number.unwrap_or(usual).to_string();
     vec![
-        fields.block(
-            NAME,
-            "staff-course-name",
-            FieldKind::Text,
-            text(known.map(|facts| &facts.name)),
-        ),
-        fields.block(
-            PLACE,
-            "staff-course-place",
-            FieldKind::Text,
-            text(known.and_then(|facts| facts.place.as_ref())),
-        ),
-        fields.choice((KIND, false), "staff-course-kind", None, kinds, &chosen(known, KIND)),
+        Block::Heading(wording.line("staff-course-more")),
         fields.choice(
             (LANGUAGES, true),
             "staff-course-languages",
@@ -257,13 +268,6 @@ fn about(fields: &Fields<'_>, known: Option<&CourseFacts>) -> Vec<Block> {
             None,
             topics,
             &chosen(known, TOPICS),
-        ),
-        fields.helped(
-            LEADERS,
-            "staff-course-leaders",
-            "staff-course-leaders-help",
-            FieldKind::Text,
-            leaders.unwrap_or_default().join(", "),
         ),
         Block::Beside(vec![
             fields.helped(

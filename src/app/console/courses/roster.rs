@@ -63,16 +63,22 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, id: CourseId) -> Fi
         people::language_fields(&fields, None),
         Block::Controls(vec![fields.save("staff-roster-add-new")]),
     ];
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Text(full),
         Block::Heading(wording.line("staff-roster-known")),
         fields.block(SEARCH.name, "staff-people-search", FieldKind::Search, String::new()),
-        Block::Table(offered(wording, console, id, &on)),
+    ];
+    let offered = offered(wording, console, id, &on);
+    // That nobody was found is told to who looked for somebody.
+    if !offered.rows.is_empty() || fields.form.texts.contains_key(&SEARCH) {
+        blocks.push(Block::Table(offered));
+    }
+    blocks.extend([
         Block::Heading(wording.line("staff-roster-new")),
         Block::Group(new),
         Block::Heading(wording.line("staff-roster")),
         Block::Table(on_list(wording, id, on)),
-    ];
+    ]);
     let name = isolated(course.facts.name.as_str());
     Filled {
         title: wording.with("staff-roster-title", &[("course", Value::Text(&name))]),
@@ -86,8 +92,17 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, id: CourseId) -> Fi
 fn offered(wording: &Wording<'_>, console: &Console, id: CourseId, on: &BTreeSet<PersonId>) -> Table {
     let sought = console.form.texts.get(&SEARCH).map(String::as_str).unwrap_or_default();
     let found = people::found(wording, sought);
-    let twins = Twins::of(&wording.model.record.courses);
-    let free = found.into_iter().filter(|found| !on.contains(&found.person));
+    // A walk-in of whom nothing is known is nobody to look for here: they are joined on the roll.
+    let courses = &wording.model.record.courses;
+    let twins = Twins::of(courses);
+    let is_known = |person| {
+        courses
+            .person(person)
+            .is_some_and(|known| known.name().is_some() || known.code.is_some())
+    };
+    let free = found
+        .into_iter()
+        .filter(|found| !on.contains(&found.person) && is_known(found.person));
     let rows = free.take(MOST_OFFERED).map(|found| {
         let add = ConsoleMsg::Course(CourseMsg::Enrol(id, found.person, true));
         let control = wording.icon("plus", "staff-roster-add", add, ControlLook::Plain);
@@ -97,7 +112,7 @@ fn offered(wording: &Wording<'_>, console: &Console, id: CourseId, on: &BTreeSet
         label: wording.line("staff-roster-known"),
         columns: columns(
             wording,
-            &[("staff-name", 4), ("staff-language", 3), ("staff-change", 2)],
+            &[("staff-name", 4), ("staff-language", 2), ("staff-change", 3)],
         ),
         rows: rows.collect(),
         empty: wording.line("staff-people-not-found"),
@@ -118,7 +133,7 @@ fn on_list(wording: &Wording<'_>, id: CourseId, on: BTreeSet<PersonId>) -> Table
         label: wording.line("staff-roster"),
         columns: columns(
             wording,
-            &[("staff-name", 4), ("staff-language", 3), ("staff-change", 2)],
+            &[("staff-name", 4), ("staff-language", 2), ("staff-change", 3)],
         ),
         rows: rows.collect(),
         empty: wording.line("staff-roster-empty"),
