@@ -270,6 +270,24 @@ fn a_touch_during_the_meeting_knows_the_time() {
     assert_eq!(yesterday.came, None);
 }
 
+/// A clock that was set back while the meeting is on: nothing is lost, nobody gets a negative time, and what it says is not believed.
+#[test]
+fn a_clock_that_was_set_back_takes_nothing_away() {
+    let mut life = Life::with_people(2);
+    life.take(decide::signed_in(&life.courses, person(0), day(2).at(10, 20, 0, 0)));
+    let before = life.courses.roll(meeting(1));
+    // Half past seven, an hour and more before: the meeting is not on, so nobody is marked by signing in.
+    assert_eq!(decide::signed_in(&life.courses, person(1), day(2).at(7, 30, 0, 0)), []);
+    let about = facts(day(2), 10);
+    for status in Status::ALL {
+        let mark = decide::touched(&about, before[0].mark, status, day(2).at(7, 30, 0, 0));
+        let minutes = mark.minutes_of(&about);
+        assert!(minutes <= 120 && mark.left.is_none(), "{mark:?}");
+        assert!(!status.attended() || minutes >= 100, "{mark:?}");
+    }
+    assert_eq!(life.courses.roll(meeting(1)), before);
+}
+
 #[test]
 fn an_erased_person_leaves_the_totals_and_nothing_else() {
     let mut life = Life::with_people(2);
