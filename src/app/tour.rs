@@ -100,6 +100,8 @@ stops! {
     Guidance = "guidance",
     /// The console: who is practising.
     Board = "board",
+    /// The console: totals, files, paper.
+    Files = "files",
     /// The console: staff, PINs, the way out.
     Kiosk = "kiosk",
 }
@@ -366,6 +368,7 @@ impl Guide<'_> {
                 self.open_console()?;
                 self.send([Msg::Console(ConsoleMsg::Go(Page::Board))])
             }
+            Stop::Files => self.console(Page::Files),
             Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
                 self.go(Stop::Roll)?;
