@@ -134,7 +134,9 @@ fn carry_out(order: &Order, material: &Material, outlets: &Outlets) -> Result<Do
     })?;
     let path = folder.join(file_name(order));
     write(order, material, &path)?;
-    Ok(Done::Written(path))
+    // A certificate a person: what there is to show is their folder.
+    let many = matches!(order.product, Product::Certificates(_));
+    Ok(Done::Written(if many { folder } else { path }))
 }
 
 /// A name that says what it is and from when. A file of the same day is replaced by the newer one.
@@ -219,3 +221,6 @@ fn table_file(
     };
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
