@@ -422,7 +422,7 @@ fn a_workbook_has_the_rows_the_totals_the_rules_and_a_sheet_a_course() {
 
     let summary = Summary::of(&place.courses(), &Filter::until(date(2126, 1, 1)));
     let sheet = workbook.worksheet_range("Summary").unwrap();
-    let total = sheet.rows().find(|row| row[0].to_string() == "total").unwrap();
+    let total = sheet.rows().find(|row| row[0] == "total").unwrap();
     let numbers: Vec<String> = total[1..9].iter().map(ToString::to_string).collect();
     assert_eq!(numbers, ["2", "3", "2", "3", "6", "2", "0", "16"]);
     assert_eq!((summary.total.people, summary.total.visits), (2, 3));

@@ -91,6 +91,8 @@ pub struct Marking {
 pub struct Person {
     /// What staff has written down. None for a learner who added themselves and whom nobody has named.
     pub about: Option<PersonFacts>,
+    /// The name in small letters, made once: rolls are sorted by it again and again.
+    pub(super) sorts_as: Box<str>,
     /// The pictures by which they sign in.
     pub code: Option<SignInCode>,
     /// What a funder asks, as far as they have agreed to tell it.
@@ -207,7 +209,13 @@ impl Courses {
                 self.known(*person, at).code = Some(code.clone());
             }
             Event::PersonSet { person, about, .. } => {
-                self.known(*person, at).about = Some((**about).clone());
+                let known = self.known(*person, at);
+                known.sorts_as = about
+                    .name
+                    .as_ref()
+                    .map(|name| name.as_str().to_lowercase().into())
+                    .unwrap_or_default();
+                known.about = Some((**about).clone());
             }
             Event::FunderFactsSet { person, facts, .. } => {
                 self.known(*person, at).funder = *facts;
@@ -253,11 +261,7 @@ impl Courses {
                 };
                 self.mark(*meeting, *person, marking);
             }
-            Event::Joined { person, into, .. } => {
-                if self.resolve(*into) != *person && person != into {
-                    self.joined.insert(*person, (*into, at));
-                }
-            }
+            Event::Joined { person, into, .. } => self.join(*person, *into, at),
             Event::JoiningUndone { person, .. } => {
                 self.joined.remove(person);
             }
@@ -314,6 +318,13 @@ impl Courses {
                 };
                 meeting.marks.insert(person, marks);
             }
+        }
+    }
+
+    /// No joining makes a ring.
+    fn join(&mut self, person: PersonId, into: PersonId, at: Timestamp) {
+        if self.resolve(into) != person && person != into {
+            self.joined.insert(person, (into, at));
         }
     }
 

@@ -175,10 +175,8 @@ impl Courses {
 
     /// What a person is sorted by: the named ones first, by name.
     #[must_use]
-    pub fn sort_name(&self, person: PersonId) -> (bool, String) {
-        match self.person(person).and_then(|person| person.name()) {
-            Some(name) => (false, name.as_str().to_lowercase()),
-            None => (true, String::new()),
-        }
+    pub fn sort_name(&self, person: PersonId) -> (bool, &str) {
+        let sorts_as = self.person(person).map(|known| &*known.sorts_as).unwrap_or_default();
+        (sorts_as.is_empty(), sorts_as)
     }
 }

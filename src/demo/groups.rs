@@ -33,7 +33,10 @@ pub(super) fn course(world: &mut World, plan: &CoursePlan<'_>) {
     let Ok(name) = ShortText::new(&plan.name) else { return };
     let course = CourseId(world.id());
     let by = world.by();
-    let facilitator = ShortText::new(super::STAFF[world.random.usize(..super::STAFF.len())]);
+    let facilitator = world
+        .random
+        .choice(super::STAFF)
+        .and_then(|name| ShortText::new(name).ok());
     let about = CourseFacts {
         place: ShortText::new(plan.place).ok(),
         topics: plan.topics.to_vec(),

@@ -23,8 +23,8 @@ fn desk(role: Role) -> (Desk, PersonId, PersonId) {
     };
     desk.send(ConsoleMsg::Roll(RollMsg::Mark(first, amina, Status::Present)));
     desk.send(ConsoleMsg::Roll(RollMsg::WalkIn(second)));
-    let known = desk.courses().persons.keys().copied();
-    let walk_in = known.filter(|id| desk.name_of(*id).is_empty()).next().unwrap();
+    let mut known = desk.courses().persons.keys().copied();
+    let walk_in = known.find(|id| desk.name_of(*id).is_empty()).unwrap();
     desk.send(ConsoleMsg::Roll(RollMsg::Join(walk_in, amina)));
     desk.send(people(PeopleMsg::NewCode(amina)));
     desk.send(people(PeopleMsg::Consent(amina, Purpose::Research, true)));

@@ -89,6 +89,10 @@ pub enum Key {
 }
 
 /// A part of a page.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has a few dozen, made anew only when something changed"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// A heading.
@@ -205,6 +209,10 @@ pub struct Row {
 }
 
 /// A cell.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has a few dozen, made anew only when something changed"
+)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cell {
     /// A text, and a smaller one under it.
