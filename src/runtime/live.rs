@@ -318,7 +318,9 @@ impl Runtime {
     fn make(&self, order: Order) {
         let material = Material {
             record: self.model.record.clone(),
+            #[cfg(feature = "paper")]
             texts: self.model.texts.clone(),
+            #[cfg(feature = "paper")]
             catalog: self.model.catalog.clone(),
             data: self.data.clone(),
         };

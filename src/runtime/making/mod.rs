@@ -8,14 +8,17 @@ mod outlets;
 mod papers;
 
 use std::path::{Path, PathBuf};
+#[cfg(feature = "paper")]
 use std::sync::Arc;
 
 use super::about_person::{AboutPersonError, write_all_about};
 use crate::app::console::ConsoleNote;
 use crate::app::effect::{FileFormat, Order, Outlet, Product, TableKind};
+#[cfg(feature = "paper")]
 use crate::content::catalog::Catalog;
 use crate::export::print::PrintError;
 use crate::export::{Dialect, ExportError, TableFormat, attendance_file, guidance_file};
+#[cfg(feature = "paper")]
 use crate::i18n::Texts;
 use crate::journal::Record;
 use crate::report::{Filter, Persons};
@@ -27,7 +30,9 @@ pub use papers::write_report;
 /// What files are made of: a copy of what is known now.
 pub(super) struct Material {
     pub record: Record,
+    #[cfg(feature = "paper")]
     pub texts: Texts,
+    #[cfg(feature = "paper")]
     pub catalog: Arc<Catalog>,
     pub data: PathBuf,
 }
