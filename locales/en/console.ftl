@@ -5,6 +5,7 @@
 staff-section-today = Today
 staff-back = Back
 staff-undo = Undo
+staff-saving = Being saved …
 staff-undone = The last change is undone.
 staff-lock = Lock
 staff-not-saved-yet = Something on this page is not saved.

@@ -5,6 +5,7 @@
 staff-section-today = Tänään
 staff-back = Takaisin
 staff-undo = Kumoa
+staff-saving = Tallennetaan …
 staff-undone = Viimeinen muutos on kumottu.
 staff-lock = Lukitse
 staff-not-saved-yet = Sivulla on tekstiä, jota ei ole tallennettu.

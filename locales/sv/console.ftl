@@ -6,6 +6,7 @@
 staff-section-today = I dag
 staff-back = Tillbaka
 staff-undo = Ångra
+staff-saving = Sparas …
 staff-undone = Den sista ändringen är ångrad.
 staff-lock = Lås
 staff-not-saved-yet = Något på sidan är inte sparat.

@@ -34,9 +34,9 @@ pub enum Effect {
     Quit,
     /// Erases a person from everything that is kept, and records in the same step what stays.
     Erase(Erasing),
-    /// Looks where files and paper can go. Word comes back as `FilesMsg::Outlets`.
+    /// Looks where files and paper can go. Word comes back as `FilesWord::Outlets`.
     LookForOutlets,
-    /// Makes a file or paper, off the window's thread. Word comes back as `FilesMsg::Made`.
+    /// Makes a file or paper, off the window's thread. Word comes back as `FilesWord::Made`.
     Make(Box<Order>),
     /// Looks for lists of courses and people, or reads one. What came of it comes back as an `ImportWord`.
     Import(ImportOrder),

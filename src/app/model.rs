@@ -44,6 +44,8 @@ pub struct Model {
     pub sound: Sound,
     /// Whether the journal takes what is recorded.
     pub journal: JournalHealth,
+    /// Facts that were recorded and are not known to be on the disk.
+    pub on_their_way: usize,
 }
 
 /// What the place can set. Times are lengths of stillness.
@@ -170,6 +172,8 @@ pub struct Staff {
     pub outlets: Vec<KnownOutlet>,
     /// Where they go now.
     pub outlet: Outlet,
+    /// Whether a file or paper is being made.
+    pub making: bool,
     /// The recovery code as it is typed by who forgot the PIN.
     pub recovering: Option<Recovering>,
     /// A new recovery code, until it is written down.
@@ -539,6 +543,7 @@ impl Model {
                 kept: BTreeMap::new(),
                 outlets: Vec::new(),
                 outlet: Outlet::default(),
+                making: false,
                 lang: Lang::STAFF[0],
                 recovering: None,
                 new_code: None,
@@ -548,6 +553,7 @@ impl Model {
             guesses: Guesses::default(),
             sound: Sound::default(),
             journal: JournalHealth::default(),
+            on_their_way: 0,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
-use crate::app::console::{ConsoleMsg, ImportWord};
+use crate::app::console::{ConsoleMsg, FilesWord, ImportWord};
 use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
@@ -66,6 +66,8 @@ pub enum Msg {
     Staff(StaffMsg),
     /// In the staff's console.
     Console(ConsoleMsg),
+    /// Word about files and paper.
+    Files(FilesWord),
     /// Word about lists from files.
     Import(ImportWord),
     /// The journal has these entries on disk.

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
-use crate::app::console::{FilesMsg, ImportWord};
+use crate::app::console::{FilesWord, ImportWord};
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -15,7 +15,7 @@ pub(super) enum Word {
     #[cfg(feature = "audio")]
     Sound(crate::audio::AudioEvent),
     /// About files and paper.
-    Files(FilesMsg),
+    Files(FilesWord),
     /// From the thread that hashes a PIN.
     Pin(PinAnswer),
     /// From the thread that reads a list.

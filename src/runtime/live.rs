@@ -11,7 +11,7 @@ use super::pins::{self, Pins};
 use super::records::{Records, Taken};
 use super::retry::Retry;
 use super::start::notice_of;
-use crate::app::console::{ConsoleMsg, ConsoleNote, FilesMsg};
+use crate::app::console::{ConsoleNote, FilesWord};
 use crate::app::effect::{Effect, Order};
 use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
@@ -205,7 +205,7 @@ impl Runtime {
             Word::Store(report) => self.hear(report),
             #[cfg(feature = "audio")]
             Word::Sound(event) => sound(event).map(Msg::Sound),
-            Word::Files(msg) => Some(Msg::Console(ConsoleMsg::Files(msg))),
+            Word::Files(word) => Some(Msg::Files(word)),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
             Word::Import(word) => Some(Msg::Import(word)),
         }
@@ -282,10 +282,7 @@ impl Runtime {
                     let taken = records.map_or(Taken::Yes, |records| records.erase(erasing, at));
                     self.heed(taken);
                 }
-                Effect::LookForOutlets => {
-                    let known = self.outlets.known();
-                    self.post.send(Word::Files(FilesMsg::Outlets(known)));
-                }
+                Effect::LookForOutlets => self.look_for_outlets(),
                 Effect::Make(order) => self.make(*order),
                 Effect::Import(order) => {
                     let folders = vec![self.outlets.folder.clone()];
@@ -324,15 +321,29 @@ impl Runtime {
             catalog: self.model.catalog.clone(),
             data: self.data.clone(),
         };
-        let (post, outlets) = (self.post.clone(), self.outlets.clone());
-        let work = move || {
-            let note = making::make(&order, &material, &outlets);
-            post.send(Word::Files(FilesMsg::Made(note)));
-        };
+        let outlets = self.outlets.clone();
+        self.on_files_thread(
+            move || FilesWord::Made(making::make(&order, &material, &outlets)),
+            FilesWord::Made(ConsoleNote::wrong("staff-not-made")),
+        );
+    }
+
+    /// A disk that is slow to answer holds nobody up.
+    fn look_for_outlets(&self) {
+        let outlets = self.outlets.clone();
+        self.on_files_thread(
+            move || FilesWord::Outlets(outlets.known()),
+            FilesWord::Outlets(Vec::new()),
+        );
+    }
+
+    /// What it says comes back as word; `otherwise`, when there is no thread to be had.
+    fn on_files_thread(&self, what: impl FnOnce() -> FilesWord + Send + 'static, otherwise: FilesWord) {
+        let post = self.post.clone();
+        let work = move || post.send(Word::Files(what()));
         if let Err(error) = std::thread::Builder::new().name("polku-files".to_owned()).spawn(work) {
             tracing::error!(%error, "no thread for files");
-            let note = ConsoleNote::wrong("staff-not-made");
-            self.post.send(Word::Files(FilesMsg::Made(note)));
+            self.post.send(Word::Files(otherwise));
         }
     }
 

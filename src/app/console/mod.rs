@@ -26,7 +26,8 @@ mod wording;
 
 pub use board::BoardMsg;
 pub use courses::CourseMsg;
-pub use files::FilesMsg;
+pub(crate) use files::heard as files_heard;
+pub use files::{FilesMsg, FilesWord};
 pub use guidance::GuidanceMsg;
 pub(crate) use import::heard as import_heard;
 pub use import::{Chosen, Import, ImportMsg, ImportWord, TableFile};

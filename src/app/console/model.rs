@@ -30,10 +30,6 @@ pub struct Console {
     pub leaving: Option<Box<ConsoleMsg>>,
     /// When staff last did something.
     pub seen: Millis,
-    /// Whether a file or paper is being made.
-    pub making: bool,
-    /// Facts that are recorded and not known to be on the disk.
-    pub unsaved: usize,
     /// What is known on the page of lists from files; none on any other.
     pub import: Option<Import>,
 }
@@ -156,10 +152,8 @@ impl Console {
             undo: Vec::new(),
             note: None,
             waits: None,
-            making: false,
             leaving: None,
             seen,
-            unsaved: 0,
             import: None,
         }
     }

@@ -7,12 +7,12 @@ use super::wording::{Wording, isolated, other_languages, own};
 use super::{board, courses, files, guidance, import, kiosk, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, ControlLook, KeyNames};
+use crate::app::screen::{Control, ControlLook, KeyNames, Line};
 use crate::i18n::{Lang, Value};
 
 /// A page of a section: what fills the frame.
 pub(super) struct Filled {
-    pub title: crate::app::screen::Line,
+    pub title: Line,
     pub back: Option<Page>,
     pub blocks: Vec<Block>,
     pub keys: Vec<(Key, Msg)>,
@@ -86,11 +86,11 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
             page
         }
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
-        Page::JoinWhom(meeting, person) => roll::join_whom(wording, console, meeting, person),
+        Page::JoinWhom(meeting, person) => roll::join_whom(wording, meeting, person),
         Page::Import => import::page(wording, console),
-        Page::Guidance => guidance::list(wording, console, now),
+        Page::Guidance => guidance::list(wording, now),
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
-        Page::Board => board::board(wording, console, now),
+        Page::Board => board::board(wording, now),
         Page::Files => files::files(wording, console, now),
         Page::Kiosk => kiosk::kiosk(wording, console),
         Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
@@ -128,7 +128,7 @@ fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {
         .collect()
 }
 
-fn who(wording: &Wording<'_>, console: &Console) -> crate::app::screen::Line {
+fn who(wording: &Wording<'_>, console: &Console) -> Line {
     let courses = &wording.model.record.courses;
     match courses.staff.get(&console.who) {
         Some(member) => own(isolated(member.name.as_str())),
@@ -182,9 +182,17 @@ fn notes(wording: &Wording<'_>, console: &Console) -> Vec<Note> {
             .iter()
             .map(|(name, text)| (*name, Value::Text(text)))
             .collect();
-        Note {
-            tone: if note.wrong { Tone::Wrong } else { Tone::Good },
-            line: wording.with(note.key, &values),
+        match (note.wrong, model.on_their_way) {
+            (true, _) => Note {
+                tone: Tone::Wrong,
+                line: wording.with(note.key, &values),
+            },
+            (false, 0) => Note {
+                tone: Tone::Good,
+                line: wording.with(note.key, &values),
+            },
+            // Nothing is said to be done before the journal has it.
+            (false, _) => wording.soft(wording.line("staff-saving")),
         }
     });
     // Today shows what staff should know though all works; the other pages what concerns the last act.

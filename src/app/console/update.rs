@@ -93,7 +93,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         // What was typed is kept for who locked.
         ConsoleMsg::Lock => return true,
         ConsoleMsg::Speak(lang) => speak(model, lang),
-        ConsoleMsg::Undo => undo(console, model, out),
+        ConsoleMsg::Undo => undo(console, out),
         ConsoleMsg::Typed(field, text) => {
             console.form.errors.remove(&field);
             guidance::one_length(&mut console.form, field);
@@ -184,15 +184,26 @@ pub(crate) fn confirmed(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     model.staff.console = Some(console);
 }
 
-/// The PINs' keeper has done its part: now the journal is told.
+/// The PINs' keeper has done its part: now the journal is told. Who has changed their own role has it at once, and who took
+/// themselves out has no console any more.
 pub(crate) fn staff_changed(model: &mut Model, out: &mut Out<'_>) {
     let Some(console) = &mut model.staff.console else {
         return;
     };
     let waited = console.waits.take();
+    let own = console.who;
+    let left = matches!(waited, Some(Event::StaffLeft { staff, .. }) if staff == own);
+    if let Some(Event::StaffNamed { staff, role, .. }) = &waited
+        && *staff == own
+    {
+        console.role = *role;
+    }
     go(console, Page::Kiosk);
-    hand_over(console, waited.into_iter().collect(), out);
     console.note = Some(ConsoleNote::done("staff-changed-now"));
+    hand_over(waited.into_iter().collect(), out);
+    if left {
+        lock(model, out);
+    }
 }
 
 fn speak(model: &mut Model, lang: Lang) {
@@ -214,29 +225,28 @@ pub(super) fn record(console: &mut Console, model: &Model, events: Vec<Event>, o
         }
     }
     console.note = None;
-    hand_over(console, events, out);
+    hand_over(events, out);
 }
 
 /// Records facts that can't be taken back.
 pub(super) fn record_for_good(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
     if !events.is_empty() {
         console.note = None;
-        hand_over(console, events, out);
+        hand_over(events, out);
     }
 }
 
-fn undo(console: &mut Console, _model: &Model, out: &mut Out<'_>) {
+fn undo(console: &mut Console, out: &mut Out<'_>) {
     let Some(back) = console.undo.pop() else { return };
-    hand_over(console, back, out);
+    hand_over(back, out);
     console.note = Some(ConsoleNote::done("staff-undone"));
 }
 
-/// Hands facts to the journal. "Saved" is shown when they are on the disk.
-pub(super) fn hand_over(console: &mut Console, events: Vec<Event>, out: &mut Out<'_>) {
+/// Hands facts to the journal. That something is done is shown when they are on the disk.
+pub(super) fn hand_over(events: Vec<Event>, out: &mut Out<'_>) {
     if events.is_empty() {
         return;
     }
-    console.unsaved = console.unsaved.saturating_add(events.len());
     let fact = |event: Event| Fact {
         subject: event.person(),
         event,

@@ -126,15 +126,16 @@ impl<'m> Wording<'m> {
     }
 
     /// Words of the learner's side in the console's language; where learners are not spoken to in it, in Finnish.
-    pub fn learners_words(&self, key: &TextKey) -> String {
-        let texts = &self.model.texts;
-        let text = texts
-            .text(self.model.staff.lang, key)
-            .or_else(|| texts.text(Lang::SERVICE, key));
-        text.map_or_else(|| key.to_string(), str::to_owned)
+    pub fn learners_words(&self, key: &str) -> String {
+        let text = |lang| {
+            let key = TextKey::new(key).ok()?;
+            self.model.texts.text(lang, &key).map(str::to_owned)
+        };
+        let read = text(self.model.staff.lang).or_else(|| text(Lang::SERVICE));
+        read.unwrap_or_else(|| key.to_owned())
     }
 
-    /// A course's name and the meeting's number: "Netti tutuksi · 2".
+    /// The name of a meeting's course.
     pub fn course_of(&self, meeting: MeetingId) -> String {
         let courses = &self.model.record.courses;
         let known = courses

@@ -66,6 +66,17 @@ impl Out<'_> {
         self.say(said.unwrap_or(else_first).then(more));
     }
 
+    /// What was asked for, with the facts among it counted: until the journal has them, nothing is said to be saved.
+    fn done(self, model: &mut Model) -> Vec<Effect> {
+        let facts = self.effects.iter().map(|effect| match effect {
+            Effect::Record(facts) => facts.len(),
+            Effect::Erase(erasing) => erasing.then.len(),
+            _ => 0,
+        });
+        model.on_their_way = model.on_their_way.saturating_add(facts.sum());
+        self.effects
+    }
+
     /// Asks for something else.
     pub fn ask(&mut self, effect: Effect) {
         self.effects.push(effect);
@@ -98,7 +109,7 @@ pub fn start(model: &mut Model, now: &Now) -> Vec<Effect> {
         );
     }
     idle::arm(model, &mut out);
-    out.effects
+    out.done(model)
 }
 
 /// Handles a message.
@@ -120,7 +131,7 @@ pub fn update(model: &mut Model, msg: Msg, now: &Now) -> Vec<Effect> {
     handle(model, msg, &mut out);
     choose::ask_anew(model, before, &mut out);
     idle::arm(model, &mut out);
-    out.effects
+    out.done(model)
 }
 
 fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
@@ -161,6 +172,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::After(msg) => after::after(model, msg, out),
         Msg::Staff(msg) => staff::staff(model, msg, out),
         Msg::Console(msg) => console::update(model, msg, out),
+        Msg::Files(word) => console::files_heard(model, word),
         Msg::Import(word) => console::import_heard(model, word),
         Msg::Saved(entries) => {
             // What was lost for good stays lost.
@@ -170,9 +182,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
             for entry in &entries {
                 model.record.apply(entry);
             }
-            if let Some(console) = &mut model.staff.console {
-                console.unsaved = console.unsaved.saturating_sub(entries.len());
-            }
+            model.on_their_way = model.on_their_way.saturating_sub(entries.len());
         }
         Msg::NotSaved { unsaved, for_good } => not_saved(model, unsaved, for_good, out),
         Msg::Room(notice) => {

@@ -175,6 +175,8 @@ fn answered(model: &mut Model, answer: PinAnswer, out: &mut Out<'_>) {
 fn refused(model: &mut Model, note: PadNote) {
     let Some(now) = model.staff.pad.as_mut() else {
         if let (Some(console), PadNote::NotSaved) = (&mut model.staff.console, note) {
+            // What waited for it is not done either.
+            console.waits = None;
             console.note = Some(console::ConsoleNote::wrong("staff-pin-not-saved"));
         }
         return;

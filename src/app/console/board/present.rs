@@ -2,7 +2,6 @@
 
 use super::lines::{Going, going, helped, page, wrong_turns};
 use super::{BoardMsg, PHRASES};
-use crate::app::console::model::Console;
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
 use crate::app::console::view::{Block, Card, Icon, Note, Tone};
@@ -10,14 +9,13 @@ use crate::app::console::wording::{Wording, own};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
-use crate::app::words::Words;
-use crate::base::PictureId;
+use crate::base::{PictureId, Timestamp};
 use crate::content::catalog::PagePath;
 use crate::i18n::Value;
 use crate::journal::record::OpenAttempt;
 use crate::journal::{AttemptKind, Learner};
 
-pub(in crate::app::console) fn board(wording: &Wording<'_>, _console: &Console, now: &Now) -> Filled {
+pub(in crate::app::console) fn board(wording: &Wording<'_>, now: &Now) -> Filled {
     let going = going(&wording.model.record);
     let cards: Vec<Card> = going.iter().map(|going| card(wording, going, now)).collect();
     let body = if cards.is_empty() {
@@ -41,18 +39,10 @@ pub(in crate::app::console) fn board(wording: &Wording<'_>, _console: &Console, 
 
 /// A phrase as staff reads it; the kiosk says it in the learner's language.
 fn phrase(wording: &Wording<'_>, key: &'static str) -> Icon {
-    // Learners are not spoken to in every language of staff; those who read another find the Finnish words.
-    let texts = &wording.model.texts;
-    let read = Words::new(texts, wording.model.staff.lang).own(key);
-    let line = if read.text == key {
-        Words::new(texts, crate::i18n::Lang::SERVICE).own(key)
-    } else {
-        read
-    };
     Icon {
         icon: Some("speaker"),
         control: Control {
-            label: own(line.text),
+            label: own(wording.learners_words(key)),
             msg: Msg::Console(ConsoleMsg::Board(BoardMsg::Say(key))),
             look: ControlLook::Plain,
         },
@@ -118,7 +108,7 @@ fn card(wording: &Wording<'_>, going: &Going<'_>, now: &Now) -> Card {
     }
 }
 
-fn minutes(now: &Now, since: crate::base::Timestamp) -> usize {
+fn minutes(now: &Now, since: Timestamp) -> usize {
     usize::try_from(now.at.since(since).0 / 60_000).unwrap_or(usize::MAX)
 }
 
@@ -134,7 +124,7 @@ fn lesson(wording: &Wording<'_>, open: &OpenAttempt) -> (Line, Option<PictureId>
     let Some(lesson) = wording.model.catalog.lessons.get(&open.lesson) else {
         return (own(format!("{} · {}", open.lesson, kind.text)), None);
     };
-    let name = wording.learners_words(lesson.file.title.get());
+    let name = wording.learners_words(lesson.file.title.get().as_str());
     (
         own(format!("{} {name} · {}", lesson.file.code, kind.text)),
         Some(lesson.file.picture.get().clone()),

@@ -15,7 +15,7 @@ use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::{By, decide};
 use crate::journal::Event;
 
-pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg: CourseMsg, out: &mut Out<'_>) {
+pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, msg: CourseMsg, out: &mut Out<'_>) {
     let courses = &model.record.courses;
     let by = By::Staff(console.who);
     match msg {

@@ -4,6 +4,7 @@ mod present;
 mod update;
 
 pub(super) use present::{files, outlet_line};
+pub(crate) use update::heard;
 pub(super) use update::{make, update};
 
 use crate::app::console::ConsoleNote;
@@ -12,12 +13,17 @@ use crate::app::effect::{KnownOutlet, Outlet};
 /// About files and paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FilesMsg {
-    /// Where files and paper can go now.
-    Outlets(Vec<KnownOutlet>),
     /// Files and paper go there from now on.
     GoTo(Outlet),
     /// The table that the page describes is made.
     MakeTable,
+}
+
+/// Word from the runtime about files and paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FilesWord {
+    /// Where they can go now.
+    Outlets(Vec<KnownOutlet>),
     /// Something was made, or was not: what to say.
     Made(ConsoleNote),
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{COURSE, FORMAT, FROM, FilesMsg, NAMES, PERIOD, TABLE, TO};
+use super::{COURSE, FORMAT, FROM, FilesMsg, FilesWord, NAMES, PERIOD, TABLE, TO};
 use crate::app::console::model::{Console, ConsoleNote, Form};
 use crate::app::console::msg::FieldId;
 use crate::app::console::reading::{Reading, refuse};
@@ -17,28 +17,37 @@ use crate::report::Filter;
 
 pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, msg: FilesMsg, out: &mut Out<'_>) {
     match msg {
-        FilesMsg::Outlets(outlets) => {
-            // A stick that was pulled out is not written to; nor is anything else in its place.
-            if !outlets.iter().any(|known| known.outlet == model.staff.outlet) {
-                model.staff.outlet = Outlet::Folder;
-            }
-            model.staff.outlets = outlets;
-        }
         FilesMsg::GoTo(outlet) => model.staff.outlet = outlet,
         FilesMsg::MakeTable => make_table(console, model, out),
-        FilesMsg::Made(note) => {
-            console.making = false;
-            console.note = Some(note);
+    }
+}
+
+/// Word from the runtime. It comes also when the console has closed meanwhile.
+pub(crate) fn heard(model: &mut Model, word: FilesWord) {
+    let staff = &mut model.staff;
+    match word {
+        FilesWord::Outlets(outlets) => {
+            // A stick that was pulled out is not written to; nor is anything else in its place.
+            if !outlets.iter().any(|known| known.outlet == staff.outlet) {
+                staff.outlet = Outlet::Folder;
+            }
+            staff.outlets = outlets;
+        }
+        FilesWord::Made(note) => {
+            staff.making = false;
+            if let Some(console) = &mut staff.console {
+                console.note = Some(note);
+            }
         }
     }
 }
 
 /// Makes something: one thing at a time.
-pub(in crate::app::console) fn make(console: &mut Console, model: &Model, product: Product, out: &mut Out<'_>) {
-    if console.making {
+pub(in crate::app::console) fn make(console: &mut Console, model: &mut Model, product: Product, out: &mut Out<'_>) {
+    if model.staff.making {
         return;
     }
-    console.making = true;
+    model.staff.making = true;
     console.note = Some(ConsoleNote::done("staff-making"));
     out.ask(Effect::Make(Box::new(Order {
         product,
@@ -48,7 +57,7 @@ pub(in crate::app::console) fn make(console: &mut Console, model: &Model, produc
     })));
 }
 
-fn make_table(console: &mut Console, model: &Model, out: &mut Out<'_>) {
+fn make_table(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
     let today = local(out.now).date();
     let form = &console.form;
     let mut reading = Reading::new(form);

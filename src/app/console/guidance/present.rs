@@ -22,7 +22,7 @@ const SHOWN: usize = 50;
 const FOUND: usize = 6;
 
 /// The latest contacts, and the way to write down a new one.
-pub(in crate::app::console) fn list(wording: &Wording<'_>, _console: &Console, now: &Now) -> Filled {
+pub(in crate::app::console) fn list(wording: &Wording<'_>, now: &Now) -> Filled {
     let today = local(now).date();
     let mut contacts: Vec<(&ContactId, &Contact)> = wording.model.record.courses.contacts.iter().collect();
     contacts.sort_by_key(|(id, contact)| std::cmp::Reverse((contact.facts.date, contact.at, **id)));

@@ -69,7 +69,7 @@ fn write(console: &mut Console, model: &Model, out: &mut Out<'_>) {
     if plan.is_refused() || events.is_empty() {
         return;
     }
-    if console.unsaved > 0 || model.record.entries != chosen.entries {
+    if model.on_their_way > 0 || model.record.entries != chosen.entries {
         read(console, model, chosen.file, out);
         console.note = Some(ConsoleNote::wrong("staff-import-again"));
         return;

@@ -71,7 +71,7 @@ fn save(console: &mut Console, model: &mut Model, member: Option<StaffId>, out: 
     };
     if form::known(model, member).is_some_and(|known| known.role == role) {
         go(console, Page::Kiosk);
-        hand_over(console, vec![event], out);
+        hand_over(vec![event], out);
     } else {
         // The journal is told when the role is changed where it counts.
         console.waits = Some(event);

@@ -39,7 +39,7 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, 
 }
 
 /// A card to sign in with. A person keeps the code of their first one, so that a lost card can be made again.
-fn card(console: &mut Console, model: &Model, person: PersonId, out: &mut Out<'_>) {
+fn card(console: &mut Console, model: &mut Model, person: PersonId, out: &mut Out<'_>) {
     let person = model.record.courses.resolve(person);
     if model
         .record
@@ -173,7 +173,6 @@ fn erase(console: &mut Console, model: &mut Model, person: PersonId, out: &mut O
         event.person().into_iter().chain(into).any(|id| is_theirs(&id))
     });
     go(console, Page::People);
-    console.unsaved = console.unsaved.saturating_add(erasing.then.len());
     out.ask(Effect::Erase(erasing));
 }
 

@@ -12,8 +12,9 @@ use crate::app::console::wording::{Wording, own};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
+use crate::base::calendar::Date;
 use crate::base::{CourseId, MeetingId, PersonId};
-use crate::course::{RollRow, Status, decide};
+use crate::course::{CourseKind, RollRow, Standing, Status, decide};
 use crate::i18n::Value;
 
 /// The five marks: status, icon, word, and the key that sets it on the selected row.
@@ -96,14 +97,14 @@ pub(in crate::app::console) fn today(wording: &Wording<'_>, console: &Console, n
     }
 }
 
-/// The courses that may meet today: those that are not over, newest first, as many as fit.
-fn open_courses(wording: &Wording<'_>, today: crate::base::calendar::Date) -> Vec<(CourseId, String)> {
+/// The courses that may meet today: those that are not over, the one that ends first in front, as many as fit.
+fn open_courses(wording: &Wording<'_>, today: Date) -> Vec<(CourseId, String)> {
     const MOST: usize = 8;
     let courses = &wording.model.record.courses;
     let mut open: Vec<_> = courses
         .courses
         .iter()
-        .filter(|(_, course)| course.facts.kind != crate::course::CourseKind::Guidance)
+        .filter(|(_, course)| course.facts.kind != CourseKind::Guidance)
         .filter_map(|(id, course)| {
             let last = courses.meetings_of(*id).last().map(|(_, meeting)| meeting.facts.date);
             let goes_on = last.is_none_or(|last| last >= today);
@@ -237,7 +238,7 @@ fn keys(meeting: MeetingId) -> Vec<(Key, Msg)> {
 
 fn is_unnamed_walk_in(wording: &Wording<'_>, person: PersonId) -> bool {
     let known = wording.model.record.courses.person(person);
-    known.is_some_and(|known| known.standing() == crate::course::Standing::WalkIn && known.name().is_none())
+    known.is_some_and(|known| known.standing() == Standing::WalkIn && known.name().is_none())
 }
 
 fn line(
@@ -327,12 +328,7 @@ fn last(wording: &Wording<'_>, meeting: MeetingId, row: &RollRow, walk_in: Optio
 }
 
 /// To whom a walk-in is joined: who is on the course's list first, then everybody else with a name.
-pub(in crate::app::console) fn join_whom(
-    wording: &Wording<'_>,
-    _console: &Console,
-    meeting: MeetingId,
-    person: PersonId,
-) -> Filled {
+pub(in crate::app::console) fn join_whom(wording: &Wording<'_>, meeting: MeetingId, person: PersonId) -> Filled {
     let courses = &wording.model.record.courses;
     let on_list: Vec<PersonId> = courses.roll(meeting).into_iter().map(|row| row.person).collect();
     let named = |id: &PersonId| {

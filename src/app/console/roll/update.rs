@@ -15,7 +15,7 @@ use crate::journal::Event;
 /// The name of the field with somebody's minutes.
 pub(super) const MINUTES: &str = "minutes";
 
-pub(in crate::app::console) fn update(console: &mut Console, model: &Model, msg: RollMsg, out: &mut Out<'_>) {
+pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, msg: RollMsg, out: &mut Out<'_>) {
     let courses = &model.record.courses;
     let by = By::Staff(console.who);
     let events = match msg {
