@@ -641,3 +641,88 @@ fn unmarked_is_shown_as_unmarked() {
     assert!(matches!(&shown.blocks[1], Block::Figures(figures) if figures[2].value.text == "1"));
     let _ = (Mark::of(Status::Present), Learner::Person(kit::person(0)));
 }
+
+/// Until the journal has the facts, the page says that they are being saved.
+#[test]
+fn nothing_is_said_to_be_done_before_it_is_on_the_disk() {
+    let mut kiosk = course_of(1);
+    open_console(&mut kiosk);
+    kiosk
+        .send(roll(RollMsg::Mark(kit::MEETING, kit::person(0), Status::Present)))
+        .unwrap();
+    let mut model = kiosk.model().clone();
+    let now = polku::app::model::Now {
+        at: polku::base::Timestamp(1_795_417_300_000),
+        mono: Millis::seconds(60),
+        fresh: [uuid::Uuid::from_u128(71), uuid::Uuid::from_u128(72)],
+    };
+    let undone = |model: &polku::app::Model| {
+        let polku::app::screen::Body::Console(console) = polku::app::present(model, &now).body else {
+            panic!("the console is open");
+        };
+        console
+            .notes
+            .iter()
+            .map(|note| note.line.text.clone())
+            .collect::<Vec<_>>()
+    };
+    let effects = polku::app::update(&mut model, console(ConsoleMsg::Undo), &now);
+    assert_eq!(undone(&model), ["Tallennetaan …"]);
+    let facts = effects.iter().find_map(|effect| match effect {
+        Effect::Record(facts) => Some(facts.len()),
+        _ => None,
+    });
+    let saved = kiosk.entries()[..facts.unwrap()].to_vec();
+    polku::app::update(&mut model, Msg::Saved(saved), &now);
+    assert_eq!(undone(&model), ["Viimeinen muutos on kumottu."]);
+}
+
+#[test]
+fn a_change_that_was_refused_is_not_recorded_by_a_later_one() {
+    let mut kiosk = kiosk();
+    open_console_as(&mut kiosk, ADMINISTRATOR, Role::Administrator);
+    let answer = |answer| Msg::Staff(StaffMsg::Answered(answer));
+    let set = || PinAnswer::Done {
+        staff: Some(ADMINISTRATOR),
+        recovery: None,
+    };
+    kiosk
+        .send_all([
+            console(ConsoleMsg::Go(Page::StaffEdit(Some(INSTRUCTOR)))),
+            pick("staff-role", "administrator", false),
+            console(ConsoleMsg::Submit),
+            answer(PinAnswer::NotSaved),
+            answer(set()),
+        ])
+        .unwrap();
+    let role = |kiosk: &Rehearsal, who| kiosk.model().record.courses.staff[&who].role;
+    assert_eq!(role(&kiosk, INSTRUCTOR), Role::Instructor);
+    // Who changes their own role has it at once; who takes themselves out has no console any more.
+    kiosk
+        .send_all([
+            console(ConsoleMsg::Go(Page::StaffEdit(Some(ADMINISTRATOR)))),
+            pick("staff-role", "instructor", false),
+            console(ConsoleMsg::Submit),
+            answer(set()),
+        ])
+        .unwrap();
+    assert_eq!(role(&kiosk, ADMINISTRATOR), Role::Instructor);
+    assert_eq!(kiosk.model().staff.console.as_ref().unwrap().role, Role::Instructor);
+}
+
+#[test]
+fn a_file_that_is_made_while_the_console_closes_is_made() {
+    let mut kiosk = course_of(1);
+    open_console(&mut kiosk);
+    let list = roll(RollMsg::SignatureList(kit::MEETING));
+    let made = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Make(_)));
+    assert!(made(&kiosk.send(list.clone()).unwrap()));
+    assert!(!made(&kiosk.send(list.clone()).unwrap()), "one at a time");
+    kiosk.send(console(ConsoleMsg::Lock)).unwrap();
+    let done = polku::app::console::ConsoleNote::done("staff-printed");
+    kiosk
+        .send(Msg::Files(polku::app::console::FilesWord::Made(done)))
+        .unwrap();
+    open_console(&mut kiosk);
+    assert!(made(&kiosk.send(list).unwrap()));
+}
