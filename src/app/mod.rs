@@ -6,6 +6,7 @@ pub mod console;
 pub mod effect;
 pub mod guesses;
 pub mod heard;
+pub mod import_words;
 pub mod made_up;
 pub mod model;
 pub mod msg;

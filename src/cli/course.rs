@@ -9,11 +9,12 @@ use uuid::Uuid;
 
 use super::folders::DataOption;
 use super::{CliError, print};
+use crate::app::import_words::ImportWords;
 use crate::app::words::Words;
-use crate::base::{DeviceId, ShortText, Timestamp};
-use crate::course::import::{Change, Counts, Place, Plan, Problem, plan};
+use crate::base::{DeviceId, Timestamp};
+use crate::course::import::{Place, Plan, Problem, plan};
 use crate::course::{By, Courses};
-use crate::i18n::{Lang, Texts, Value};
+use crate::i18n::{Lang, Texts};
 use crate::import;
 use crate::journal::{Body, Entry};
 use crate::runtime;
@@ -137,36 +138,16 @@ impl Sentences {
         }
     }
 
+    const fn words(&self) -> ImportWords<'_> {
+        ImportWords(Words::new(&self.texts, Lang::En))
+    }
+
     fn of(&self, key: &str, values: &[(&str, String)]) -> String {
-        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, text)| (*name, Value::Text(text))).collect();
-        let line = Words::new(&self.texts, Lang::En).silent(key, &values);
-        // A terminal shows the marks that keep a direction as signs of its own.
-        line.text.replace(['\u{2068}', '\u{2069}'], "")
+        printed(self.words().sentence(key, values))
     }
 
     fn counts(&self, plan: &Plan) -> Vec<String> {
-        let counted = |key: &str, counts: Counts| {
-            let Counts { new, changed, same } = counts;
-            self.of(
-                key,
-                &[
-                    ("new", new.to_string()),
-                    ("changed", changed.to_string()),
-                    ("same", same.to_string()),
-                ],
-            )
-        };
-        let rows = [
-            ("rows", plan.rows.to_string()),
-            ("out", plan.rows_left_out().to_string()),
-        ];
-        vec![
-            counted("staff-import-courses", plan.course_counts()),
-            counted("staff-import-meetings", plan.meeting_counts()),
-            counted("staff-import-people", plan.person_counts()),
-            self.of("staff-import-lists", &[("count", plan.enrolments.len().to_string())]),
-            self.of("staff-import-rows", &rows),
-        ]
+        self.words().counts(plan).into_iter().map(printed).collect()
     }
 
     /// The people by name, for whoever asks for names.
@@ -174,14 +155,11 @@ impl Sentences {
         let people = plan.persons.iter().filter(|_| self.names);
         people
             .map(|person| {
-                let key = match person.change {
-                    Change::New => "staff-import-person-new",
-                    Change::Changed => "staff-import-person-changed",
-                    Change::Same => "staff-import-person-same",
-                };
-                let name = person.facts.name.as_ref().map_or("", ShortText::as_str);
-                let sentence = self.of(key, &[("name", name.to_owned())]);
-                format!("{}{sentence}", self.place(&person.place, ""))
+                format!(
+                    "{}{}",
+                    self.place(&person.place, ""),
+                    printed(self.words().person(person))
+                )
             })
             .collect()
     }
@@ -201,39 +179,23 @@ impl Sentences {
     }
 
     fn problem(&self, problem: &Problem) -> String {
-        let details: Vec<(&str, String)> = problem.kind.details().into_iter().collect();
-        let mut line = self.place(&problem.place, &problem.column);
-        line.push_str(&self.of(problem.kind.key(), &details));
-        if let Some(key) = problem.severity.key() {
-            line.push(' ');
-            line.push_str(&self.of(key, &[]));
-        }
-        if let Some(cell) = problem.cell.as_ref().filter(|_| self.names) {
-            line.push(' ');
-            line.push_str(&self.of("staff-import-cell", &[("cell", cell.clone())]));
-        }
-        line
+        let words = self.words();
+        let cell = words.cell(problem).filter(|_| self.names);
+        let said = [Some(words.problem(problem)), words.then(problem), cell];
+        let said: Vec<String> = said.into_iter().flatten().map(printed).collect();
+        format!("{}{}", self.place(&problem.place, &problem.column), said.join(" "))
     }
 
     /// `Row 4, column Päivä: `, as far as it is known.
     fn place(&self, place: &Place, column: &str) -> String {
-        let sheet = place
-            .sheet
-            .as_ref()
-            .map(|sheet| self.of("staff-import-at-sheet", &[("sheet", sheet.clone())]));
-        let row = place
-            .row
-            .map(|row| self.of("staff-import-at-row", &[("row", row.to_string())]));
-        let column = Some(column).filter(|column| !column.is_empty());
-        let column = column.map(|column| self.of("staff-import-at-column", &[("column", column.to_owned())]));
-        let parts: Vec<String> = [sheet, row, column].into_iter().flatten().collect();
-        if parts.is_empty() {
-            return String::new();
+        match printed(self.words().place(place, column)) {
+            whole if whole.is_empty() => whole,
+            place => format!("{place}: "),
         }
-        let place = parts.join(", ");
-        let mut letters = place.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        let place: String = first.chain(letters).collect();
-        format!("{place}: ")
     }
+}
+
+/// A terminal shows the marks that keep a direction as signs of its own.
+fn printed(text: String) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }

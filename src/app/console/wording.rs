@@ -2,6 +2,7 @@
 
 use super::view::{Icon, Note, Tone};
 use crate::app::console::msg::ConsoleMsg;
+use crate::app::import_words::ImportWords;
 use crate::app::model::{Model, Staff};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
@@ -34,6 +35,11 @@ impl<'m> Wording<'m> {
         let mut line = self.words.silent(key, values);
         line.direction = Some(Direction::Ltr);
         line
+    }
+
+    /// The sentences about lists from files.
+    pub const fn import(&self) -> ImportWords<'m> {
+        ImportWords(self.words)
     }
 
     /// A text with a whole number as `count`.

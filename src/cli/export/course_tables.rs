@@ -8,9 +8,9 @@ use super::{TableOptions, courses, tell_what_was_found};
 use crate::base::CourseId;
 use crate::base::calendar::{Date, Finland};
 use crate::course::Courses;
-use crate::export::{MOST_COURSE_SHEETS, TableFormat, attendance_file, guidance_file};
+use crate::export::{MOST_COURSE_SHEETS, Made, TableFormat, attendance_file, guidance_file};
 #[cfg(feature = "paper")]
-use crate::report::printout::{Printout, attendance_printout, guidance_printout};
+use crate::report::printout::{attendance_printout, guidance_printout};
 use crate::report::{Filter, Persons};
 #[cfg(feature = "paper")]
 use crate::runtime;
@@ -54,32 +54,25 @@ enum Format {
 /// Writes the table of attendance.
 pub(super) fn attendance(options: &Options) -> Result<(), CliError> {
     let known = read(options)?;
-    let format = match options.format {
-        Format::Csv => options.table.csv(),
-        Format::Xlsx => TableFormat::Xlsx,
-        #[cfg(feature = "paper")]
-        Format::Pdf => {
-            return pages(
-                options,
-                &known,
-                attendance_printout(&known.courses, &known.filter, &known.persons),
-            );
+    let Known {
+        courses,
+        filter,
+        persons,
+        ..
+    } = &known;
+    match options.file_format() {
+        Some(format) => {
+            let made = attendance_file(&options.table.out, format, courses, filter, persons)?;
+            tell_of_sheets(&made);
         }
-    };
-    let made = attendance_file(
-        &options.table.out,
-        format,
-        &known.courses,
-        &known.filter,
-        &known.persons,
-    )?;
-    if made.course_sheets > 0 {
-        print::tell("the sheets of the courses have people's names in them");
-    }
-    if made.too_many_courses {
-        print::tell(&format!(
-            "there are more than {MOST_COURSE_SHEETS} courses, so no course has a sheet of its own; choose one with --course, or fewer days"
-        ));
+        #[cfg(feature = "paper")]
+        None => runtime::write_report(
+            attendance_printout(courses, filter, persons),
+            today(),
+            &options.table.out,
+        )?,
+        #[cfg(not(feature = "paper"))]
+        None => {}
     }
     tell_what_was_found(&known.found);
     Ok(())
@@ -88,34 +81,46 @@ pub(super) fn attendance(options: &Options) -> Result<(), CliError> {
 /// Writes the table of guidance.
 pub(super) fn guidance(options: &Options) -> Result<(), CliError> {
     let known = read(options)?;
-    let format = match options.format {
-        Format::Csv => options.table.csv(),
-        Format::Xlsx => TableFormat::Xlsx,
-        #[cfg(feature = "paper")]
-        Format::Pdf => {
-            return pages(
-                options,
-                &known,
-                guidance_printout(&known.courses, &known.filter, &known.persons),
-            );
+    let Known {
+        courses,
+        filter,
+        persons,
+        ..
+    } = &known;
+    match options.file_format() {
+        Some(format) => {
+            guidance_file(&options.table.out, format, courses, filter, persons)?;
         }
-    };
-    guidance_file(
-        &options.table.out,
-        format,
-        &known.courses,
-        &known.filter,
-        &known.persons,
-    )?;
+        #[cfg(feature = "paper")]
+        None => runtime::write_report(guidance_printout(courses, filter, persons), today(), &options.table.out)?,
+        #[cfg(not(feature = "paper"))]
+        None => {}
+    }
     tell_what_was_found(&known.found);
     Ok(())
 }
 
-#[cfg(feature = "paper")]
-fn pages(options: &Options, known: &Known, printout: Printout<'_>) -> Result<(), CliError> {
-    runtime::write_report(printout, today(), &options.table.out)?;
-    tell_what_was_found(&known.found);
-    Ok(())
+impl Options {
+    /// What the file is; none for pages.
+    const fn file_format(&self) -> Option<TableFormat> {
+        match self.format {
+            Format::Csv => Some(self.table.csv()),
+            Format::Xlsx => Some(TableFormat::Xlsx),
+            #[cfg(feature = "paper")]
+            Format::Pdf => None,
+        }
+    }
+}
+
+fn tell_of_sheets(made: &Made) {
+    if made.course_sheets > 0 {
+        print::tell("the sheets of the courses have people's names in them");
+    }
+    if made.too_many_courses {
+        print::tell(&format!(
+            "there are more than {MOST_COURSE_SHEETS} courses, so no course has a sheet of its own; choose one with --course, or fewer days"
+        ));
+    }
 }
 
 /// What is known, and which of it is asked for.

@@ -2,6 +2,7 @@
 
 use super::columns::{self, Field, SheetKind};
 use super::dates::Habit;
+use super::private;
 use super::problem::{Kind, Place, Problem, Severity};
 use super::table::{Row, Sheet};
 
@@ -95,9 +96,9 @@ pub(super) fn look(sheet: &Sheet, place: &Place, problems: &mut Vec<Problem>) ->
             continue;
         }
         let field = columns::field(&name);
-        if columns::is_private_name(&name) || is_private(field, column, below) {
+        if private::is_private_name(&name) || is_private(field, column, below) {
             // A name that is itself somebody's data (there was no row of names) is not told.
-            let name = if columns::is_identity(&name) {
+            let name = if private::is_identity(&name) {
                 letters(column)
             } else {
                 name.into_owned()
@@ -126,7 +127,7 @@ pub(super) fn look(sheet: &Sheet, place: &Place, problems: &mut Vec<Problem>) ->
             .iter()
             .map(super::table::Cell::text)
             .filter(|name| !name.is_empty());
-        let names = names.filter(|name| !columns::is_identity(name) && !columns::is_contact(name));
+        let names = names.filter(|name| !private::is_identity(name) && !private::is_contact(name));
         let names: Vec<String> = names.take(20).map(|name| told(&name)).collect();
         let found = names.join(", ");
         tell("", Kind::ColumnsMissing { found }, Severity::Refused);
@@ -179,7 +180,7 @@ fn is_private(field: Option<Field>, column: usize, rows: &[Row]) -> bool {
     let (mut all, mut private) = (0_usize, 0_usize);
     for cell in texts {
         all = all.saturating_add(1);
-        private = private.saturating_add(usize::from(columns::is_identity(&cell.text())));
+        private = private.saturating_add(usize::from(private::is_identity(&cell.text())));
     }
     match field {
         None | Some(Field::Number) => private > 0,

@@ -3,6 +3,7 @@
 use super::columns::{self, Field};
 use super::dates::{self, NotADate, Taken};
 use super::layout::{Layout, told};
+use super::private;
 use super::problem::{Kind, Place, Problem, Severity};
 use super::table::{Cell, Row};
 use super::{times, words};
@@ -157,7 +158,7 @@ impl Reader<'_> {
         {
             return Err(Kind::ControlCharacters);
         }
-        if columns::is_identity(&text) || columns::is_contact(&text) {
+        if private::is_identity(&text) || private::is_contact(&text) {
             return Err(Kind::PrivateCell);
         }
         match ShortText::new(&text) {

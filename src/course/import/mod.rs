@@ -10,17 +10,21 @@
 
 mod columns;
 mod dates;
+mod drafts;
+mod gathered;
 mod layout;
 mod lines;
 mod people;
 mod plan;
+mod private;
 mod problem;
 mod table;
 mod times;
 mod words;
 
 pub use columns::{Field, SheetKind, field, sheet_kind};
-pub use plan::{Change, Counts, Enrolment, Plan, PlannedCourse, PlannedMeeting, PlannedPerson, plan};
+pub use gathered::plan;
+pub use plan::{Change, Counts, Enrolment, Plan, PlannedCourse, PlannedMeeting, PlannedPerson};
 pub use problem::{Details, Kind, Place, Problem, Severity};
 pub use table::{Cell, Row, Sheet, Table};
 

@@ -6,7 +6,6 @@
 mod msg;
 mod present;
 mod preview;
-mod sentences;
 mod update;
 
 pub use msg::{ImportMsg, ImportWord, TableFile};

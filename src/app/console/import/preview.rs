@@ -1,13 +1,13 @@
 //! What a file would change, before anything is changed.
 
-use super::{ImportMsg, sentences};
+use super::ImportMsg;
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::tables::{columns, text};
 use crate::app::console::view::{Block, Cell, Note, Row, Table, Tone};
-use crate::app::console::wording::Wording;
+use crate::app::console::wording::{Wording, own};
+use crate::app::import_words::ImportWords;
 use crate::app::screen::{ControlLook, Line};
-use crate::base::ShortText;
-use crate::course::import::{Change, Plan};
+use crate::course::import::{Change, Place, Plan, Problem, Severity};
 use crate::i18n::Value;
 
 /// So many remarks are told. A file with more is not what it was taken for.
@@ -22,9 +22,9 @@ pub(super) fn blocks(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
     if plan.is_refused() {
         blocks.push(tell(Tone::Wrong, wording.line("staff-import-then-refused")));
     } else {
-        let counts = sentences::counts(wording, plan);
+        let counts = wording.import().counts(plan);
         blocks.push(Block::Group(
-            counts.into_iter().map(|line| tell(Tone::Plain, line)).collect(),
+            counts.into_iter().map(|line| tell(Tone::Plain, own(line))).collect(),
         ));
         if plan.is_known() {
             blocks.push(tell(Tone::Good, wording.line("staff-import-all-known")));
@@ -46,16 +46,16 @@ fn problems(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
     if plan.problems.is_empty() {
         return Vec::new();
     }
-    let rows = plan.problems.iter().take(MOST_TOLD).map(|problem| {
-        let (what, note) = sentences::problem(wording, problem);
-        Row {
-            cells: vec![
-                text(sentences::place(wording, &problem.place, &problem.column)),
-                Cell::Text(what, note),
-            ],
-            selected: false,
-            open: None,
-        }
+    let rows = plan.problems.iter().take(MOST_TOLD).map(|problem| Row {
+        cells: vec![
+            text(place(wording, &problem.place, &problem.column)),
+            Cell::Text(
+                own(wording.import().problem(problem)),
+                under(&wording.import(), problem),
+            ),
+        ],
+        selected: false,
+        open: None,
     });
     let heading = wording.line("staff-import-remarks");
     let mut blocks = vec![
@@ -79,21 +79,14 @@ fn problems(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
 
 /// Who is new or changes, by the row and the name: two of one name are told apart by their rows.
 fn people(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
-    let told = plan.persons.iter().filter_map(|person| {
-        let key = match person.change {
-            Change::New => "staff-import-person-new",
-            Change::Changed => "staff-import-person-changed",
-            Change::Same => return None,
-        };
-        let name = person.facts.name.as_ref().map_or("", ShortText::as_str);
-        Some(Row {
-            cells: vec![
-                text(sentences::place(wording, &person.place, "")),
-                text(wording.with(key, &[("name", Value::Text(name))])),
-            ],
-            selected: false,
-            open: None,
-        })
+    let told = plan.persons.iter().filter(|person| person.change != Change::Same);
+    let told = told.map(|person| Row {
+        cells: vec![
+            text(place(wording, &person.place, "")),
+            text(own(wording.import().person(person))),
+        ],
+        selected: false,
+        open: None,
     });
     let mut rows: Vec<Row> = told.collect();
     if rows.is_empty() {
@@ -117,4 +110,24 @@ fn people(wording: &Wording<'_>, plan: &Plan) -> Vec<Block> {
         ));
     }
     blocks
+}
+
+/// "Row 4, column Päivä", as far as it is known; else "the whole file".
+fn place(wording: &Wording<'_>, place: &Place, column: &str) -> Line {
+    match wording.import().place(place, column) {
+        whole if whole.is_empty() => wording.line("staff-import-whole-file"),
+        place => own(place),
+    }
+}
+
+/// What comes of a remark, and what the cell says.
+fn under(words: &ImportWords<'_>, problem: &Problem) -> Option<Note> {
+    let said: Vec<String> = words.then(problem).into_iter().chain(words.cell(problem)).collect();
+    (!said.is_empty()).then(|| Note {
+        tone: match problem.severity {
+            Severity::Told => Tone::Soft,
+            _ => Tone::Warning,
+        },
+        line: own(said.join(" ")),
+    })
 }
