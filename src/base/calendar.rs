@@ -42,6 +42,19 @@ impl Finland {
     }
 }
 
+/// "24.11.2026", as it is written in Finland.
+#[must_use]
+pub fn plain_date(date: Date) -> String {
+    format!("{}.{}.{}", date.day(), date.month(), date.year())
+}
+
+/// Hours with one decimal, cut off, and the comma of Finland: 95 minutes are "1,5".
+#[must_use]
+pub fn plain_hours(minutes: u64) -> String {
+    let tenths = minutes / 6;
+    format!("{},{}", tenths / 10, tenths % 10)
+}
+
 /// Minutes from one time of day to a later one on the same day; zero when it is not later.
 #[must_use]
 pub fn minutes_between(from: Time, to: Time) -> u16 {
@@ -64,6 +77,14 @@ mod tests {
         }
         assert_eq!(finland.at(date(2026, 1, 15), time(2, 0, 0, 0)).0, 1_768_435_200_000);
         assert_eq!(finland.local(Timestamp(i64::MAX)), None);
+    }
+
+    #[test]
+    fn as_it_is_written_in_finland() {
+        assert_eq!(plain_date(date(2026, 11, 4)), "4.11.2026");
+        for (minutes, hours) in [(0, "0,0"), (59, "0,9"), (60, "1,0"), (95, "1,5"), (69_000, "1150,0")] {
+            assert_eq!(plain_hours(minutes), hours);
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::app::model::{Model, Staff};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
 use crate::app::words::Words;
+pub(super) use crate::base::calendar::plain_date;
 use crate::base::calendar::{Date, Time};
 use crate::base::{MeetingId, PersonId, PictureId, TextKey};
 use crate::course::{By, MeetingFacts, Standing};
@@ -166,11 +167,6 @@ pub(super) fn own(text: String) -> Line {
 /// A name in any script, kept from turning the words round it (Unicode UAX #9, FSI … PDI).
 pub(super) fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
-}
-
-/// "24.11.2026", as it is written in Finland.
-pub(super) fn plain_date(date: Date) -> String {
-    format!("{}.{}.{}", date.day(), date.month(), date.year())
 }
 
 /// The languages of the console, without the one that is on.

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{MakingError, Material};
 use crate::app::effect::{FileFormat, Order, Product, TableKind};
 use crate::app::words::Words;
-use crate::base::calendar::{Date, Time};
+use crate::base::calendar::{Date, Time, plain_date, plain_hours};
 use crate::base::{CourseId, MeetingId, PersonId, PictureId, ScanCode};
 use crate::course::{Course, Meeting};
 use crate::export::{ExportError, WholeFile};
@@ -49,11 +49,6 @@ fn put(pdf: &Pdf, to: &Path) -> Result<(), MakingError> {
     })?;
     file.finish_checked()?;
     Ok(())
-}
-
-/// "24.11.2026", as it is written in Finland.
-fn day(date: Date) -> String {
-    format!("{}.{}.{}", date.day(), date.month(), date.year())
 }
 
 fn hours(start: Time, end: Time) -> String {
@@ -145,7 +140,7 @@ impl Desk<'_> {
         let known = courses.meetings.get(&meeting).ok_or(MakingError::Nothing)?;
         let course = self.course(known).ok_or(MakingError::Nothing)?;
         let (facts, about) = (&course.facts, &known.facts);
-        let when = format!("{} {}", day(about.date), hours(about.start, about.end));
+        let when = format!("{} {}", plain_date(about.date), hours(about.start, about.end));
         let facilitator = about.facilitator.as_ref().map_or_else(
             || {
                 facts
@@ -225,11 +220,11 @@ impl Desk<'_> {
     /// In Finnish with a line in English, whatever language staff use: it is for offices and employers.
     fn certificate(&self, course: &Course, name: &str, (minutes, first, last): (u32, Date, Date)) -> Certificate {
         let fi = |key: &str, values: &[(&str, &str)]| self.word(Lang::Fi, key, values);
-        let hours = format!("{},{}", minutes / 60, minutes % 60 * 10 / 60);
+        let hours = plain_hours(minutes.into());
         let days = if first == last {
-            day(first)
+            plain_date(first)
         } else {
-            format!("{}–{}", day(first), day(last))
+            format!("{}–{}", plain_date(first), plain_date(last))
         };
         let course_name = course.facts.name.as_str();
         let place = course

@@ -18,6 +18,7 @@ use crate::app::effect::{FileFormat, KnownOutlet, Outlet, TableKind};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
+use crate::base::calendar::plain_hours;
 use crate::i18n::Value;
 use crate::report::Summary;
 use crate::report::summary::Totals;
@@ -81,12 +82,6 @@ fn period(wording: &Wording<'_>, console: &Console) -> Block {
     ])
 }
 
-/// Hours with one decimal, as people in Finland write them.
-fn hours(minutes: u64) -> String {
-    let tenths = minutes / 6;
-    format!("{},{}", tenths / 10, tenths % 10)
-}
-
 fn figures(wording: &Wording<'_>, summary: &Summary) -> Vec<Figure> {
     let total = &summary.total;
     let figure = |value: String, key| Figure {
@@ -96,10 +91,10 @@ fn figures(wording: &Wording<'_>, summary: &Summary) -> Vec<Figure> {
     vec![
         figure(summary.people.to_string(), "staff-figure-people"),
         figure(total.visits.to_string(), "staff-figure-visits"),
-        figure(hours(total.minutes), "staff-figure-hours"),
+        figure(plain_hours(total.minutes), "staff-figure-hours"),
         figure(total.new_people.to_string(), "staff-figure-new"),
         figure(summary.guidance.contacts.to_string(), "staff-figure-contacts"),
-        figure(hours(summary.guidance.minutes), "staff-figure-guidance-hours"),
+        figure(plain_hours(summary.guidance.minutes), "staff-figure-guidance-hours"),
     ]
 }
 
@@ -112,7 +107,7 @@ fn kinds(wording: &Wording<'_>, summary: &Summary) -> Table {
             own(totals.meetings.to_string()),
             own(totals.people.to_string()),
             own(totals.visits.to_string()),
-            own(hours(totals.minutes)),
+            own(plain_hours(totals.minutes)),
             own(totals.new_people.to_string()),
         ]
         .map(text)
@@ -136,7 +131,7 @@ fn kinds(wording: &Wording<'_>, summary: &Summary) -> Table {
             own(guidance.contacts.to_string()),
             own(guidance.people.to_string()),
             own("–".to_owned()),
-            own(hours(guidance.minutes)),
+            own(plain_hours(guidance.minutes)),
             own(guidance.first_time.to_string()),
         ];
         rows.push(Row {
