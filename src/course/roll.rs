@@ -33,7 +33,8 @@ pub struct Change {
     pub why: Option<ShortText>,
 }
 
-/// A row that holds.
+/// A row of one person.
+#[derive(Clone, Copy)]
 struct Held<'m> {
     /// Whose it counts as.
     person: PersonId,
@@ -143,26 +144,29 @@ impl Courses {
         // Without joined people they are in order, and nobody is there twice.
         if held.iter().any(|one| one.own != one.person) {
             held.sort_by_key(|one| one.person);
-            held.dedup_by(|new, kept| {
-                let same = new.person == kept.person;
-                if same && self.outweighs(new, kept) {
-                    std::mem::swap(new, kept);
-                }
-                same
-            });
+            held = held
+                .chunk_by(|one, other| one.person == other.person)
+                .filter_map(|rows| self.which_holds(rows))
+                .collect();
         }
         held
     }
 
-    /// Which of two rows of one person holds: what was marked for the person after the two were found to be one; else being
-    /// there before not being there; else the later one.
-    fn outweighs(&self, new: &Held<'_>, held: &Held<'_>) -> bool {
-        let weight = |one: &Held<'_>, other: &Held<'_>| {
-            let settled = self.became(other.own, one.own).is_some_and(|at| one.marking.at > at);
-            let attended = one.marking.mark.is_some_and(|mark| mark.status.attended());
-            (settled, attended, one.marking.mark.is_some(), one.marking.at)
+    /// Which row of one person's holds: being there before not being there, else the later one. A row is out once something
+    /// was marked for whom it was joined to: that was said of both, and stays said whoever they are joined to next.
+    fn which_holds<'m>(&self, rows: &[Held<'m>]) -> Option<Held<'m>> {
+        let settles = |later: &Held<'_>, row: &Held<'_>| {
+            self.became(row.own, later.own)
+                .is_some_and(|at| later.marking.at > at)
         };
-        weight(new, held) > weight(held, new)
+        let weight = |row: &Held<'_>| {
+            let attended = row.marking.mark.is_some_and(|mark| mark.status.attended());
+            (attended, row.marking.mark.is_some(), row.marking.at)
+        };
+        rows.iter()
+            .filter(|row| !rows.iter().any(|later| settles(later, row)))
+            .max_by_key(|row| weight(row))
+            .copied()
     }
 
     /// Since when somebody's rows count for another.

@@ -199,6 +199,19 @@ fn what_was_settled_for_a_person_stays_settled_when_they_are_joined_on() {
 }
 
 #[test]
+fn a_row_that_was_cleared_for_two_who_are_one_does_not_come_back_when_they_are_joined_on() {
+    let mut life = Life::with_people(2);
+    let walk_in = person(50);
+    let came = Mark::of(Status::Present);
+    life.take(decide::walk_in(&life.courses, meeting(1), walk_in, None, came, BY));
+    life.take(decide::join(&life.courses, walk_in, person(0), BY));
+    life.take(decide::mark(&life.courses, meeting(1), walk_in, None, BY, None));
+    life.mark(meeting(1), person(1), Status::Excused);
+    life.take(decide::join(&life.courses, person(0), person(1), BY));
+    assert_eq!(life.statuses(meeting(1)), [(person(1), Some(Status::Excused))]);
+}
+
+#[test]
 fn no_joining_makes_a_ring() {
     let mut life = Life::with_people(3);
     life.take(decide::join(&life.courses, person(0), person(1), BY));
