@@ -14,6 +14,7 @@ use crate::app::effect::Outlet;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
+use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
 use crate::course::FunderFact;
@@ -102,6 +103,12 @@ pub struct Now {
 }
 
 impl Now {
+    /// The day in Finland; none for a time that no calendar has.
+    #[must_use]
+    pub fn today(&self) -> Option<Date> {
+        Finland::default().local(self.at).map(|local| local.date())
+    }
+
     /// As many more ids as are needed: made from the second fresh one, so each is as fresh (UUID version 8, RFC 9562).
     #[must_use]
     pub fn nth(&self, number: u64) -> Uuid {
@@ -228,6 +235,9 @@ pub enum Place {
     After(After),
 }
 
+/// A question of a lesson.
+pub use crate::tutor::questions::QuestionRef;
+
 /// A task of a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskRef {
@@ -271,12 +281,14 @@ pub enum CodePurpose {
 /// Questions being asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asking {
-    /// About which task's lesson.
-    pub task: TaskRef,
-    /// Before or after.
+    /// Before the lesson, after it, or on a later day before it is practised.
     pub when: Moment,
-    /// Which question, from 0.
+    /// All that are asked now, in order.
+    pub questions: Vec<QuestionRef>,
+    /// Which of them is being asked, from 0.
     pub index: usize,
+    /// The task that is practised then; none is back to the path.
+    pub then: Option<TaskRef>,
 }
 
 /// A task being practised.

@@ -58,12 +58,15 @@ pub enum Event {
         question: QuestionId,
         /// In which form.
         form: FormId,
-        /// Before the lesson or after it.
+        /// Before the lesson, after it, or on a later day before it is practised.
         when: Moment,
         /// The answer; none is "I don't know".
         answer: Option<OptionId>,
         /// Whether it was the right one.
         right: bool,
+        /// How many answers there were to choose from, without "I don't know": what guessing is worth.
+        #[serde(default = "fewest_options")]
+        options: u8,
         /// The lesson's content then.
         content: ContentHash,
     },
@@ -370,6 +373,11 @@ pub enum Event {
         /// Who did it.
         by: By,
     },
+}
+
+/// Where it was not recorded, guessing is taken to be worth the most that it can be.
+const fn fewest_options() -> u8 {
+    3
 }
 
 impl Event {

@@ -27,7 +27,7 @@ pub enum VisitEnd {
     CutOff,
 }
 
-/// When a knowledge question is asked.
+/// When a knowledge question is asked. The first answer to a question is the baseline, whatever the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Moment {
@@ -35,6 +35,8 @@ pub enum Moment {
     Before,
     /// After it.
     After,
+    /// On a later day, before the lesson is practised.
+    Probe,
 }
 
 /// How much help an attempt offers.

@@ -36,8 +36,8 @@ pub struct Record {
     pub open_attempts: BTreeMap<AttemptId, OpenAttempt>,
     /// Progress by learner, lesson and task.
     pub progress: BTreeMap<(Learner, LessonId, TaskId), TaskProgress>,
-    /// Answers by learner, lesson, moment and question: the first one counts.
-    pub answers: BTreeMap<(Learner, LessonId, Moment, QuestionId), AnswerFacts>,
+    /// Answers by learner, lesson and question, in the order in which they were given.
+    pub answers: BTreeMap<(Learner, LessonId, QuestionId), Vec<AnswerFacts>>,
     /// The help language of each person's last visit.
     pub languages: BTreeMap<PersonId, Lang>,
     /// Learners who have reported on a lesson in their own words, by visit.
@@ -68,6 +68,10 @@ pub struct VisitFacts {
 /// An answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerFacts {
+    /// When it was asked.
+    pub when: Moment,
+    /// When it was answered.
+    pub at: Timestamp,
     /// In which form it was asked.
     pub form: FormId,
     /// What was answered; none is "I don't know".
@@ -134,8 +138,17 @@ impl Record {
     /// Whether a learner has answered a question of a lesson at this moment.
     #[must_use]
     pub fn has_answered(&self, learner: Learner, lesson: &LessonId, when: Moment, question: &QuestionId) -> bool {
+        self.answers_of(learner, lesson, question)
+            .iter()
+            .any(|answer| answer.when == when)
+    }
+
+    /// A learner's answers to a question of a lesson, in the order in which they were given.
+    #[must_use]
+    pub fn answers_of(&self, learner: Learner, lesson: &LessonId, question: &QuestionId) -> &[AnswerFacts] {
         self.answers
-            .contains_key(&(learner, lesson.clone(), when, question.clone()))
+            .get(&(learner, lesson.clone(), question.clone()))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Takes an entry in. Decides nothing.
@@ -191,13 +204,16 @@ impl Record {
             } => {
                 if let Some(learner) = self.learner_of(*visit) {
                     let facts = AnswerFacts {
+                        when: *when,
+                        at,
                         form: *form,
                         answer: answer.clone(),
                         right: *right,
                     };
                     self.answers
-                        .entry((learner, lesson.clone(), *when, question.clone()))
-                        .or_insert(facts);
+                        .entry((learner, lesson.clone(), question.clone()))
+                        .or_default()
+                        .push(facts);
                 }
             }
             Event::AttemptStarted {
@@ -302,7 +318,7 @@ impl Record {
         open.events.push((ended.clone(), at));
         let Some(facts) = open.facts() else { return };
         let progress = self.progress.entry((open.learner, open.lesson, open.task)).or_default();
-        progress.finish(&facts, open.new_case);
+        progress.finish(&facts, open.new_case, at);
     }
 }
 

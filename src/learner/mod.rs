@@ -5,4 +5,4 @@
 
 pub mod progress;
 
-pub use progress::{Reach, TaskProgress, Went};
+pub use progress::{LastRun, Reach, TaskProgress, Went};

@@ -1,5 +1,6 @@
 //! How far a learner has come with a task, folded from finished attempts.
 
+use crate::base::Timestamp;
 use crate::content::schema::lesson::VariantId;
 use crate::journal::{AttemptKind, AttemptResult, Outcome};
 
@@ -60,13 +61,24 @@ pub enum Went {
     Badly,
 }
 
+/// The last finished attempt at a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastRun {
+    /// The kind it began as.
+    pub kind: AttemptKind,
+    /// How it went.
+    pub went: Went,
+    /// When it ended.
+    pub at: Timestamp,
+}
+
 /// A learner's progress in one task.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskProgress {
     /// The strongest run so far.
     pub reach: Reach,
-    /// The last finished attempt: its kind, and how it went.
-    pub last: Option<(AttemptKind, Went)>,
+    /// The last finished attempt.
+    pub last: Option<LastRun>,
     /// The cases that were met, the latest last.
     pub met: Vec<VariantId>,
     /// Whether a guided run was finished.
@@ -86,9 +98,13 @@ impl TaskProgress {
     }
 
     /// An attempt ended. `new_case`: its case had not been met before it.
-    pub fn finish(&mut self, run: &RunFacts, new_case: bool) {
+    pub fn finish(&mut self, run: &RunFacts, new_case: bool, at: Timestamp) {
         self.attempts = self.attempts.saturating_add(1);
-        self.last = Some((run.kind, run.went()));
+        self.last = Some(LastRun {
+            kind: run.kind,
+            went: run.went(),
+            at,
+        });
         self.guided |= run.kind == AttemptKind::Guided && run.result == AttemptResult::GoalReached;
         self.reach = self.reach.max(reach_of(run, new_case));
     }
@@ -190,7 +206,7 @@ mod tests {
     #[test]
     fn reach_never_falls() {
         let mut progress = TaskProgress::default();
-        progress.finish(&alone(), false);
+        progress.finish(&alone(), false, Timestamp(1));
         assert_eq!(progress.reach, Reach::Alone);
         progress.finish(
             &RunFacts {
@@ -198,9 +214,11 @@ mod tests {
                 ..alone()
             },
             false,
+            Timestamp(2),
         );
+        let last = progress.last.map(|last| (last.kind, last.went));
         assert_eq!(
-            (progress.reach, progress.last),
+            (progress.reach, last),
             (Reach::Alone, Some((AttemptKind::Alone, Went::Badly)))
         );
         progress.finish(
@@ -209,6 +227,7 @@ mod tests {
                 ..alone()
             },
             true,
+            Timestamp(3),
         );
         assert_eq!(progress.reach, Reach::NewCase);
     }
@@ -223,6 +242,7 @@ mod tests {
                 ..alone()
             },
             false,
+            Timestamp(1),
         );
         assert_eq!(progress.reach, Reach::NotBegun);
     }

@@ -1,19 +1,29 @@
 //! Which kind of attempt is suggested next, and on which case. The learner can always choose otherwise.
 
+use crate::base::calendar::{Date, Finland};
 use crate::content::schema::lesson::{Task, VariantId};
 use crate::journal::AttemptKind;
-use crate::learner::{TaskProgress, Went};
+use crate::learner::{Reach, TaskProgress, Went};
 
 /// The kind that is suggested: one step less help after a success, the same after one with much help, one step more help
-/// after a failure.
+/// after a failure. On a later day, once there was guidance, first a try without help: it shows what has stayed, and what is to
+/// be practised.
 #[must_use]
-pub fn suggested(progress: Option<&TaskProgress>) -> AttemptKind {
-    let Some((kind, went)) = progress.and_then(|progress| progress.last) else {
+pub fn suggested(progress: Option<&TaskProgress>, today: Option<Date>) -> AttemptKind {
+    let Some((progress, last)) = progress.and_then(|progress| Some((progress, progress.last?))) else {
         return AttemptKind::Shown;
     };
+    let day = Finland::default().local(last.at).map(|local| local.date());
+    if day != today && (progress.guided || progress.reach >= Reach::LittleHelp) {
+        return if progress.reach >= Reach::Alone {
+            AttemptKind::RealLife
+        } else {
+            AttemptKind::Alone
+        };
+    }
     let all = AttemptKind::ALL;
-    let place = all.iter().position(|one| *one == kind).unwrap_or_default();
-    let next = match went {
+    let place = all.iter().position(|one| *one == last.kind).unwrap_or_default();
+    let next = match last.went {
         Went::Well => place.saturating_add(1),
         Went::Barely => place,
         // What was seen once need not be seen again: guidance is the most help that comes back.
@@ -38,17 +48,49 @@ pub fn variant(task: &Task, kind: AttemptKind, progress: Option<&TaskProgress>) 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Timestamp;
+    use crate::learner::LastRun;
+
+    const AT: Timestamp = Timestamp(1_795_417_200_000);
+
+    fn today() -> Option<Date> {
+        Finland::default().local(AT).map(|local| local.date())
+    }
 
     fn after(kind: AttemptKind, went: Went) -> AttemptKind {
-        suggested(Some(&TaskProgress {
-            last: Some((kind, went)),
+        let progress = TaskProgress {
+            last: Some(LastRun { kind, went, at: AT }),
             ..TaskProgress::default()
-        }))
+        };
+        suggested(Some(&progress), today())
+    }
+
+    #[test]
+    fn a_later_day_begins_with_a_try_without_help() {
+        let tomorrow = today().and_then(|today| today.tomorrow().ok());
+        let suggested_to = |reach, guided| {
+            let progress = TaskProgress {
+                last: Some(LastRun {
+                    kind: AttemptKind::Guided,
+                    went: Went::Barely,
+                    at: AT,
+                }),
+                reach,
+                guided,
+                ..TaskProgress::default()
+            };
+            suggested(Some(&progress), tomorrow)
+        };
+        assert_eq!(suggested_to(Reach::Guided, true), AttemptKind::Alone);
+        assert_eq!(suggested_to(Reach::LittleHelp, false), AttemptKind::Alone);
+        assert_eq!(suggested_to(Reach::Alone, true), AttemptKind::RealLife);
+        // Without any guidance yet it goes on where it was.
+        assert_eq!(suggested_to(Reach::NotBegun, false), AttemptKind::Guided);
     }
 
     #[test]
     fn help_fades_after_success() {
-        assert_eq!(suggested(None), AttemptKind::Shown);
+        assert_eq!(suggested(None, today()), AttemptKind::Shown);
         for (now, next) in AttemptKind::ALL.into_iter().zip(AttemptKind::ALL.into_iter().skip(1)) {
             assert_eq!(after(now, Went::Well), next);
         }

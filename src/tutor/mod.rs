@@ -12,6 +12,7 @@ pub mod led;
 pub mod outcomes;
 pub mod plan;
 pub mod prove;
+pub mod questions;
 pub mod run;
 pub mod steps;
 pub mod way;

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::app::model::{Asking, Model, Place, Practising, Sound};
+use crate::app::model::{Asking, Model, Now, Place, Practising, Sound};
 use crate::app::msg::{HelperMsg, Msg};
 use crate::app::screen::{Badge, Control, ControlLook, Dot, DotMark, DotState, Edge, Line};
 use crate::app::words::Words;
@@ -16,7 +16,7 @@ pub(super) fn none() -> Edge {
 }
 
 /// Who has chosen a language can leave and call a person. Before that nobody is known to be there.
-pub(super) fn edge(model: &Model, words: &Words<'_>) -> Edge {
+pub(super) fn edge(model: &Model, words: &Words<'_>, now: &Now) -> Edge {
     if matches!(model.session.place, Place::Welcome | Place::Languages) {
         return none();
     }
@@ -53,7 +53,7 @@ pub(super) fn edge(model: &Model, words: &Words<'_>) -> Edge {
     });
     Edge {
         door: Some(helper("kiosk-door", HelperMsg::Door, ControlLook::Plain)),
-        trail: trail(model, words),
+        trail: trail(model, words, now),
         ear,
         bulb,
         hand: Some(helper("kiosk-hand", HelperMsg::Hand, hand_look)),
@@ -61,25 +61,26 @@ pub(super) fn edge(model: &Model, words: &Words<'_>) -> Edge {
 }
 
 /// Where we are: among the five kinds of attempt, or among the questions.
-fn trail(model: &Model, words: &Words<'_>) -> Vec<Dot> {
+fn trail(model: &Model, words: &Words<'_>, now: &Now) -> Vec<Dot> {
     match &model.session.place {
-        Place::Practice(now) => kinds_of_attempt(model, now, words),
-        Place::Questions(asking) => questions(model, asking, words),
+        Place::Practice(practising) => kinds_of_attempt(model, practising, words, now),
+        Place::Questions(asking) => questions(asking, words),
         _ => Vec::new(),
     }
 }
 
-fn kinds_of_attempt(model: &Model, now: &Practising, words: &Words<'_>) -> Vec<Dot> {
+fn kinds_of_attempt(model: &Model, practising: &Practising, words: &Words<'_>, now: &Now) -> Vec<Dot> {
     let Some(visit) = model.session.visit else {
         return Vec::new();
     };
-    let (lesson, task) = (now.case.lesson.file.lesson.get(), now.case.task().id.get());
-    let suggested = kinds::suggested(model.record.progress_of(visit.learner, lesson, task));
+    let case = &practising.case;
+    let (lesson, task) = (case.lesson.file.lesson.get(), case.task().id.get());
+    let suggested = kinds::suggested(model.record.progress_of(visit.learner, lesson, task), now.today());
     let dot = |kind| {
         Some(Dot {
             mark: DotMark::Picture(PictureId::new(kind_picture(kind)).ok()?),
             label: words.own(kind_key(kind)),
-            state: if kind == now.run.kind {
+            state: if kind == practising.run.kind {
                 DotState::Now
             } else if kind < suggested {
                 DotState::Done
@@ -91,9 +92,8 @@ fn kinds_of_attempt(model: &Model, now: &Practising, words: &Words<'_>) -> Vec<D
     AttemptKind::ALL.into_iter().filter_map(dot).collect()
 }
 
-fn questions(model: &Model, asking: &Asking, words: &Words<'_>) -> Vec<Dot> {
-    let lesson = model.catalog.lessons.get(&asking.task.lesson);
-    let count = lesson.map_or(0, |lesson| lesson.file.questions.len());
+fn questions(asking: &Asking, words: &Words<'_>) -> Vec<Dot> {
+    let count = asking.questions.len();
     let dot = |index: usize| {
         let number = index + 1;
         let question = words.own("kiosk-question");

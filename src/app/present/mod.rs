@@ -38,7 +38,7 @@ pub fn present(model: &Model, now: &Now) -> Screen {
     let words = Words::new(&model.texts, lang);
     let staffs = staffs_side(model, now);
     let staff_only = staffs.is_some();
-    let (name, body) = staffs.unwrap_or_else(|| place(model, &words));
+    let (name, body) = staffs.unwrap_or_else(|| place(model, &words, now));
     let mut screen = Screen {
         name,
         lang: model.session.lang,
@@ -50,7 +50,7 @@ pub fn present(model: &Model, now: &Now) -> Screen {
         edge: if staff_only {
             edge::none()
         } else {
-            edge::edge(model, &words)
+            edge::edge(model, &words, now)
         },
         body,
         overlay: if staff_only {
@@ -77,7 +77,7 @@ fn staffs_side(model: &Model, now: &Now) -> Option<(&'static str, Body)> {
     Some(("console", Body::Console(Box::new(console::screen(model, open, now)))))
 }
 
-fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {
+fn place(model: &Model, words: &Words<'_>, now: &Now) -> (&'static str, Body) {
     match &model.session.place {
         Place::Welcome => ("welcome", Body::Welcome(enter::welcome(model))),
         Place::Languages => ("languages", Body::Tiles(enter::languages(model, words))),
@@ -87,7 +87,7 @@ fn place(model: &Model, words: &Words<'_>) -> (&'static str, Body) {
         Place::Path => ("path", Body::Tiles(path::path(model, words))),
         Place::Resume(task, _) => ("resume", Body::Tiles(path::resume(model, task, words))),
         Place::Questions(_) => ("question", Body::Tiles(path::question(model, words))),
-        Place::Kinds(task) => ("kinds", Body::Tiles(path::kinds(model, task, words))),
+        Place::Kinds(task) => ("kinds", Body::Tiles(path::kinds(model, task, words, now))),
         Place::Practice(now) => (
             "practice",
             Body::Practice(Box::new(practice::practice(model, now, words))),

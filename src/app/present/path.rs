@@ -2,7 +2,7 @@
 
 use super::edge::{kind_key, kind_picture};
 use super::enter::{back, tile};
-use crate::app::model::{Model, Place, TaskRef};
+use crate::app::model::{Model, Now, Place, TaskRef};
 use crate::app::msg::Msg;
 use crate::app::screen::{Line, Reach, Tile, TileLayout, TileLook, Tiles};
 use crate::app::update::questions::{asked, intro};
@@ -130,7 +130,7 @@ pub(super) fn resume(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles 
 }
 
 pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
-    let form = asked(model);
+    let form = asked(model).map(|(_, form)| form);
     let (before_it, turn) = match &model.session.place {
         Place::Questions(asking) => (intro(asking.when), asking.index),
         _ => (intro(Moment::Before), 0),
@@ -174,12 +174,12 @@ pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
     }
 }
 
-pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles {
+pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>, now: &Now) -> Tiles {
     let progress = model
         .session
         .visit
         .and_then(|visit| model.record.progress_of(visit.learner, &task.lesson, &task.task));
-    let suggested = kinds_of::suggested(progress);
+    let suggested = kinds_of::suggested(progress, now.today());
     let tile = |kind: AttemptKind| {
         let key = kind_key(kind);
         let note = words.own(&format!("{key}-note"));

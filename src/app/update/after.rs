@@ -3,7 +3,7 @@
 use super::{Out, learner, say_own, words};
 use crate::app::model::{AfterPage, Model, Place};
 use crate::app::msg::AfterMsg;
-use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
+use crate::journal::{AttemptKind, AttemptResult, Event};
 use crate::learner::Went;
 
 pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
@@ -43,14 +43,14 @@ pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
     }
 }
 
-/// The questions once more after the first run that was the learner's own, else the path.
+/// The questions once more after the first run that was the learner's own, and to the path.
 fn onward(model: &mut Model, out: &mut Out<'_>) {
     let Place::After(after) = &model.session.place else {
         return;
     };
     let (task, own_run) = (after.task.clone(), after.kind != AttemptKind::Shown);
-    if own_run && !super::questions::all_answered(model, &task, Moment::After) {
-        super::questions::begin(model, task, Moment::After, out);
+    if own_run {
+        super::questions::after(model, &task, out);
     } else {
         super::path::show(model, out);
     }

@@ -10,7 +10,7 @@ use crate::base::{AttemptId, LessonId, Millis, TaskId};
 use crate::content::catalog::Case;
 use crate::i18n::ClipId;
 use crate::journal::record::OpenAttempt;
-use crate::journal::{AttemptKind, AttemptResult, Event, Moment};
+use crate::journal::{AttemptKind, AttemptResult, Event};
 use crate::tutor::{Run, decide, kinds};
 
 /// To the path.
@@ -27,7 +27,7 @@ pub(super) fn open(model: &mut Model, lesson: LessonId, task: TaskId, out: &mut 
         model.session.place = Place::Resume(task, attempt);
         return say_own(model, "kiosk-resume-title", out);
     }
-    super::questions::begin(model, task, Moment::Before, out);
+    super::questions::before(model, task, out);
 }
 
 /// To the choice of how to practise.

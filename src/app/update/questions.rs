@@ -1,26 +1,44 @@
-//! Knowledge questions: before a lesson and after it, in parallel forms. Nothing is said about right or wrong.
+//! Knowledge questions: before a lesson and after it, and on each later day before it is practised, in parallel forms. Nothing
+//! is said about right or wrong.
 
 use super::{Out, learner, words};
-use crate::app::model::{Asking, Model, Place, TaskRef};
+use crate::app::model::{Asking, Model, Place, QuestionRef, TaskRef};
 use crate::base::OptionId;
-use crate::content::schema::lesson::{Form, FormId, Question};
-use crate::journal::{Event, Learner, Moment};
+use crate::content::schema::lesson::{Form, FormId};
+use crate::journal::{Event, Moment};
+use crate::tutor::questions;
 
-/// Asks the questions that have not been answered at this moment; goes on when there are none.
-pub(super) fn begin(model: &mut Model, task: TaskRef, when: Moment, out: &mut Out<'_>) {
-    match next(model, &task, when, 0) {
-        Some(index) => {
-            model.session.place = Place::Questions(Asking { task, when, index });
-            let question = asked(model);
-            let words = words(model);
-            out.say(
-                words
-                    .says_own(intro(when))
-                    .then(question.map(|form| words.says(&form.ask)).unwrap_or_default()),
-            );
-        }
-        None => finish(model, task, when, out),
+/// Asks what is due before a task's lesson is practised, and goes on to the task.
+pub(super) fn before(model: &mut Model, task: TaskRef, out: &mut Out<'_>) {
+    let Some(learner) = learner(model) else { return };
+    let (when, due) = questions::before(&model.catalog, &model.record, learner, &task.lesson, out.now.today());
+    ask(model, when, due, Some(task), out);
+}
+
+/// Asks the questions of a task's lesson once more after it, and goes on to the path.
+pub(super) fn after(model: &mut Model, task: &TaskRef, out: &mut Out<'_>) {
+    let Some(learner) = learner(model) else { return };
+    let open = questions::open(&model.catalog, &model.record, learner, &task.lesson, Moment::After);
+    ask(model, Moment::After, open, None, out);
+}
+
+fn ask(model: &mut Model, when: Moment, questions: Vec<QuestionRef>, then: Option<TaskRef>, out: &mut Out<'_>) {
+    if questions.is_empty() {
+        return finish(model, then, out);
     }
+    model.session.place = Place::Questions(Asking {
+        when,
+        questions,
+        index: 0,
+        then,
+    });
+    let question = asked(model);
+    let words = words(model);
+    out.say(
+        words
+            .says_own(intro(when))
+            .then(question.map(|(_, form)| words.says(&form.ask)).unwrap_or_default()),
+    );
 }
 
 /// What is said before the first question.
@@ -28,6 +46,7 @@ pub(crate) const fn intro(when: Moment) -> &'static str {
     match when {
         Moment::Before => "kiosk-questions-before",
         Moment::After => "kiosk-questions-after",
+        Moment::Probe => "kiosk-questions-probe",
     }
 }
 
@@ -35,93 +54,50 @@ pub(super) fn answer(model: &mut Model, answer: Option<OptionId>, out: &mut Out<
     let (Place::Questions(asking), Some(visit)) = (&model.session.place, model.session.visit) else {
         return;
     };
-    let asking = asking.clone();
-    let Some(lesson) = model.catalog.lessons.get(&asking.task.lesson) else {
+    let mut asking = asking.clone();
+    let Some(question) = asking.questions.get(asking.index) else {
         return;
     };
-    let Some(question) = lesson.file.questions.get(asking.index) else {
-        return;
-    };
-    let form = form_for(visit.learner, asking.when);
-    let Some(options) = question.forms.get(&form).map(|form| &form.options) else {
-        return;
-    };
-    let right = options
-        .iter()
-        .any(|option| option.right && Some(option.id.get()) == answer.as_ref());
-    let fact = Event::QuestionAnswered {
-        visit: visit.id,
-        lesson: asking.task.lesson.clone(),
-        question: question.id.get().clone(),
-        form,
-        when: asking.when,
-        answer,
-        right,
-        content: lesson.hash.clone(),
-    };
-    out.record(Some(visit.learner), vec![fact]);
-    match next(model, &asking.task, asking.when, asking.index + 1) {
-        Some(index) => {
-            model.session.place = Place::Questions(Asking { index, ..asking });
-            let said = asked(model)
-                .map(|form| words(model).says(&form.ask))
-                .unwrap_or_default();
-            out.say(said);
-        }
-        None => finish(model, asking.task, asking.when, out),
+    // A lesson that is no longer there can't have its question answered: the next one is asked.
+    if let (Some(lesson), Some((form, asked))) = (model.catalog.lessons.get(&question.lesson), asked(model)) {
+        let mut right = asked.options.iter().filter(|option| option.right);
+        let fact = Event::QuestionAnswered {
+            visit: visit.id,
+            lesson: question.lesson.clone(),
+            question: question.question.clone(),
+            form,
+            when: asking.when,
+            right: right.any(|option| Some(option.id.get()) == answer.as_ref()),
+            answer,
+            options: u8::try_from(asked.options.len()).unwrap_or(u8::MAX),
+            content: lesson.hash.clone(),
+        };
+        out.record(Some(visit.learner), vec![fact]);
+    }
+    asking.index += 1;
+    if asking.index < asking.questions.len() {
+        model.session.place = Place::Questions(asking);
+        let said = asked(model)
+            .map(|(_, form)| words(model).says(&form.ask))
+            .unwrap_or_default();
+        out.say(said);
+    } else {
+        finish(model, asking.then, out);
     }
 }
 
-/// The first question from this index on that has not been answered at this moment.
-fn next(model: &Model, task: &TaskRef, when: Moment, from: usize) -> Option<usize> {
-    let learner = learner(model)?;
-    let lesson = model.catalog.lessons.get(&task.lesson)?;
-    let open = |(_, question): &(usize, &Question)| {
-        !model
-            .record
-            .has_answered(learner, &task.lesson, when, question.id.get())
-    };
-    lesson
-        .file
-        .questions
-        .iter()
-        .enumerate()
-        .skip(from)
-        .find(open)
-        .map(|(index, _)| index)
-}
-
-/// Whether all questions of a lesson have been answered at this moment.
-pub(super) fn all_answered(model: &Model, task: &TaskRef, when: Moment) -> bool {
-    next(model, task, when, 0).is_none()
-}
-
-fn finish(model: &mut Model, task: TaskRef, when: Moment, out: &mut Out<'_>) {
-    match when {
-        Moment::Before => super::path::choose_kind(model, task, out),
-        Moment::After => super::path::show(model, out),
-    }
-}
-
-/// The form that a learner gets: half of the learners A before and B after, the others the other way round.
-pub(crate) fn form_for(learner: Learner, when: Moment) -> FormId {
-    let id = match learner {
-        Learner::Person(person) => person.0,
-        Learner::Visitor(visit) => visit.0,
-    };
-    let a_first = id.as_bytes().last().is_none_or(|byte| byte % 2 == 0);
-    match (a_first, when) {
-        (true, Moment::Before) | (false, Moment::After) => FormId::A,
-        (true, Moment::After) | (false, Moment::Before) => FormId::B,
+fn finish(model: &mut Model, then: Option<TaskRef>, out: &mut Out<'_>) {
+    match then {
+        Some(task) => super::path::choose_kind(model, task, out),
+        None => super::path::show(model, out),
     }
 }
 
 /// The question that is being asked, in its form.
-pub(crate) fn asked(model: &Model) -> Option<&Form> {
+pub(crate) fn asked(model: &Model) -> Option<(FormId, &Form)> {
     let Place::Questions(asking) = &model.session.place else {
         return None;
     };
-    let lesson = model.catalog.lessons.get(&asking.task.lesson)?;
-    let question = lesson.file.questions.get(asking.index)?;
-    question.forms.get(&form_for(learner(model)?, asking.when))
+    let here = asking.questions.get(asking.index)?;
+    questions::form(&model.catalog, &model.record, learner(model)?, here)
 }

@@ -356,13 +356,13 @@ const fn yes() -> bool {
     true
 }
 
-/// A knowledge question in two parallel forms.
+/// A knowledge question in parallel forms.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name.
     pub id: At<QuestionId>,
-    /// The two forms: the same knowledge, other words and pictures.
+    /// The forms: the same knowledge, other words and pictures.
     pub forms: BTreeMap<FormId, Form>,
 }
 
@@ -373,6 +373,8 @@ pub enum FormId {
     A,
     /// Form B.
     B,
+    /// Form C.
+    C,
 }
 
 /// A question with its answers. "I don't know" is added by the kiosk.

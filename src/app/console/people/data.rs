@@ -57,10 +57,11 @@ pub fn about(record: &Record, person: PersonId) -> Value {
         .answers
         .iter()
         .filter(|((learner, ..), _)| is_theirs(learner))
-        .map(|((_, lesson, moment, question), answer)| {
+        .flat_map(|((_, lesson, question), answers)| answers.iter().map(move |answer| (lesson, question, answer)))
+        .map(|(lesson, question, answer)| {
             json!({
-                "lesson": lesson, "when": moment, "question": question, "form": answer.form,
-                "answer": answer.answer, "right": answer.right,
+                "lesson": lesson, "when": answer.when, "at": when(answer.at), "question": question,
+                "form": answer.form, "answer": answer.answer, "right": answer.right,
             })
         })
         .collect();
