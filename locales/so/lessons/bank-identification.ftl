@@ -69,7 +69,7 @@ l01-mistake-back-arrow = Fallaarta biraawsarku aqoonsigii way jartay. Mar kale b
 l01-mistake-closed-too-early = Bogga goor hore ayaad xirtay. Mar kale fur oo u gudub adeegga.
 l01-mistake-own-rejected = Codsigaaga ayaad diidday. Mid cusub kombiyuutarka ka dir.
 
-## Questions, in two parallel forms
+## Questions, in three parallel forms
 
 # so: a native speaker should check that no answer sounds more right than the others.
 l01-q1a = Yaa ogaan kara lambarkaaga sirta ah ee bangiga?
@@ -77,23 +77,45 @@ l01-q1a-family = Qoyskayga
 # so: a native speaker should check this one.
 l01-q1a-nobody = Aniga mooyee cidna
 l01-q1a-official = Sarkaal dowladeed
+l01-q1a-bank = Shaqaalaha bangiga
 l01-q1b = Qof naxariis leh oo ku caawinaya ayaa lambarkaaga sirta ah ku weydiinaya. Maxaad samaynaysaa?
 l01-q1b-keep = Uma sheego.
 l01-q1b-tell = Waan u sheegaa.
 l01-q1b-official = Waan u sheegaa haddii uu sarkaal dowladeed yahay.
+l01-q1b-paper = Warqad ayaan ugu qoraa.
+l01-q1c = Qof ayaa ku soo wacaya oo sheegaya inuu bangiga ka socdo. Lambarkaaga sirta ah ayuu ku weydiinayaa. Maxaad samaynaysaa?
+l01-q1c-bank = Waan u sheegaa. Waa bangiga.
+# so: a native speaker should check this one.
+l01-q1c-name = Waan u sheegaa haddii uu magacayga yaqaan.
+l01-q1c-keep = Uma sheego.
+l01-q1c-message = Farriin ayaan ugu diraa.
 l01-q2a = Telefoonku wuxuu ku weydiinayaa inaad gelitaan aqbasho. Adigu ma aadan bilaabin. Maxaad samaynaysaa?
 l01-q2a-approve = Waan aqbalaa.
 l01-q2a-wait = Goor dambe ayaan aqbalaa.
 l01-q2a-reject = Waan diidaa.
+l01-q2a-pin = Lambarka sirta ah ayaan qoraa.
 l01-q2b = Telefoonka waxaad ku aragtaa codsi ka yimid adeeg aadan aqoon. Marka hore maxaad samaynaysaa?
 l01-q2b-approve = Waan aqbalaa.
 l01-q2b-reject = Waan diidaa.
 l01-q2b-nothing = Waxba ma sameeyo.
+l01-q2b-send = Koodka saaxiib ayaan u diraa.
+l01-q2c = Bas ayaad saaran tahay, adeegna ma isticmaalaysid. Codsi ayaa ku soo dhacaya app-ka bangiga. Maxaad samaynaysaa?
+l01-q2c-bank = Waan aqbalaa. Bangiga ayuu ka yimid.
+l01-q2c-again = Waan aqbalaa haddii uu mar kale yimaado.
+l01-q2c-reject = Codsiga waan diidaa.
+l01-q2c-off = Telefoonka ayaan damiyaa.
 l01-q3a = Kombiyuutarka maktabadda ayaad isticmaashay. Ugu dambayn maxaad samaynaysaa?
 l01-q3a-close = Daaqadda ayaan xiraa.
 l01-q3a-log-out = Waan ka baxaa.
 l01-q3a-walk = Waan iska tagaa.
+l01-q3a-front = Bogga hore ayaan ku noqdaa.
 l01-q3b = Hawshaadii ayaad ku dhammaysay kombiyuutarka dugsiga. Marka hore maxaad samaynaysaa?
 l01-q3b-close = Biraawsarka ayaan xiraa.
 l01-q3b-screen = Shaashadda ayaan damiyaa.
 l01-q3b-log-out = Waan ka baxaa.
+l01-q3b-other = Bog kale ayaan furaa.
+l01-q3c = Kela ayaad ku jirtay kombiyuutar ay dad badan isticmaalaan. Qof kale ayaa sugaya. Marka hore maxaad samaynaysaa?
+l01-q3c-log-out = Waan ka baxaa.
+l01-q3c-place = Meesha ayaan siiyaa.
+l01-q3c-close = Daaqadda ayaan xiraa.
+l01-q3c-wait = Waxaan sugaa inuu boggu xirmo.

@@ -72,30 +72,52 @@ l17-mistake-numbers-swapped = Lambarka kaarku waa dheer yahay. Lambarka sirta ah
 l17-mistake-bank-pin-given = Kani waa lambarka sirta ah ee bangiga. Weligaa ha siin adeeg kale. Qor lambarka sirta ah ee kaarka maktabadda.
 l17-mistake-renewed-again = Mid lama cusboonaysiin karo, sababtoo ah qof kale ayaa sugaya. Waqtigiisa maktabadda ku celi.
 
-## Questions, in two parallel forms
+## Questions, in three parallel forms
 
 # so: a native speaker should check that no answer sounds more right than the others.
 l17-q1a = Buug ayaad dalbatay. Sideed ku ogaanaysaa inuu yimid?
 l17-q1a-message = Maktabadda ayaa farriin ii soo dirta.
 l17-q1a-news = Waxaan ka akhriyaa wargeyska.
 l17-q1a-parcel = Buuggu gurigayga ayuu yimaadaa.
+l17-q1a-teacher = Macallinka ayaa ii sheega.
 l17-q1b = Goorma ayaad qaadanaysaa buugga aad dalbatay?
 l17-q1b-every-day = Maalin kasta ayaan soo eegaa.
 l17-q1b-message = Marka farriin ka timaado maktabadda.
 l17-q1b-bank = Marka bangigu soo waco.
+l17-q1b-at-once = Isla marka aan dalbado.
+l17-q1c = Buug ayaad dalbatay. Weli qof kale ayaa haysta. Maxaad samaynaysaa?
+l17-q1c-home = Waxaan sugaa inuu gurigayga yimaado.
+l17-q1c-again = Mar kale ayaan dalbadaa.
+# so: a native speaker should check this one.
+l17-q1c-person = Qofkaas ayaan weydiistaa.
+l17-q1c-message = Waxaan sugaa farriinta maktabadda.
 l17-q2a = Waxaad illowday lambarka sirta ah ee kaarka maktabadda. Maxaad samaynaysaa?
 l17-q2a-bank = Bangiga ayaan tagaa.
 l17-q2a-desk = Maktabadda ayaan tagaa oo weydiiyaa.
 l17-q2a-guess = Marar badan ayaan qiyaasaa.
+l17-q2a-shop = Dukaan ayaan kaar cusub ka iibsadaa.
 l17-q2b = Ma xusuusnid lambarka sirta ah ee kaarka maktabadda. Yaa ku siinaya mid cusub?
 l17-q2b-bank = Bangiga
 l17-q2b-kela = Kela
 l17-q2b-library = Shaqaalaha maktabadda
+l17-q2b-phone-company = Shirkadda telefoonka
+l17-q2c = Bogga maktabaddu wuxuu sheegayaa inuu lambarka sirta ahi khaldan yahay. Xaggee ayaad mid cusub ka helaysaa?
+l17-q2c-library = Maktabadda
+l17-q2c-app = App-ka bangiga
+l17-q2c-kela = Xafiiska Kela
+l17-q2c-school = Dugsiga
 l17-q3a = Waa immisa amaahashada buug?
 l17-q3a-always = Mar walba lacag ayay ku kacdaa.
 l17-q3a-card = Waxaan ku bixiyaa kaarka bangiga.
 l17-q3a-free = Waa bilaash.
+l17-q3a-per-day = Maalintii hal yuuro ayay ku kacdaa.
 l17-q3b = Shan buug ayaad amaahataa, waqtigoodana waad ku celisaa. Immisa ayaad bixisaa?
 l17-q3b-free = Waxba.
 l17-q3b-five = Shan yuuro.
 l17-q3b-card = Waxaan ku bixiyaa kaarka bangiga.
+l17-q3b-ten = Toban yuuro.
+l17-q3c = Lacag ma sidatid. Maktabadda buug ma ka amaahan kartaa?
+l17-q3c-first = Maya. Marka hore waa inaan lacag bixiyo.
+l17-q3c-free = Haa. Waa bilaash.
+l17-q3c-later = Haa. Waxaan bixiyaa marka aan celiyo.
+l17-q3c-card = Haa, haddii aan kaarka bangiga haysto.
