@@ -66,11 +66,22 @@ kiosk-thing-umbrella = Umbrella
 
 kiosk-path-title = What do you want to practise?
 kiosk-path-suggested = This is a good one to do next.
+kiosk-goals-title = What do you want to learn to do?
+kiosk-goals-note = Choose one, two or three.
+kiosk-goals-change = Choose what you want to learn
+# Why a task is suggested.
+kiosk-why-first = This is a good one to begin with.
+kiosk-why-goal = You wanted to learn this.
+kiosk-why-course = Your group practises this.
+kiosk-why-again = It is some time since you did this. Let us see whether you still can.
+kiosk-why-go-on = You have begun this. Go on from here.
+kiosk-why-alone = You have practised this. Now try it alone.
 kiosk-reach-not-begun = Not begun
 kiosk-reach-guided = With guidance
 kiosk-reach-little-help = With a little help
 kiosk-reach-alone = Alone
 kiosk-reach-new-case = Alone in a new case
+kiosk-reach-retained = Alone, also later
 kiosk-topic-home = Home
 kiosk-topic-money = Money
 kiosk-topic-work = Work
@@ -88,6 +99,7 @@ kiosk-resume-no = Start again
 
 kiosk-questions-before = First, three questions. You do not have to know the answers.
 kiosk-questions-after = Now three questions once more.
+kiosk-questions-probe = First some questions, as last time. You do not have to know the answers.
 kiosk-dont-know = I do not know
 kiosk-question = Question
 
@@ -178,6 +190,8 @@ kiosk-after-again = Again
 kiosk-after-another-day = Another day
 kiosk-learned-title = Did you learn something?
 kiosk-can-title = Can you do this yourself now?
+# Asked at a later visit.
+kiosk-did-title = Have you done this in the real service since last time?
 
 ## Sound and troubles
 

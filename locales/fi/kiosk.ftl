@@ -66,11 +66,22 @@ kiosk-thing-umbrella = Sateenvarjo
 
 kiosk-path-title = Mitä haluat harjoitella?
 kiosk-path-suggested = Tämä sopii sinulle nyt.
+kiosk-goals-title = Mitä haluat oppia tekemään?
+kiosk-goals-note = Valitse yksi, kaksi tai kolme.
+kiosk-goals-change = Valitse, mitä haluat oppia
+# Why a task is suggested.
+kiosk-why-first = Tästä on hyvä aloittaa.
+kiosk-why-goal = Halusit oppia tämän.
+kiosk-why-course = Ryhmäsi harjoittelee tätä.
+kiosk-why-again = Teit tämän jokin aika sitten. Katsotaan, osaatko sen vielä.
+kiosk-why-go-on = Aloitit tämän jo. Jatka tästä.
+kiosk-why-alone = Olet harjoitellut tätä. Kokeile nyt yksin.
 kiosk-reach-not-begun = Ei aloitettu
 kiosk-reach-guided = Ohjattuna
 kiosk-reach-little-help = Pienellä avulla
 kiosk-reach-alone = Yksin
 kiosk-reach-new-case = Yksin uudessa tilanteessa
+kiosk-reach-retained = Yksin myös myöhemmin
 kiosk-topic-home = Koti
 kiosk-topic-money = Raha
 kiosk-topic-work = Työ
@@ -88,6 +99,7 @@ kiosk-resume-no = Aloita alusta
 
 kiosk-questions-before = Ensin kolme kysymystä. Sinun ei tarvitse tietää vastauksia.
 kiosk-questions-after = Nyt vielä kolme kysymystä.
+kiosk-questions-probe = Ensin muutama kysymys, kuten viime kerralla. Sinun ei tarvitse tietää vastauksia.
 kiosk-dont-know = En tiedä
 kiosk-question = Kysymys
 
@@ -178,6 +190,8 @@ kiosk-after-again = Uudelleen
 kiosk-after-another-day = Toisena päivänä
 kiosk-learned-title = Opitko jotakin?
 kiosk-can-title = Osaatko tämän nyt itse?
+# Asked at a later visit.
+kiosk-did-title = Oletko tehnyt tämän oikeassa palvelussa viime kerran jälkeen?
 
 ## Sound and troubles
 

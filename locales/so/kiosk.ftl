@@ -65,11 +65,23 @@ kiosk-thing-umbrella = Dallad
 
 kiosk-path-title = Maxaad rabtaa inaad ku tababbarato?
 kiosk-path-suggested = Kani hadda ayuu kuu fiican yahay.
+kiosk-goals-title = Maxaad rabtaa inaad barato?
+kiosk-goals-note = Dooro mid, laba ama saddex.
+kiosk-goals-change = Dooro waxa aad rabto inaad barato
+# Why a task is suggested. so: a native speaker should check these.
+kiosk-why-first = Waxaa fiican inaad tan ku bilowdo.
+kiosk-why-goal = Tan ayaad rabtay inaad barato.
+kiosk-why-course = Kooxdaadu tan ayay ku tababbaranaysaa.
+kiosk-why-again = Muddo ayaa laga joogaa markii aad tan samaysay. Aan eegno inaad weli samayn karto.
+kiosk-why-go-on = Tan waad bilowday. Halkan ka sii wad.
+kiosk-why-alone = Tan waad ku tababbaratay. Hadda keligaa isku day.
 kiosk-reach-not-begun = Lama bilaabin
 kiosk-reach-guided = Hagitaan
 kiosk-reach-little-help = Caawimaad yar
 kiosk-reach-alone = Keligay
 kiosk-reach-new-case = Keligay, xaalad cusub
+# so: a native speaker should check this one: able alone, and still so some time later.
+kiosk-reach-retained = Keligay, muddo kaddibna
 kiosk-topic-home = Guriga
 kiosk-topic-money = Lacagta
 kiosk-topic-work = Shaqada
@@ -87,6 +99,8 @@ kiosk-resume-no = Mar kale bilow
 
 kiosk-questions-before = Marka hore saddex su'aalood. Qasab ma aha inaad jawaabaha taqaanid.
 kiosk-questions-after = Hadda mar kale saddex su'aalood.
+# so: a native speaker should check this one.
+kiosk-questions-probe = Marka hore dhowr su'aalood, sidii markii ugu dambaysay. Qasab ma aha inaad jawaabaha taqaanid.
 kiosk-dont-know = Ma aqaan
 kiosk-question = Su'aal
 
@@ -179,6 +193,8 @@ kiosk-after-again = Mar kale
 kiosk-after-another-day = Maalin kale
 kiosk-learned-title = Wax ma baratay?
 kiosk-can-title = Hadda keligaa ma samayn kartaa?
+# Asked at a later visit. so: a native speaker should check the word order.
+kiosk-did-title = Markii ugu dambaysay kaddib, tan ma ku samaysay adeegga dhabta ah?
 
 ## Sound and troubles
 
