@@ -1,4 +1,4 @@
-//! Knowledge questions: enough of them, each in both forms, each with exactly one right answer.
+//! Knowledge questions: enough of them, each in all three forms, each form with exactly one right answer.
 
 use crate::base::Code;
 use crate::content::diagnostic::Findings;
@@ -7,6 +7,8 @@ use crate::content::schema::lesson::FormId;
 
 /// How many questions a lesson has at least.
 const AT_LEAST: usize = 3;
+/// The forms that every question has.
+const FORMS: [FormId; 3] = [FormId::A, FormId::B, FormId::C];
 
 /// Looks at every question.
 pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
@@ -22,13 +24,13 @@ pub(in crate::content) fn run(draft: &Draft<'_>, found: &mut Findings) {
             );
         }
         for question in &file.questions {
-            if question.forms.len() < [FormId::A, FormId::B].len() {
+            if FORMS.iter().any(|form| !question.forms.contains_key(form)) {
                 found.error(
                     Code::QuestionForms,
                     path,
                     question.id.place(),
                     format!("the question `{}` lacks a form", question.id),
-                    "write form A (asked before) and form B (asked after)",
+                    "write forms A, B and C, which take turns",
                 );
             }
             for form in question.forms.values() {

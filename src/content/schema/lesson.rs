@@ -362,7 +362,7 @@ const fn yes() -> bool {
 pub struct Question {
     /// Its name.
     pub id: At<QuestionId>,
-    /// The forms: the same knowledge, other words and pictures.
+    /// Forms A, B and C: the same knowledge, other words and pictures.
     pub forms: BTreeMap<FormId, Form>,
 }
 
@@ -383,7 +383,7 @@ pub enum FormId {
 pub struct Form {
     /// The question.
     pub ask: At<TextKey>,
-    /// The answers: three or four, exactly one right.
+    /// The answers: best four, at least three, exactly one right.
     pub options: Vec<Answer>,
 }
 
