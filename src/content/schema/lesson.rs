@@ -154,6 +154,18 @@ pub enum VariantId {
     C,
 }
 
+impl VariantId {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
+}
+
 /// One case: whose errand, which values, which order.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -375,6 +387,18 @@ pub enum FormId {
     B,
     /// Form C.
     C,
+}
+
+impl FormId {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
 }
 
 /// A question with its answers. "I don't know" is added by the kiosk.

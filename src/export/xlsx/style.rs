@@ -31,6 +31,8 @@ pub(super) enum Look {
     Hundredths,
     /// With three.
     Thousandths,
+    /// With as many as it has, four at most.
+    Decimal,
     /// `23.11.2026`.
     Date,
     /// `08:30`.
@@ -42,10 +44,11 @@ pub(super) enum Look {
 }
 
 /// All of them, in the order of their numbers, with the number of Excel's format.
-const LOOKS: [(Look, u16); 7] = [
+const LOOKS: [(Look, u16); 8] = [
     (Look::General, 0),
     (Look::Hundredths, 2),
     (Look::Thousandths, 164),
+    (Look::Decimal, 168),
     (Look::Date, 165),
     (Look::Time, 166),
     (Look::Instant, 167),
@@ -63,8 +66,9 @@ pub(super) fn sheet() -> String {
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
         "\n",
         r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#,
-        r#"<numFmts count="4"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="d\.m\.yyyy"/>"#,
-        r#"<numFmt numFmtId="166" formatCode="hh:mm"/><numFmt numFmtId="167" formatCode="d\.m\.yyyy\ hh:mm"/></numFmts>"#,
+        r#"<numFmts count="5"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="d\.m\.yyyy"/>"#,
+        r#"<numFmt numFmtId="166" formatCode="hh:mm"/><numFmt numFmtId="167" formatCode="d\.m\.yyyy\ hh:mm"/>"#,
+        r##"<numFmt numFmtId="168" formatCode="0.0###"/></numFmts>"##,
         r#"<fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>"#,
         r#"<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>"#,
         r#"<font><b/><sz val="16"/><name val="Calibri"/><family val="2"/></font></fonts>"#,
