@@ -21,6 +21,11 @@ pub enum Reach {
     NewCase,
 }
 
+impl Reach {
+    /// All, from the first.
+    pub const ALL: [Self; 5] = [Self::NotBegun, Self::Guided, Self::LittleHelp, Self::Alone, Self::NewCase];
+}
+
 /// What a finished attempt was, as far as progress needs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunFacts {

@@ -324,6 +324,41 @@ pub const OWN_WORDS: [Column; 10] = [
     ),
 ];
 
+/// The columns of the outcomes, in their order: one row a number.
+pub const FIGURES: [Column; 11] = [
+    column(
+        "group",
+        "text",
+        "Whose figures: all, or a lesson, a topic or a help language, as asked.",
+    ),
+    column(
+        "section",
+        "text",
+        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, measured by visit, lessons, questions.",
+    ),
+    column("measure", "text", "What the number is."),
+    column(
+        "track",
+        "code or empty",
+        "knowledge or skill. Empty where both stand beside each other.",
+    ),
+    column("of", "text or empty", "Of what: a visit, an hour, a band of visits, a lesson, a question."),
+    column(
+        "value",
+        "number or empty",
+        "The number. Empty: it has no value, or it is of fewer than five learners.",
+    ),
+    column(
+        "unit",
+        "code",
+        "share (0 to 1), visits, hours, count, correlation, delta or p (a probability).",
+    ),
+    column("n", "count", "Of how many learners it is; of a count the count itself."),
+    column("low95", "number or empty", "The lower end of the 95 % interval."),
+    column("high95", "number or empty", "Its upper end."),
+    column("method", "text", "How the number and its interval were worked out."),
+];
+
 /// The columns of the table of attendance, in their order.
 pub const ATTENDANCE: [Column; 17] = [
     column("course_id", "UUID", "Which course."),
@@ -479,11 +514,12 @@ pub const COUNTING: [&str; 12] = [
 ];
 
 /// All tables: name and columns.
-pub const TABLES: [(&str, &[Column]); 8] = [
+pub const TABLES: [(&str, &[Column]); 9] = [
     ("attempts", &ATTEMPTS),
     ("observations", &OBSERVATIONS),
     ("mastery", &MASTERY),
     ("self-reports", &OWN_WORDS),
+    ("outcomes", &FIGURES),
     ("attendance", &ATTENDANCE),
     ("guidance", &GUIDANCE),
     ("summary: courses", &COURSE_TOTALS),

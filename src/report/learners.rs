@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use super::definitions::MASTERY;
 use super::who::Who;
-use crate::base::{LessonId, PersonId};
+use crate::base::{LessonId, PersonId, QuestionId};
+use crate::content::schema::lesson::FormId;
 use crate::course::Courses;
 use crate::i18n::Lang;
 use crate::journal::{Body, Entry, Learner};
 use crate::learner::estimate::without_guessing;
-use crate::learner::observation::OwnWord;
+use crate::learner::observation::{Component, Observation, OwnWord, Source};
 use crate::learner::{Estimate, Noted, Observer, PARAMETERS, Parameters, Pool, Reach, Standing, Strength, Track};
 
 /// The learners.
@@ -27,10 +28,31 @@ pub struct Learners {
     pub pools: BTreeMap<(LessonId, Track), Pool>,
     /// The help language of each learner's last visit.
     pub languages: BTreeMap<PersonId, Lang>,
+    /// Answers that measure, in order.
+    pub answers: Vec<Answer>,
     /// What learners said of themselves, in order.
     pub own_words: Vec<OwnWord>,
     /// Entries of a kind that this program does not know: left out, and never hidden.
     pub unknown: u64,
+}
+
+/// An answer that measures: of a baseline or a probe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Whose.
+    pub person: PersonId,
+    /// The help language of the visit.
+    pub lang: Lang,
+    /// On the how-manieth day on which they came.
+    pub visit_no: u32,
+    /// The lesson.
+    pub lesson: LessonId,
+    /// The question.
+    pub question: QuestionId,
+    /// The form.
+    pub form: FormId,
+    /// Whether it was right.
+    pub right: bool,
 }
 
 impl Learners {
@@ -43,6 +65,7 @@ impl Learners {
             standings: BTreeMap::new(),
             pools: BTreeMap::new(),
             languages: BTreeMap::new(),
+            answers: Vec::new(),
             own_words: Vec::new(),
             unknown: 0,
         }
@@ -73,6 +96,7 @@ impl Learners {
         let place = (person, at.lesson.clone());
         match noted {
             Noted::Observation(seen) => {
+                self.answers.extend(answer(person, &seen));
                 let standing = self.standings.entry(place).or_default();
                 let track = seen.track();
                 let is_first = standing.track(track).first.is_none();
@@ -151,6 +175,22 @@ impl Learners {
             Cell::count(self.parameters.version.into()),
         ]
     }
+}
+
+fn answer(person: PersonId, seen: &Observation) -> Option<Answer> {
+    let Component::Question { question, form, .. } = &seen.component else {
+        return None;
+    };
+    let measures = matches!(seen.source, Source::Baseline | Source::Probe);
+    measures.then(|| Answer {
+        person,
+        lang: seen.at.lang,
+        visit_no: seen.at.visit_no,
+        lesson: seen.at.lesson.clone(),
+        question: question.clone(),
+        form: *form,
+        right: seen.showed.strict() == Some(true),
+    })
 }
 
 const fn strength_code(strength: Strength) -> &'static str {

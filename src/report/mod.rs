@@ -12,6 +12,7 @@ pub mod definitions;
 pub mod guidance;
 pub mod learners;
 pub mod observations;
+pub mod outcomes;
 pub mod own_words;
 mod persons;
 pub mod printout;

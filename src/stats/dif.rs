@@ -94,7 +94,13 @@ impl Dif {
     #[must_use]
     pub fn flagged(&self) -> bool {
         let large = self.delta.is_none_or(|delta| delta.abs() >= LARGE);
-        large && self.p < P && self.reference >= EACH && self.focal >= EACH
+        large && self.p < P && self.is_enough()
+    }
+
+    /// Whether there are enough of both for an answer.
+    #[must_use]
+    pub const fn is_enough(&self) -> bool {
+        self.reference >= EACH && self.focal >= EACH
     }
 }
 

@@ -10,6 +10,7 @@ pub mod beta;
 pub mod bootstrap;
 pub mod describe;
 pub mod dif;
+mod greenwood;
 pub mod interval;
 pub mod item;
 mod normal;
