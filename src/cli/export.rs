@@ -1,7 +1,6 @@
 //! `polku export`: tables for a spreadsheet, made from the journal, also while the kiosk runs.
 
 mod course_tables;
-mod day;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -184,7 +183,7 @@ fn noted(data: &Path, courses: &Courses, each: &mut dyn FnMut(Noted)) -> Result<
 }
 
 /// Reads what the journal says of courses and people.
-fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
+pub(super) fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
     let mut courses = Courses::default();
     let summary = store::read_entries(data, &mut |entry: Entry| {
         if let Body::Known(event) = &entry.body {
@@ -195,7 +194,7 @@ fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
 }
 
 /// Tells what of the journal the table may lack or have wrong.
-fn tell_what_was_found(summary: &ReadSummary) {
+pub(super) fn tell_what_was_found(summary: &ReadSummary) {
     if let Some(altered) = summary.altered {
         print::tell(&format!(
             "{} entries of the journal were changed outside the program, the first is number {}",

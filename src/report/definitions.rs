@@ -315,12 +315,12 @@ pub const OWN_WORDS: [Column; 10] = [
     column("at", "ISO 8601", "When, in Finnish time with its offset."),
     column("lang", "language tag", "The help language of the visit."),
     LESSON,
-    column("learned", "1 or 0", "\"I learned something.\""),
-    column("can_do", "1 or 0", "\"I can do this myself.\""),
+    column("learned", "1 or 0", "Whether they say: I learned something."),
+    column("can_do", "1 or 0", "Whether they say: I can do this myself."),
     column(
         "did_for_real",
         "1, 0 or empty",
-        "\"I have done this in the real service.\" Empty: it was not asked.",
+        "Whether they say: I have done this in the real service. Empty: it was not asked.",
     ),
 ];
 

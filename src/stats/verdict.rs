@@ -22,6 +22,17 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::KnowledgeSooner => "knowledge_sooner",
+            Self::SkillSooner => "skill_sooner",
+            Self::NoNotableDifference => "no_notable_difference",
+            Self::NotEnoughData => "not_enough_data",
+        }
+    }
+
     /// What the interval of D = mean visits to skill − mean visits to knowledge says; without one there isn't enough data.
     #[must_use]
     pub fn of(interval: Option<Interval>) -> Self {

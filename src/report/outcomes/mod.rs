@@ -4,6 +4,7 @@
 //! averages the two tracks. Published numbers use strict scoring; what measures are baselines and probes, not practice.
 //! Deliberately not here: files and pictures (that is `export`), and words of the screen.
 
+pub mod chart;
 mod curve;
 mod figure;
 mod hours;
