@@ -43,7 +43,9 @@ pub enum CliError {
         path: PathBuf,
     },
     /// Made-up people have nothing to practise.
-    #[error("there is no lesson without errors in the content folder, so made-up people have nothing to practise; `polku check` tells why")]
+    #[error(
+        "there is no lesson without errors in the content folder, so made-up people have nothing to practise; `polku check` tells why"
+    )]
     NoLessons,
     /// What is known of a person can't be shown or erased.
     #[error(transparent)]

@@ -205,7 +205,9 @@ impl<'c> Hands<'c> {
     /// The next rung. The third one performs the step.
     fn hint(&mut self, asked_by: Asker) -> Option<Rung> {
         let fact = decide::hint(self.case, &self.run, ATTEMPT, asked_by)?;
-        let Event::HintGiven { rung, .. } = fact else { return None };
+        let Event::HintGiven { rung, .. } = fact else {
+            return None;
+        };
         self.take(fact);
         if rung == Rung::Show {
             self.show();

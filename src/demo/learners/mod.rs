@@ -159,4 +159,6 @@ impl std::fmt::Debug for Simulator<'_> {
 }
 
 #[cfg(test)]
+mod kiosk_tests;
+#[cfg(test)]
 mod tests;

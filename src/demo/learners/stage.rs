@@ -86,7 +86,10 @@ fn choice(lesson: &Lesson, task: &Task) -> Choice {
         plans.map(|(id, _)| id.clone()).collect()
     };
     let harmless = |plan: &PlanFile| {
-        let mut made = task.mistakes.iter().filter(|known| plan.expect.mistakes.contains(&known.id));
+        let mut made = task
+            .mistakes
+            .iter()
+            .filter(|known| plan.expect.mistakes.contains(&known.id));
         !made.any(|made| made.critical)
     };
     Choice {

@@ -91,9 +91,9 @@ fn share(of: impl Iterator<Item = bool>) -> f64 {
     good / all
 }
 
-fn many() -> Simulated {
-    learners(&CATALOG, &Truth::knowledge_sooner(), &Cohort::of(400), 1)
-}
+/// Enough of them for shares to be near their chances.
+static MANY: LazyLock<Simulated> =
+    LazyLock::new(|| learners(&CATALOG, &Truth::knowledge_sooner(), &Cohort::of(400), 1));
 
 #[test]
 fn a_seed_decides_and_time_only_goes_on() {
@@ -143,8 +143,8 @@ fn a_replay_leaves_nothing_open() {
 
 #[test]
 fn answers_show_who_knows() {
-    let simulated = many();
-    let (truth, known) = (Truth::knowledge_sooner(), Known::of(&simulated));
+    let simulated = &*MANY;
+    let (truth, known) = (Truth::knowledge_sooner(), Known::of(simulated));
     let answers = |wanted: Moment, knows: bool| {
         let known = &known;
         simulated.events.iter().filter_map(move |(_, event)| match event {
@@ -161,9 +161,14 @@ fn answers_show_who_knows() {
     };
     for when in [Moment::Before, Moment::Probe, Moment::After] {
         let who_know = share(answers(when, true).map(|(right, _)| right));
-        assert!((who_know - (1.0 - truth.answer_slip)).abs() < 0.03, "{when:?} {who_know}");
+        assert!(
+            (who_know - (1.0 - truth.answer_slip)).abs() < 0.03,
+            "{when:?} {who_know}"
+        );
         let others = share(answers(when, false).map(|(right, _)| right));
-        let guesses: Vec<f64> = answers(when, false).map(|(_, options)| 1.0 / f64::from(options)).collect();
+        let guesses: Vec<f64> = answers(when, false)
+            .map(|(_, options)| 1.0 / f64::from(options))
+            .collect();
         #[allow(clippy::cast_precision_loss)]
         let expected = (1.0 - truth.says_unknown) * guesses.iter().sum::<f64>() / guesses.len() as f64;
         assert!((others - expected).abs() < 0.04, "{when:?} {others} {expected}");
@@ -172,8 +177,8 @@ fn answers_show_who_knows() {
 
 #[test]
 fn unaided_runs_show_who_is_able() {
-    let simulated = many();
-    let (truth, known) = (Truth::knowledge_sooner(), Known::of(&simulated));
+    let simulated = &*MANY;
+    let (truth, known) = (Truth::knowledge_sooner(), Known::of(simulated));
     let attempts = attempts(&simulated.events);
     let shown = |able: bool| {
         let unaided = attempts.iter().filter(|attempt| attempt.kind.is_unaided());
@@ -188,20 +193,32 @@ fn unaided_runs_show_who_is_able() {
     for kind in AttemptKind::ALL {
         assert!(count(&|attempt| attempt.kind == kind) > 50, "{kind:?}");
     }
-    for result in [AttemptResult::GoalReached, AttemptResult::Failed, AttemptResult::Unfinished] {
-        assert!(count(&|attempt| attempt.result == Ending::Ended(result)) > 50, "{result:?}");
+    for result in [
+        AttemptResult::GoalReached,
+        AttemptResult::Failed,
+        AttemptResult::Unfinished,
+    ] {
+        assert!(
+            count(&|attempt| attempt.result == Ending::Ended(result)) > 50,
+            "{result:?}"
+        );
     }
     assert!(count(&|attempt| attempt.help_accepted) > 50 && count(&|attempt| attempt.person_helped) > 10);
     assert!(count(&|attempt| !attempt.mistakes.is_empty()) > 100);
     let helped = |attempt: &&Attempt| !attempt.kind.is_unaided();
     for attempt in attempts.iter().filter(helped) {
-        assert_eq!(attempt.result, Ending::Ended(AttemptResult::GoalReached), "{:?}", attempt.kind);
+        assert_eq!(
+            attempt.result,
+            Ending::Ended(AttemptResult::GoalReached),
+            "{:?}",
+            attempt.kind
+        );
     }
 }
 
 #[test]
 fn learners_come_as_often_as_they_are_said_to() {
-    let simulated = many();
+    let simulated = &*MANY;
     let started = |event: &Event| matches!(event, Event::VisitStarted { .. });
     let visits = simulated.events.iter().filter(|(_, event)| started(event)).count();
     #[allow(clippy::cast_precision_loss)]
@@ -220,18 +237,25 @@ fn learners_come_as_often_as_they_are_said_to() {
 
 #[test]
 fn each_truth_is_what_comes_out() {
-    let first_visit = |truth: &Truth, track| {
-        let simulated = learners(&CATALOG, truth, &Cohort::of(300), 3);
-        share(simulated.mastered.into_iter().filter(|one| one.track == track).map(|one| one.at(1)))
+    let mut simulator = Simulator::new(&CATALOG);
+    let mut first_visit = |truth: &Truth, track| {
+        let mastered = simulator.learners(truth, &Cohort::of(160), 3).mastered.into_iter();
+        share(mastered.filter(|one| one.track == track).map(|one| one.at(1)))
     };
     for truth in [Truth::knowledge_sooner(), Truth::skill_sooner(), Truth::equal()] {
         for track in Track::ALL {
             let (is, said) = (first_visit(&truth, track), truth.growth(track).start);
-            assert!((is - said).abs() < 0.06, "{truth:?} {track:?} {is}");
+            assert!((is - said).abs() < 0.08, "{truth:?} {track:?} {is}");
         }
     }
-    let surely = Growth { start: 1.0, hazard: 0.0 };
-    let never = Growth { start: 0.0, hazard: 0.0 };
+    let surely = Growth {
+        start: 1.0,
+        hazard: 0.0,
+    };
+    let never = Growth {
+        start: 0.0,
+        hazard: 0.0,
+    };
     let certain = Truth::of(surely, never);
     assert!((first_visit(&certain, Track::Knowledge) - 1.0).abs() < f64::EPSILON);
     assert!(first_visit(&certain, Track::Skill) < f64::EPSILON);
@@ -267,7 +291,10 @@ fn the_courses_practise_in_their_meetings_and_their_rolls_stay() {
     }
     assert!(open.is_empty());
     assert_eq!(visits.len(), 500);
-    assert_eq!(visits.iter().map(|(person, ..)| person).collect::<BTreeSet<_>>().len(), 145);
+    assert_eq!(
+        visits.iter().map(|(person, ..)| person).collect::<BTreeSet<_>>().len(),
+        145
+    );
     let finland = Finland::default();
     for (course, facts) in &after.courses {
         for (meeting, held) in after.meetings_of(*course) {

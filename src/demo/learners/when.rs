@@ -15,7 +15,9 @@ const MOST_VISITS: usize = 20;
 /// between nine and four by Finland's clocks.
 pub(super) fn visits(cohort: &Cohort, finland: &Finland, random: &mut Rng) -> Vec<Timestamp> {
     let again = (1.0 - 1.0 / cohort.visits.max(1.0)).max(0.0);
-    let mut day = cohort.first.saturating_add(i64::from(random.u16(..=cohort.spread)).days());
+    let mut day = cohort
+        .first
+        .saturating_add(i64::from(random.u16(..=cohort.spread)).days());
     let mut visits = Vec::new();
     loop {
         day = working_day(day);
