@@ -24,6 +24,7 @@ const FRIENDS: &[(&str, &str)] = &[
     ("journal", "course"),
     ("course", "journal"),
     ("cli", "gui"),
+    ("demo", "tutor"),
 ];
 
 /// What the pure core must not use.
