@@ -31,8 +31,6 @@ pub(super) enum Look {
     Hundredths,
     /// With three.
     Thousandths,
-    /// With as many as it has, four at most.
-    Decimal,
     /// `23.11.2026`.
     Date,
     /// `08:30`.
@@ -41,6 +39,8 @@ pub(super) enum Look {
     Instant,
     /// A text that looks like a formula and is none, also after somebody has edited its cell (Excel's own apostrophe).
     Quoted,
+    /// A number with as many decimals as it has, four at most.
+    Decimal,
 }
 
 /// All of them, in the order of their numbers, with the number of Excel's format.
@@ -48,11 +48,11 @@ const LOOKS: [(Look, u16); 8] = [
     (Look::General, 0),
     (Look::Hundredths, 2),
     (Look::Thousandths, 164),
-    (Look::Decimal, 168),
     (Look::Date, 165),
     (Look::Time, 166),
     (Look::Instant, 167),
     (Look::Quoted, 0),
+    (Look::Decimal, 168),
 ];
 
 /// The number of a pair in the style sheet.
