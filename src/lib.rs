@@ -98,6 +98,7 @@ pub mod report;
 pub mod runtime;
 pub mod service;
 pub mod staff;
+pub mod stats;
 pub mod store;
 pub mod tutor;
 

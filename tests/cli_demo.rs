@@ -174,6 +174,47 @@ fn the_second_project_says_its_figures_everywhere() {
 }
 
 #[test]
+fn the_people_of_the_courses_practise() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, out) = (folder.path().join("data"), folder.path().join("attempts.csv"));
+    polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
+    export(&data, "attempts", "csv", &out);
+    let attempts = rows(&out);
+    let different = |column: &str| {
+        attempts
+            .iter()
+            .map(|row| row[column].clone())
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    assert_eq!(
+        (different("person"), different("visit"), different("lesson")),
+        (145, 500, 2)
+    );
+    assert!(
+        attempts
+            .iter()
+            .all(|row| row["result"] != "open" && row["began"].starts_with("2025"))
+    );
+}
+
+#[test]
+fn without_lessons_no_folder_is_filled() {
+    let folder = tempfile::tempdir().unwrap();
+    let [content, data] = ["content", "data"].map(|name| folder.path().join(name));
+    for name in ["lessons", "locales"] {
+        std::fs::create_dir_all(content.join(name)).unwrap();
+    }
+    let [content, of_data] = [&content, &data].map(|path| path.to_str().unwrap());
+    let filled = Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(["demo", "--scale", "osana", "--data", of_data, "--content", content])
+        .output()
+        .unwrap();
+    assert!(!filled.status.success() && !data.exists());
+    assert!(String::from_utf8_lossy(&filled.stderr).contains("nothing to practise"));
+}
+
+#[test]
 fn a_cohort_goes_into_an_empty_folder_only() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();

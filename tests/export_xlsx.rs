@@ -212,7 +212,7 @@ fn a_free_sheet_holds_what_is_put_where_it_is_put() {
     assert!(read(&path, "Empty").is_empty());
 
     let sheet = part(&path, "xl/worksheets/sheet1.xml");
-    assert!(sheet.contains(r#"<c r="B6" s="28"/>"#), "a place to sign: {sheet}");
+    assert!(sheet.contains(r#"<c r="B6" s="32"/>"#), "a place to sign: {sheet}");
     assert!(sheet.contains(r#"<row r="6" ht="24" customHeight="1">"#));
     assert!(sheet.contains(r#"<row r="7" ht="24" customHeight="1"></row>"#));
     assert!(sheet.contains(r#"fitToWidth="1" fitToHeight="0" orientation="landscape""#));

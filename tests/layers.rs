@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers from bottom to top. Those in one row may name each other only where it is said.
 const LAYERS: &[&[&str]] = &[
-    &["base"],
+    &["base", "stats"],
     &["i18n"],
     &["content"],
     &["service"],
@@ -24,6 +24,7 @@ const FRIENDS: &[(&str, &str)] = &[
     ("journal", "course"),
     ("course", "journal"),
     ("cli", "gui"),
+    ("demo", "tutor"),
 ];
 
 /// What the pure core must not use.

@@ -11,6 +11,7 @@ use polku::app::screen::Body;
 use polku::app::tour::{sign_in_again, sign_in_as_new};
 use polku::app::typed::Typed;
 use polku::assets;
+use polku::base::calendar::Finland;
 use polku::base::{LessonId, Millis, PlanId, TaskId};
 use polku::content::catalog::Catalog;
 use polku::i18n::{Lang, Texts};
@@ -305,7 +306,12 @@ fn when_the_kiosk_did_it_all_more_help_is_due() {
     let learner = kiosk.model().session.visit.unwrap().learner;
     let (lesson, task) = (LessonId::new(LIBRARY.0).unwrap(), TaskId::new(LIBRARY.1).unwrap());
     let progress = kiosk.model().record.progress_of(learner, &lesson, &task);
-    assert_eq!(polku::tutor::kinds::suggested(progress), AttemptKind::Guided);
+    let ended = progress.and_then(|progress| progress.last).unwrap().at;
+    let today = Finland::default().local(ended).map(|local| local.date());
+    assert_eq!(
+        polku::tutor::kinds::suggested(progress, today),
+        AttemptKind::Guided
+    );
 }
 
 #[test]

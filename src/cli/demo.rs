@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
+use super::content::ContentOption;
 use super::{CliError, print};
 use crate::base::DeviceId;
 use crate::demo::{self, Scale};
@@ -23,11 +24,13 @@ pub(super) struct Options {
     /// The data folder to fill: a new or an empty one
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
+    #[command(flatten)]
+    content: ContentOption,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ScaleName {
-    /// A year: 21 internet courses, 145 people, 500 visits; 465 people and 1 150 hours of guidance …
+    /// A year: 21 internet courses, 145 people who practise in 500 visits; 465 people and 1 150 hours of guidance …
     Osana,
     /// Three years: 358 group meetings, 2 314 participations, 6 449 contacts, 312 people
     Kemi,
@@ -43,6 +46,12 @@ impl From<ScaleName> for Scale {
 }
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
+    // Without content no folder is begun.
+    let content = options.content.load()?;
+    let catalog = content.compiled.catalog;
+    if catalog.lessons.is_empty() {
+        return Err(CliError::NoLessons);
+    }
     let mut opened = Store::open(&options.data, DeviceId(Uuid::new_v4()))?;
     let mut entries = 0_u64;
     opened.for_each_entry(&mut |_| entries += 1)?;
@@ -51,7 +60,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
             path: options.data.clone(),
         });
     }
-    let written = runtime::write_dated(opened, demo::cohort(options.scale.into(), options.seed))?;
+    let written = runtime::write_dated(opened, demo::practising(&catalog, options.scale.into(), options.seed))?;
     print::tell(&format!("{written} entries were written to {}", options.data.display()));
     Ok(ExitCode::SUCCESS)
 }

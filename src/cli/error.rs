@@ -42,6 +42,11 @@ pub enum CliError {
         /// The folder.
         path: PathBuf,
     },
+    /// Made-up people have nothing to practise.
+    #[error(
+        "there is no lesson without errors in the content folder, so made-up people have nothing to practise; `polku check` tells why"
+    )]
+    NoLessons,
     /// What is known of a person can't be shown or erased.
     #[error(transparent)]
     AboutPerson(#[from] runtime::AboutPersonError),

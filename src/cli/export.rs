@@ -1,7 +1,6 @@
 //! `polku export`: tables for a spreadsheet, made from the journal, also while the kiosk runs.
 
 mod course_tables;
-mod day;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,14 +12,21 @@ use super::{CliError, print};
 use crate::course::Courses;
 use crate::export::{Dialect, ExportError, TableFile, TableFormat};
 use crate::journal::{Body, Entry};
-use crate::report::{Attempts, attempts::Attempt, definitions};
-use crate::store::{self, ReadSummary};
+use crate::learner::{Noted, Observer};
+use crate::report::{Attempts, Cell, Column, Learners, Who, definitions, observations, own_words};
+use crate::store::{self, ReadSummary, StoreError};
 
 /// Commands of `polku export`.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// One row an attempt at a task
-    Attempts(AttemptsOptions),
+    Attempts(LearningOptions),
+    /// One row an opportunity to show knowledge or skill
+    Observations(LearningOptions),
+    /// Two rows a person and lesson, one for each track: what is believed, and whether it is mastered
+    Mastery(LearningOptions),
+    /// One row each time that somebody told how they find that they do
+    SelfReports(LearningOptions),
     /// One row a person and meeting; as a workbook also the totals, and a sheet a course to print and sign
     Attendance(course_tables::Options),
     /// One row an individual guidance; as a workbook also the totals
@@ -42,9 +48,9 @@ pub(super) struct TableOptions {
     excel_fi: bool,
 }
 
-/// The table of attempts.
+/// A table of learning.
 #[derive(Debug, Args)]
-pub(super) struct AttemptsOptions {
+pub(super) struct LearningOptions {
     #[command(flatten)]
     table: TableOptions,
     /// The format
@@ -80,6 +86,9 @@ impl TableOptions {
 pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
     match command {
         Command::Attempts(options) => attempts(options)?,
+        Command::Observations(options) => observations(options)?,
+        Command::Mastery(options) => mastery(options)?,
+        Command::SelfReports(options) => self_reports(options)?,
         Command::Attendance(options) => course_tables::attendance(options)?,
         Command::Guidance(options) => course_tables::guidance(options)?,
         Command::Columns => print::results(&definitions::markdown())?,
@@ -87,27 +96,28 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn attempts(options: &AttemptsOptions) -> Result<(), CliError> {
+/// Writes a table of learning: `fill` goes through the journal once and gives each row. Who is who is known when all of it is
+/// read; so the journal is read twice, and never held.
+fn learning<const COLUMNS: usize>(
+    options: &LearningOptions,
+    title: &str,
+    columns: &[Column; COLUMNS],
+    fill: impl FnOnce(&Path, &Courses, &mut dyn FnMut([Cell; COLUMNS])) -> Result<ReadSummary, StoreError>,
+) -> Result<(), CliError> {
     let table = &options.table;
     let data = table.data_folder()?;
     let format = match options.format {
         Format::Csv => table.csv(),
         Format::Xlsx => TableFormat::Xlsx,
     };
-    let mut file = TableFile::create(&table.out, format, "attempts", &definitions::ATTEMPTS)?;
-    // Who is who is known when all is read; so the journal is read twice, and never held.
+    let mut file = TableFile::create(&table.out, format, title, columns)?;
     let (courses, _) = courses(&data)?;
-    let mut fold = Attempts::of(&courses);
     let mut failed: Option<ExportError> = None;
-    let mut write = |rows: Vec<Attempt>| {
-        for row in rows {
-            if failed.is_none() {
-                failed = file.row(&row.row()).err();
-            }
+    let summary = fill(&data, &courses, &mut |row| {
+        if failed.is_none() {
+            failed = file.row(&row).err();
         }
-    };
-    let summary = store::read_entries(&data, &mut |entry: Entry| write(fold.take(&entry)))?;
-    write(fold.rest());
+    })?;
     if let Some(failed) = failed {
         return Err(failed.into());
     }
@@ -116,8 +126,64 @@ fn attempts(options: &AttemptsOptions) -> Result<(), CliError> {
     Ok(())
 }
 
+fn attempts(options: &LearningOptions) -> Result<(), CliError> {
+    learning(options, "attempts", &definitions::ATTEMPTS, |data, courses, write| {
+        let mut fold = Attempts::of(courses);
+        let summary = store::read_entries(data, &mut |entry| {
+            for attempt in fold.take(&entry) {
+                write(attempt.row());
+            }
+        })?;
+        for attempt in fold.rest() {
+            write(attempt.row());
+        }
+        Ok(summary)
+    })
+}
+
+fn observations(options: &LearningOptions) -> Result<(), CliError> {
+    learning(options, "observations", &definitions::OBSERVATIONS, |data, courses, write| {
+        noted(data, courses, &mut |noted| {
+            if let Noted::Observation(seen) = noted {
+                write(observations::row(&seen));
+            }
+        })
+    })
+}
+
+fn self_reports(options: &LearningOptions) -> Result<(), CliError> {
+    learning(options, "self-reports", &definitions::OWN_WORDS, |data, courses, write| {
+        noted(data, courses, &mut |noted| {
+            if let Noted::OwnWord(word) = noted {
+                write(own_words::row(&word));
+            }
+        })
+    })
+}
+
+fn mastery(options: &LearningOptions) -> Result<(), CliError> {
+    learning(options, "mastery", &definitions::MASTERY, |data, courses, write| {
+        let mut learners = Learners::of(courses);
+        let summary = store::read_entries(data, &mut |entry| learners.take(&entry))?;
+        learners.mastery().for_each(write);
+        Ok(summary)
+    })
+}
+
+/// Goes through what the journal says of learners.
+fn noted(data: &Path, courses: &Courses, each: &mut dyn FnMut(Noted)) -> Result<ReadSummary, StoreError> {
+    let mut observer = Observer::new(Who::of(courses));
+    store::read_entries(data, &mut |entry| {
+        if let Body::Known(event) = &entry.body
+            && let Some(noted) = observer.take(event, entry.hlc.at())
+        {
+            each(noted);
+        }
+    })
+}
+
 /// Reads what the journal says of courses and people.
-fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
+pub(super) fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
     let mut courses = Courses::default();
     let summary = store::read_entries(data, &mut |entry: Entry| {
         if let Body::Known(event) = &entry.body {
@@ -128,7 +194,7 @@ fn courses(data: &Path) -> Result<(Courses, ReadSummary), CliError> {
 }
 
 /// Tells what of the journal the table may lack or have wrong.
-fn tell_what_was_found(summary: &ReadSummary) {
+pub(super) fn tell_what_was_found(summary: &ReadSummary) {
     if let Some(altered) = summary.altered {
         print::tell(&format!(
             "{} entries of the journal were changed outside the program, the first is number {}",

@@ -9,6 +9,7 @@
 mod check;
 mod content;
 mod course;
+mod day;
 mod demo;
 mod error;
 mod export;
@@ -16,6 +17,8 @@ mod folders;
 mod kind;
 #[cfg(feature = "gui")]
 mod kiosk;
+mod outcomes;
+mod period;
 mod person;
 mod play;
 mod print;
@@ -65,6 +68,8 @@ enum Command {
     /// Write tables for a spreadsheet
     #[command(subcommand)]
     Export(export::Command),
+    /// Were facts learned sooner than skills, and how sure is it?
+    Outcomes(outcomes::Options),
     /// What the machine's administrator does about staff
     #[command(subcommand)]
     Staff(staff::Command),
@@ -112,6 +117,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Play(options) => play::run(&options),
         Command::Course(command) => course::run(&command),
         Command::Export(command) => export::run(&command),
+        Command::Outcomes(options) => outcomes::run(&options),
         Command::Person(command) => person::run(&command),
         Command::Demo(options) => demo::run(&options),
         Command::Staff(command) => staff::run(&command),

@@ -1,13 +1,15 @@
 //! Made-up cohorts with the figures of real projects, for demonstrations and for testing that every table says the same.
 //!
 //! A plan says how many meetings, people and visits there are; the seed decides who came when. Out come ordinary events of the
-//! journal, in the order of their times, as staff would have recorded them: figures come from the ordinary queries and from
-//! nowhere else. Uses `base`, `course` and the journal's events, and a generator of random numbers that gives the same for the
-//! same seed. Deliberately not here: the store, a clock, any real person (given names are common ones, put together at random).
+//! journal, in the order of their times, as staff and kiosks would have recorded them: figures come from the ordinary queries
+//! and from nowhere else. What people practise is made up in [`learners`]. Uses `base`, `course` and the journal's events, for
+//! practice also the tutor, and a generator of random numbers that gives the same for the same seed. Deliberately not here: the
+//! store, a clock, any real person (given names are common ones, put together at random).
 
 mod cast;
 mod contacts;
 mod groups;
+pub mod learners;
 mod plan;
 mod share;
 
@@ -19,13 +21,33 @@ use uuid::Uuid;
 
 use crate::base::calendar::{Date, Finland, Time};
 use crate::base::{Role, ShortText, StaffId, Timestamp};
-use crate::course::By;
+use crate::content::catalog::Catalog;
+use crate::course::{By, Courses};
 use crate::journal::Event;
 
 /// A fact and when it was recorded.
 pub type Dated = (Timestamp, Event);
 
-/// All events of a made-up cohort, in the order of their times. The same for the same scale and seed.
+/// Nobody practises in the meetings of [`cohort`], and they come out the same with practice and without: it has its own seed.
+const PRACTICE: u64 = 0x7072_6163_7469_6365;
+
+/// A made-up cohort whose internet courses practise at the kiosk, in their meetings. For them knowledge comes sooner than skill
+/// ([`learners::Truth::knowledge_sooner`]). The same for the same content, scale and seed.
+#[must_use]
+pub fn practising(catalog: &Catalog, scale: Scale, seed: u64) -> Vec<Dated> {
+    let mut events = cohort(scale, seed);
+    let mut courses = Courses::default();
+    for (at, event) in &events {
+        courses.apply(event, *at);
+    }
+    let mut simulator = learners::Simulator::new(catalog);
+    let truth = learners::Truth::knowledge_sooner();
+    events.extend(simulator.at_meetings(&truth, &courses, seed ^ PRACTICE).events);
+    events.sort_by_key(|(at, _)| *at);
+    events
+}
+
+/// All events of a made-up cohort's courses and guidance, in the order of their times. The same for the same scale and seed.
 #[must_use]
 pub fn cohort(scale: Scale, seed: u64) -> Vec<Dated> {
     let mut world = World::new(seed);
@@ -76,10 +98,8 @@ impl World {
         world
     }
 
-    /// A fresh id (UUID version 4, RFC 9562).
     fn id(&mut self) -> Uuid {
-        let bytes = self.random.u128(..).to_be_bytes();
-        uuid::Builder::from_random_bytes(bytes).into_uuid()
+        fresh_id(&mut self.random)
     }
 
     fn record(&mut self, on: Date, at: Time, event: Event) {
@@ -94,6 +114,12 @@ impl World {
     fn by(&mut self) -> By {
         self.somebody().map_or(By::Command, By::Staff)
     }
+}
+
+/// A fresh id (UUID version 4, RFC 9562).
+fn fresh_id(random: &mut Rng) -> Uuid {
+    let bytes = random.u128(..).to_be_bytes();
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use std::path::Path;
 
+use super::lines::Lines;
 use super::{ExportError, FreeSheet, Style, TableFile, TableFormat, XlsxFile};
 use crate::course::Courses;
 use crate::report::attendance::UNMARKED;
@@ -166,12 +167,7 @@ fn put_rules(sheet: &mut FreeSheet, tables: &[(&str, &[Column])]) {
     }
     for (name, columns) in tables {
         lines.gap();
-        lines.put(Style::Title, [Cell::text(name)]);
-        lines.put(Style::Head, ["column", "value", "meaning"].map(Cell::code));
-        for column in *columns {
-            let cells = [column.name, column.unit, column.meaning];
-            lines.put(Style::Plain, cells.map(Cell::code));
-        }
+        lines.meaning(name, columns);
     }
 }
 
@@ -247,27 +243,4 @@ const SIGNATURE_WIDTH: u8 = 30;
 
 fn count(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
-}
-
-/// Puts lines one under the other.
-struct Lines<'s> {
-    sheet: &'s mut FreeSheet,
-    row: u32,
-}
-
-impl<'s> Lines<'s> {
-    const fn new(sheet: &'s mut FreeSheet) -> Self {
-        Self { sheet, row: 0 }
-    }
-
-    fn put(&mut self, style: Style, cells: impl IntoIterator<Item = Cell>) {
-        for (column, cell) in (0..).zip(cells) {
-            self.sheet.put(self.row, column, &cell, style);
-        }
-        self.row = self.row.saturating_add(1);
-    }
-
-    fn gap(&mut self) {
-        self.row = self.row.saturating_add(1);
-    }
 }

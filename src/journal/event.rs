@@ -203,6 +203,9 @@ pub enum Event {
         learned: bool,
         /// "I can do this myself."
         can_do: bool,
+        /// "I have done this in the real service." Asked at later visits only.
+        #[serde(default)]
+        did_for_real: Option<bool>,
     },
     /// A staff member was named, or their name or role changed. PINs are not in the journal.
     StaffNamed {

@@ -59,6 +59,18 @@ impl AttemptKind {
     /// All kinds, from most help to least.
     pub const ALL: [Self; 5] = [Self::Shown, Self::Guided, Self::Hints, Self::Alone, Self::RealLife];
 
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Shown => "shown",
+            Self::Guided => "guided",
+            Self::Hints => "hints",
+            Self::Alone => "alone",
+            Self::RealLife => "real_life",
+        }
+    }
+
     /// Whether it offers no help, so that reaching the goal shows a skill.
     #[must_use]
     pub const fn is_unaided(self) -> bool {
@@ -137,6 +149,35 @@ pub enum Outcome {
     E,
     /// Given up or left.
     T,
+}
+
+impl Outcome {
+    /// All, from the best.
+    pub const ALL: [Self; 8] = [
+        Self::U,
+        Self::R,
+        Self::H1,
+        Self::H2,
+        Self::H3,
+        Self::D,
+        Self::E,
+        Self::T,
+    ];
+
+    /// Its code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::U => "U",
+            Self::R => "R",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::H3 => "H3",
+            Self::D => "D",
+            Self::E => "E",
+            Self::T => "T",
+        }
+    }
 }
 
 /// How an attempt ended.

@@ -6,8 +6,10 @@ pub mod entry;
 pub mod event;
 pub mod kinds;
 pub mod record;
+pub mod whose;
 
 pub use entry::{Body, Entry, Hlc};
 pub use event::Event;
 pub use kinds::{Actor, Asker, AttemptKind, AttemptResult, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd};
 pub use record::{Learner, Record};
+pub use whose::Whose;

@@ -11,7 +11,8 @@ use crate::course::{Courses, ErasedMark};
 use crate::i18n::Lang;
 use crate::journal::entry::{Body, Entry};
 use crate::journal::event::Event;
-use crate::journal::kinds::{AttemptKind, Moment, Outcome, SignInCode};
+use crate::journal::kinds::{AttemptKind, Moment, SignInCode};
+use crate::learner::evidence::RunSoFar;
 use crate::learner::progress::{RunFacts, TaskProgress};
 
 /// Whose progress it is: a learner's, or for the length of a visit somebody's who only tries.
@@ -325,33 +326,7 @@ impl Record {
 impl OpenAttempt {
     /// What the events of an ended attempt mean for progress.
     fn facts(&self) -> Option<RunFacts> {
-        let mut facts: Option<RunFacts> = None;
-        let (mut weakest, mut help, mut person, mut critical) = (None::<Outcome>, false, false, false);
-        for (event, _) in &self.events {
-            match event {
-                Event::StepDone { outcome, .. } => weakest = weakest.max(Some(*outcome)),
-                Event::HelpAccepted { .. } => help = true,
-                Event::PersonHelped { .. } => person = true,
-                Event::MistakeMade { critical: true, .. } => critical = true,
-                Event::AttemptEnded { result, .. } => {
-                    facts = Some(RunFacts {
-                        kind: self.kind,
-                        result: *result,
-                        weakest: None,
-                        help_accepted: false,
-                        person_helped: false,
-                        critical_mistake: false,
-                    });
-                }
-                _ => {}
-            }
-        }
-        facts.map(|facts| RunFacts {
-            weakest,
-            help_accepted: help,
-            person_helped: person,
-            critical_mistake: critical,
-            ..facts
-        })
+        let mut run = RunSoFar::new(self.kind);
+        self.events.iter().find_map(|(event, _)| run.take(event))
     }
 }

@@ -1,8 +1,21 @@
-//! What is known of a learner: progress in tasks, and what was asked.
+//! What is known of a learner: the evidence rules, the belief, the bar, and how far they have come.
 //!
-//! Uses `base`, `content` types and the journal's events. Deliberately not here: a score. Knowing and being able are kept
-//! apart, and how far somebody has come is a picture, never a number.
+//! Knowing and being able are two tracks. Each has its own evidence, its own estimate and its own bar, and nothing adds them up.
+//! From events come observations ([`observation`]), by the rules of [`evidence`]; a learner's observations of a lesson come to a
+//! [`standing`]. Uses `base`, `stats`, `content` types and the journal's events. Deliberately not here: a score, and anything that
+//! needs the lessons themselves: an edited lesson never re-judges what was done.
 
+pub mod estimate;
+pub mod evidence;
+pub mod mastery;
+pub mod observation;
+pub mod parameters;
 pub mod progress;
+pub mod standing;
 
+pub use estimate::{Estimate, Pool, Strength, Tally};
+pub use evidence::Track;
+pub use observation::{Noted, Observation, Observer};
+pub use parameters::{PARAMETERS, Parameters};
 pub use progress::{LastRun, Reach, TaskProgress, Went};
+pub use standing::Standing;

@@ -1,5 +1,6 @@
 //! How far a learner has come with a task, folded from finished attempts.
 
+use super::parameters::PARAMETERS;
 use crate::base::Timestamp;
 use crate::content::schema::lesson::VariantId;
 use crate::journal::{AttemptKind, AttemptResult, Outcome};
@@ -20,6 +21,11 @@ pub enum Reach {
     NewCase,
 }
 
+impl Reach {
+    /// All, from the first.
+    pub const ALL: [Self; 5] = [Self::NotBegun, Self::Guided, Self::LittleHelp, Self::Alone, Self::NewCase];
+}
+
 /// What a finished attempt was, as far as progress needs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunFacts {
@@ -29,6 +35,8 @@ pub struct RunFacts {
     pub result: AttemptResult,
     /// The weakest outcome of its steps.
     pub weakest: Option<Outcome>,
+    /// Steps with an error that was noticed and corrected.
+    pub corrected: u32,
     /// Whether help was accepted in a kind without help.
     pub help_accepted: bool,
     /// Whether a person helped.
@@ -47,6 +55,15 @@ impl RunFacts {
             && !self.help_accepted
             && !self.person_helped
             && !self.critical_mistake
+    }
+
+    /// Whether it counts towards mastery: the skill was shown with every step right at the first try, but for as few as the
+    /// parameters allow that were noticed and corrected.
+    #[must_use]
+    pub fn is_unaided(&self) -> bool {
+        self.shows_skill()
+            && self.weakest.is_none_or(|weakest| weakest <= Outcome::R)
+            && self.corrected <= PARAMETERS.corrected_at_most
     }
 }
 
@@ -130,7 +147,8 @@ impl RunFacts {
     }
 }
 
-fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
+/// How far a run goes by itself.
+pub(super) fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
     if run.result != AttemptResult::GoalReached || run.kind == AttemptKind::Shown || run.critical_mistake {
         return Reach::NotBegun;
     }
@@ -157,6 +175,7 @@ mod tests {
             kind: AttemptKind::Alone,
             result: AttemptResult::GoalReached,
             weakest: Some(Outcome::U),
+            corrected: 0,
             help_accepted: false,
             person_helped: false,
             critical_mistake: false,

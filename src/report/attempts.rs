@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
 use super::definitions::ATTEMPTS;
-use super::persons::counts;
-use crate::base::{AttemptId, LessonId, Millis, MistakeId, PersonId, TaskId, Timestamp, VisitId};
+use super::who::Who;
+use crate::base::{AttemptId, LessonId, Millis, MistakeId, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::VariantId;
 use crate::course::Courses;
@@ -103,10 +103,7 @@ pub struct Counts {
 /// The fold. [`Attempts::of`] knows who is who; the default takes everybody as they come.
 #[derive(Debug, Default)]
 pub struct Attempts {
-    /// People who are staff or made up.
-    left_out: BTreeSet<PersonId>,
-    /// Whose attempts count for whom.
-    joined: BTreeMap<PersonId, PersonId>,
+    who: Who,
     visits: BTreeMap<VisitId, (Learner, Lang)>,
     met: BTreeSet<(Learner, LessonId, TaskId, VariantId)>,
     open: BTreeMap<AttemptId, Attempt>,
@@ -118,14 +115,8 @@ impl Attempts {
     /// A fold that leaves out people who are staff or made up, and has joined ones under the person they were joined to.
     #[must_use]
     pub fn of(courses: &Courses) -> Self {
-        let resolved = |person: &PersonId| (*person, courses.resolve(*person));
-        let everybody = || courses.persons.keys().map(resolved);
         Self {
-            left_out: everybody()
-                .map(|(_, person)| person)
-                .filter(|person| !counts(courses.person(*person)))
-                .collect(),
-            joined: everybody().filter(|(id, person)| id != person).collect(),
+            who: Who::of(courses),
             ..Self::default()
         }
     }
@@ -148,10 +139,8 @@ impl Attempts {
     fn event(&mut self, event: &Event, at: Timestamp) -> Vec<Attempt> {
         match event {
             Event::VisitStarted { visit, person, lang } => {
-                let person = person.map(|person| self.joined.get(&person).copied().unwrap_or(person));
                 // A visit that isn't known has no attempts.
-                if !person.is_some_and(|person| self.left_out.contains(&person)) {
-                    let learner = person.map_or(Learner::Visitor(*visit), Learner::Person);
+                if let Some(learner) = self.who.learner(*visit, *person) {
                     self.visits.insert(*visit, (learner, *lang));
                 }
             }
@@ -299,30 +288,32 @@ impl Attempt {
         }
     }
 
-    /// Whether it shows the skill, by the same rule as the learner's own progress.
+    /// What it means for the skill, by the same rules as the learner's own progress. None as long as it has not ended.
     #[must_use]
-    pub fn shows_skill(&self) -> bool {
-        let Ending::Ended(result) = self.result else {
-            return false;
-        };
-        let facts = RunFacts {
+    pub fn facts(&self) -> Option<RunFacts> {
+        let Ending::Ended(result) = self.result else { return None };
+        let corrected = self.counts.steps.get(&Outcome::R).copied().unwrap_or(0);
+        Some(RunFacts {
             kind: self.kind,
             result,
             weakest: self.counts.steps.keys().max().copied(),
+            corrected: corrected.try_into().unwrap_or(u32::MAX),
             help_accepted: self.help_accepted,
             person_helped: self.person_helped,
             critical_mistake: self.critical_mistake,
-        };
-        facts.shows_skill()
+        })
     }
 
-    /// Whether the skill was shown with at most one error on the way, noticed and corrected.
+    /// Whether it shows the skill.
+    #[must_use]
+    pub fn shows_skill(&self) -> bool {
+        self.facts().is_some_and(|facts| facts.shows_skill())
+    }
+
+    /// Whether it counts towards mastery.
     #[must_use]
     pub fn is_unaided(&self) -> bool {
-        let count = |outcome| self.counts.steps.get(&outcome).copied().unwrap_or(0);
-        let all: u64 = self.counts.steps.values().sum();
-        let corrected = count(Outcome::R);
-        self.shows_skill() && corrected <= 1 && count(Outcome::U).saturating_add(corrected) == all
+        self.facts().is_some_and(|facts| facts.is_unaided())
     }
 
     /// Its row, in the order of [`ATTEMPTS`].
@@ -342,9 +333,9 @@ impl Attempt {
             Cell::text(self.lang.tag()),
             Cell::text(&self.lesson),
             Cell::text(&self.task),
-            Cell::code(variant_code(self.variant)),
+            Cell::code(self.variant.code()),
             Cell::flag(self.new_case),
-            Cell::code(kind_code(self.kind)),
+            Cell::code(self.kind.code()),
             Cell::instant(self.began),
             Cell::optional(self.ended.map(Cell::instant)),
             Cell::code(result_code(self.result)),
@@ -381,25 +372,7 @@ impl Attempt {
     }
 }
 
-/// The codes that stand in the table: part of its definition, so they don't hang on how the journal writes them.
-const fn kind_code(kind: AttemptKind) -> &'static str {
-    match kind {
-        AttemptKind::Shown => "shown",
-        AttemptKind::Guided => "guided",
-        AttemptKind::Hints => "hints",
-        AttemptKind::Alone => "alone",
-        AttemptKind::RealLife => "real_life",
-    }
-}
-
-const fn variant_code(variant: VariantId) -> &'static str {
-    match variant {
-        VariantId::A => "A",
-        VariantId::B => "B",
-        VariantId::C => "C",
-    }
-}
-
+/// Part of the table's definition, so it does not hang on how the journal writes it.
 const fn result_code(result: Ending) -> &'static str {
     match result {
         Ending::Open => "open",

@@ -27,6 +27,8 @@ pub enum Cell {
     Hours(u64),
     /// A length of time, shown in seconds with three decimals.
     Seconds(Millis),
+    /// A number with four decimals, in ten-thousandths.
+    Decimal(i64),
     /// Yes (1) or no (0).
     Flag(bool),
     /// A day.
@@ -75,6 +77,17 @@ impl Cell {
     #[must_use]
     pub const fn seconds(length: Millis) -> Self {
         Self::Seconds(length)
+    }
+
+    /// A number, rounded to four decimals; nothing for what is no number.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "a number that is too large stops at the largest")]
+    pub fn decimal(number: f64) -> Self {
+        if number.is_finite() {
+            Self::Decimal((number * 10_000.0).round() as i64)
+        } else {
+            Self::Empty
+        }
     }
 
     /// Yes (1) or no (0).

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::learner::evidence::RULES;
+
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
@@ -182,6 +184,181 @@ pub const ATTEMPTS: [Column; 41] = [
     ),
 ];
 
+/// The columns that begin every table of learning.
+const PERSON: Column = column(
+    "person",
+    "UUID or empty",
+    "Who, as in the table of attempts. Empty for somebody who only tries.",
+);
+const VISIT_NO: Column = column(
+    "visit_no",
+    "count",
+    "On the how-manieth day on which the person came, from 1. Who signs in twice on a day has made one visit.",
+);
+const LESSON: Column = column("lesson", "name", "The lesson: the objective that both tracks belong to.");
+const TRACK: Column = column(
+    "track",
+    "code",
+    "knowledge (questions) or skill (steps). They are never averaged with each other.",
+);
+
+/// The columns of the table of observations, in their order.
+pub const OBSERVATIONS: [Column; 21] = [
+    PERSON,
+    column("visit", "UUID", "The visit."),
+    VISIT_NO,
+    column("date", "day", "The day in Finland."),
+    column("at", "ISO 8601", "When, in Finnish time with its offset."),
+    column("lang", "language tag", "The help language of the visit."),
+    LESSON,
+    TRACK,
+    column("task", "name or empty", "The task, of a step."),
+    column("item", "name", "The question, or the step."),
+    column("form", "A, B or C", "The form of the question, or the case of the step."),
+    column(
+        "options",
+        "count or empty",
+        "How many answers a question had, without \"I don't know\". One of them is right, so guessing is worth 1 / options.",
+    ),
+    column(
+        "source",
+        "code",
+        "baseline (the first try, before anything was practised), probe (on a later day, before anything of the lesson was practised on it, without help), after (asked after practising) or practice.",
+    ),
+    column("attempt", "UUID or empty", "The attempt, of a step."),
+    column("kind", "code or empty", "The help that the attempt began with, of a step."),
+    column(
+        "code",
+        "code",
+        "right, wrong or dont_know of a question; U, R, H1, H2, H3, D, E or T of a step.",
+    ),
+    column(
+        "strict",
+        "1, 0 or empty",
+        "The strict score, which all published figures use. Empty: missing, neither for nor against.",
+    ),
+    column("errors", "count or empty", "Wrong turns and errors of the service during a step."),
+    column("hints", "count or empty", "Rungs of help during a step."),
+    column(
+        "active_s",
+        "seconds or empty",
+        "Active time of a step. It is told and never scored: slow and right is right.",
+    ),
+    column("content_hash", "SHA-256", "What the lesson was then."),
+];
+
+/// The columns of the table of mastery, in their order: two rows a person and lesson, one for each track.
+pub const MASTERY: [Column; 23] = [
+    column("person", "UUID", "Who, as in the table of attempts. Who only tried is not here."),
+    column("lang", "language tag", "The help language of their last visit."),
+    LESSON,
+    TRACK,
+    column("opportunities", "count", "Opportunities with a strict score."),
+    column("right", "count", "How many of them count as 1."),
+    column("first", "1, 0 or empty", "The strict score of the first one."),
+    column(
+        "estimate",
+        "share or empty",
+        "What is believed to go right now: a decayed Beta-binomial. The latest opportunities weigh most (0.85 for each one since), and it leans by the weight of three on how others began. Empty: not yet known.",
+    ),
+    column("low80", "share or empty", "The lower end of the interval that holds 80 % of the belief."),
+    column("high80", "share or empty", "Its upper end."),
+    column(
+        "without_guessing",
+        "share or empty",
+        "The estimate without what guessing gives: (m - g) / (1 - g), at least 0. The same as the estimate for skill.",
+    ),
+    column(
+        "evidence",
+        "code",
+        "not_yet_known, weak, moderate or strong: how much there is to go by (W below 2, below 4, or more).",
+    ),
+    column(
+        "mastered",
+        "1 or 0",
+        "Knowledge: right answers in a row, of at least three different questions, that guessing gets right one time in fifty at most. Skill: as many unaided runs in a row as the bar says (two), one of them on a case that was not met before, at each task of the lesson that was begun. Once mastered stays mastered.",
+    ),
+    column("mastered_visit", "count or empty", "The visit (as visit_no) in which it was mastered."),
+    column("mastered_on", "day or empty", "The day."),
+    column(
+        "mastered_after_s",
+        "seconds or empty",
+        "Active time in runs of the lesson until then.",
+    ),
+    column(
+        "reach",
+        "code or empty",
+        "How far the skill has come, by the strongest run: not_begun, guided, little_help, alone or new_case (alone in a case not met before). DigComp 2 levels 1 to 4 say about the same.",
+    ),
+    column(
+        "retained_7d",
+        "1, 0 or empty",
+        "The first try without help, 7 to 27 days after mastery and before practising again: whether it was unaided. Empty: there was none.",
+    ),
+    column("retained_28d", "1, 0 or empty", "The same, 28 days after mastery or later."),
+    column("visits", "count", "Visits with this lesson."),
+    column(
+        "practised_visits",
+        "count",
+        "Those with an opportunity in both tracks: what the comparison of the tracks counts in.",
+    ),
+    column("active_s", "seconds", "Active time in runs of the lesson, of the person's own."),
+    column("model", "count", "The version of the learner model."),
+];
+
+/// The columns of the table of self-reports, in their order.
+pub const OWN_WORDS: [Column; 10] = [
+    PERSON,
+    column("visit", "UUID", "The visit."),
+    VISIT_NO,
+    column("date", "day", "The day in Finland."),
+    column("at", "ISO 8601", "When, in Finnish time with its offset."),
+    column("lang", "language tag", "The help language of the visit."),
+    LESSON,
+    column("learned", "1 or 0", "Whether they say: I learned something."),
+    column("can_do", "1 or 0", "Whether they say: I can do this myself."),
+    column(
+        "did_for_real",
+        "1, 0 or empty",
+        "Whether they say: I have done this in the real service. Empty: it was not asked.",
+    ),
+];
+
+/// The columns of the outcomes, in their order: one row a number.
+pub const FIGURES: [Column; 11] = [
+    column(
+        "group",
+        "text",
+        "Whose figures: all, or a lesson, a topic or a help language, as asked.",
+    ),
+    column(
+        "section",
+        "text",
+        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, measured by visit, lessons, questions.",
+    ),
+    column("measure", "text", "What the number is."),
+    column(
+        "track",
+        "code or empty",
+        "knowledge or skill. Empty where both stand beside each other.",
+    ),
+    column("of", "text or empty", "Of what: a visit, an hour, a band of visits, a lesson, a question."),
+    column(
+        "value",
+        "number or empty",
+        "The number. Empty: it has no value, or it is of fewer than five learners.",
+    ),
+    column(
+        "unit",
+        "code",
+        "share (0 to 1), visits, hours, count, correlation, delta or p (a probability).",
+    ),
+    column("n", "count", "Of how many learners it is; of a count the count itself."),
+    column("low95", "number or empty", "The lower end of the 95 % interval."),
+    column("high95", "number or empty", "Its upper end."),
+    column("method", "text", "How the number and its interval were worked out."),
+];
+
 /// The columns of the table of attendance, in their order.
 pub const ATTENDANCE: [Column; 17] = [
     column("course_id", "UUID", "Which course."),
@@ -337,8 +514,12 @@ pub const COUNTING: [&str; 12] = [
 ];
 
 /// All tables: name and columns.
-pub const TABLES: [(&str, &[Column]); 5] = [
+pub const TABLES: [(&str, &[Column]); 9] = [
     ("attempts", &ATTEMPTS),
+    ("observations", &OBSERVATIONS),
+    ("mastery", &MASTERY),
+    ("self-reports", &OWN_WORDS),
+    ("outcomes", &FIGURES),
     ("attendance", &ATTENDANCE),
     ("guidance", &GUIDANCE),
     ("summary: courses", &COURSE_TOTALS),
@@ -368,9 +549,15 @@ pub fn markdown() -> String {
             let _infallible = writeln!(text, "| `{}` | {} | {} |", column.name, column.unit, column.meaning);
         }
     }
-    text.push_str("\n## How attendance and guidance are counted\n\n");
-    for rule in COUNTING {
-        let _infallible = writeln!(text, "- {rule}");
+    let rules: [(&str, &[&str]); 2] = [
+        ("What is evidence of knowledge and skill", &RULES),
+        ("How attendance and guidance are counted", &COUNTING),
+    ];
+    for (title, rules) in rules {
+        let _infallible = write!(text, "\n## {title}\n\n");
+        for rule in rules {
+            let _infallible = writeln!(text, "- {rule}");
+        }
     }
     text
 }

@@ -10,12 +10,17 @@ pub mod cell;
 pub mod course_sheet;
 pub mod definitions;
 pub mod guidance;
+pub mod learners;
+pub mod observations;
+pub mod outcomes;
+pub mod own_words;
 mod persons;
 pub mod printout;
 pub mod summary;
 #[cfg(test)]
 mod testing;
 pub mod when;
+mod who;
 pub mod written;
 
 pub use attempts::Attempts;
@@ -24,6 +29,8 @@ pub use attendance_cells::AttendanceCells;
 pub use cell::Cell;
 pub use definitions::Column;
 pub use guidance::{GuidanceRow, guidance};
+pub use learners::Learners;
 pub use persons::Persons;
 pub use summary::Summary;
+pub use who::Who;
 pub use written::{Manner, Written};

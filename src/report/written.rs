@@ -44,6 +44,12 @@ impl Written {
             Cell::Count(number) | Cell::Minutes(number) => push_number(to, *number),
             Cell::Hours(minutes) => self.push_decimal(to, hundredths_of_hours(*minutes), 100, 2),
             Cell::Seconds(length) => self.push_decimal(to, length.0, 1000, 3),
+            Cell::Decimal(number) => {
+                if *number < 0 {
+                    to.push('-');
+                }
+                self.push_decimal(to, number.unsigned_abs(), 10_000, 4);
+            }
             Cell::Flag(yes) => to.push(if *yes { '1' } else { '0' }),
             Cell::Date(day) => self.push_date(to, *day),
             Cell::Time(time) => push_time(to, *time),
@@ -172,6 +178,9 @@ mod tests {
         assert_eq!(both(Cell::hours(69_000)), ["1150.00", "1150,00"]);
         assert_eq!(both(Cell::seconds(Millis(61_005))), ["61.005", "61,005"]);
         assert_eq!(both(Cell::seconds(Millis(0))), ["0.000", "0,000"]);
+        assert_eq!(both(Cell::decimal(-0.25)), ["-0.2500", "-0,2500"]);
+        assert_eq!(both(Cell::decimal(12.345_678)), ["12.3457", "12,3457"]);
+        assert_eq!(both(Cell::decimal(f64::NAN)), ["", ""]);
         assert_eq!(both(Cell::flag(true)), ["1", "1"]);
         assert_eq!(both(Cell::EMPTY), ["", ""]);
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::clock::{Clock, Recorded};
 use crate::base::{EntryId, Timestamp};
-use crate::journal::Event;
+use crate::journal::{Event, Whose};
 use crate::store::{Opened, Pending, StoreError, StoreReport};
 
 /// Ids that nothing has yet: UUID version 7.
@@ -28,13 +28,15 @@ pub fn write_batch(opened: Opened, last: Timestamp, events: Vec<Event>) -> Resul
     write_dated(opened, events.into_iter().map(|event| (now, event)))
 }
 
-/// The same with facts that each have their time, in its order.
+/// The same with facts that each have their time, in its order. They may be of whole visits: each is told to be about whose
+/// visit it belongs to, as a kiosk does it.
 ///
 /// # Errors
 /// [`StoreError`] when they could not be written. Then none is.
 pub fn write_dated(opened: Opened, events: impl IntoIterator<Item = (Timestamp, Event)>) -> Result<usize, StoreError> {
+    let mut whose = Whose::default();
     let pending = |(now, event): (Timestamp, Event)| Pending {
-        subject: event.person(),
+        subject: whose.of(&event),
         event,
         id: EntryId(fresh_id()),
         nonce: Uuid::new_v4().into_bytes(),

@@ -151,6 +151,13 @@ impl Run {
             kind: self.kind,
             result: self.result?,
             weakest: self.steps.iter().filter_map(|step| step.outcome).max(),
+            corrected: self
+                .steps
+                .iter()
+                .filter(|step| step.outcome == Some(Outcome::R))
+                .count()
+                .try_into()
+                .unwrap_or(u32::MAX),
             help_accepted: self.help_accepted,
             person_helped: self.person_helped,
             critical_mistake: self.critical_mistake,

@@ -31,6 +31,7 @@ pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
                 lesson: after.task.lesson.clone(),
                 learned: after.learned.unwrap_or(false),
                 can_do,
+                did_for_real: None,
             };
             out.record(learner(model), vec![fact]);
             onward(model, out);

@@ -3,10 +3,10 @@
 use clap::{Args, ValueEnum};
 
 use super::super::{CliError, print};
-use super::day::day;
+use super::super::period::Period;
+#[cfg(feature = "paper")]
+use super::super::period::today;
 use super::{TableOptions, courses, tell_what_was_found};
-use crate::base::CourseId;
-use crate::base::calendar::{Date, Finland};
 use crate::course::Courses;
 use crate::export::{MOST_COURSE_SHEETS, Made, TableFormat, attendance_file, guidance_file};
 #[cfg(feature = "paper")]
@@ -14,7 +14,6 @@ use crate::report::printout::{attendance_printout, guidance_printout};
 use crate::report::{Filter, Persons};
 #[cfg(feature = "paper")]
 use crate::runtime;
-use crate::runtime::clock::Clock;
 use crate::store::ReadSummary;
 
 /// Which rows, and how they look.
@@ -25,15 +24,8 @@ pub(in crate::cli) struct Options {
     /// The format
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
-    /// Only this course
-    #[arg(long, value_name = "ID")]
-    course: Option<String>,
-    /// The first day, as 2026-11-24 or 24.11.2026 [default: from the beginning]
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    from: Option<Date>,
-    /// The last day [default: today]
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    to: Option<Date>,
+    #[command(flatten)]
+    period: Period,
     /// Names in the rows in place of ids. The sheets of courses in a workbook have names without it
     #[arg(long)]
     names: bool,
@@ -134,7 +126,7 @@ struct Known {
 fn read(options: &Options) -> Result<Known, CliError> {
     let data = options.table.data_folder()?;
     let (courses, found) = courses(&data)?;
-    let filter = filter(options, &courses)?;
+    let filter = options.period.filter(&courses)?;
     let persons = if options.names {
         Persons::by_name(&courses)
     } else {
@@ -145,41 +137,5 @@ fn read(options: &Options) -> Result<Known, CliError> {
         filter,
         persons,
         found,
-    })
-}
-
-fn filter(options: &Options, courses: &Courses) -> Result<Filter, CliError> {
-    let course = options.course.as_ref().map(|name| find(courses, name)).transpose()?;
-    let to = options.to.unwrap_or_else(today);
-    match options.from {
-        Some(from) if from > to => Err(CliError::Period { from, to }),
-        from => Ok(Filter { course, from, to }),
-    }
-}
-
-/// Today in Finland.
-fn today() -> Date {
-    let now = Clock::start().now().at;
-    Finland::default().local(now).map_or(Date::MAX, |now| now.date())
-}
-
-fn find(courses: &Courses, name: &str) -> Result<CourseId, CliError> {
-    let known = || {
-        let courses = courses.courses.iter();
-        let lines: Vec<String> = courses
-            .map(|(id, course)| format!("{id} {}", course.facts.name))
-            .collect();
-        if lines.is_empty() {
-            "no course yet".to_owned()
-        } else {
-            lines.join("; ")
-        }
-    };
-    let wanted = name.trim().to_lowercase();
-    let found = courses.courses.keys().find(|id| id.to_string() == wanted);
-    found.copied().ok_or_else(|| CliError::Unknown {
-        kind: "course",
-        name: name.to_owned(),
-        known: known(),
     })
 }

@@ -60,6 +60,23 @@ pub enum Topic {
     Safety,
 }
 
+impl Topic {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Money => "money",
+            Self::Work => "work",
+            Self::Health => "health",
+            Self::Permit => "permit",
+            Self::School => "school",
+            Self::Travel => "travel",
+            Self::Safety => "safety",
+        }
+    }
+}
+
 /// The small skills that many services ask for (the list is in `docs/lessons.md`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub enum MicroSkill {
@@ -152,6 +169,18 @@ pub enum VariantId {
     B,
     /// Another new case.
     C,
+}
+
+impl VariantId {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
 }
 
 /// One case: whose errand, which values, which order.
@@ -375,6 +404,18 @@ pub enum FormId {
     B,
     /// Form C.
     C,
+}
+
+impl FormId {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
 }
 
 /// A question with its answers. "I don't know" is added by the kiosk.

@@ -32,7 +32,12 @@ impl Default for Pen {
 
 /// What stands in a cell.
 enum Value {
-    Number { whole: u64, decimals: u64, places: usize },
+    Number {
+        negative: bool,
+        whole: u64,
+        decimals: u64,
+        places: usize,
+    },
     Text,
     Nothing,
 }
@@ -134,11 +139,15 @@ impl Pen {
         match value {
             Value::Nothing => xml.push_str(r#""/>"#),
             Value::Number {
+                negative,
                 whole,
                 decimals,
                 places,
             } => {
                 xml.push_str(r#""><v>"#);
+                if negative {
+                    xml.push('-');
+                }
                 push_number(xml, whole);
                 if decimals > 0 {
                     xml.push('.');
@@ -160,11 +169,13 @@ impl Pen {
 
     fn value(&self, cell: &Cell) -> (Value, Look) {
         let whole = |whole| Value::Number {
+            negative: false,
             whole,
             decimals: 0,
             places: 0,
         };
         let split = |number: u64, one: u64, places| Value::Number {
+            negative: false,
             whole: number / one,
             decimals: number % one,
             places,
@@ -172,6 +183,7 @@ impl Pen {
         let point = |serial: Option<serial::Serial>, look| match serial {
             Some(serial) => {
                 let value = Value::Number {
+                    negative: false,
                     whole: serial.days,
                     decimals: serial.part,
                     places: serial::PLACES,
@@ -188,6 +200,15 @@ impl Pen {
             Cell::Count(number) | Cell::Minutes(number) => (whole(*number), Look::General),
             Cell::Flag(yes) => (whole((*yes).into()), Look::General),
             Cell::Hours(minutes) => (split(hundredths_of_hours(*minutes), 100, 2), Look::Hundredths),
+            Cell::Decimal(number) => {
+                let value = Value::Number {
+                    negative: *number < 0,
+                    whole: number.unsigned_abs() / 10_000,
+                    decimals: number.unsigned_abs() % 10_000,
+                    places: 4,
+                };
+                (value, Look::Decimal)
+            }
             Cell::Seconds(length) => (split(length.0, 1000, 3), Look::Thousandths),
             Cell::Date(day) => point(serial::day(*day), Look::Date),
             Cell::Time(time) => point(Some(serial::time(*time)), Look::Time),

@@ -39,10 +39,12 @@ pub(super) enum Look {
     Instant,
     /// A text that looks like a formula and is none, also after somebody has edited its cell (Excel's own apostrophe).
     Quoted,
+    /// A number with as many decimals as it has, four at most.
+    Decimal,
 }
 
 /// All of them, in the order of their numbers, with the number of Excel's format.
-const LOOKS: [(Look, u16); 7] = [
+const LOOKS: [(Look, u16); 8] = [
     (Look::General, 0),
     (Look::Hundredths, 2),
     (Look::Thousandths, 164),
@@ -50,6 +52,7 @@ const LOOKS: [(Look, u16); 7] = [
     (Look::Time, 166),
     (Look::Instant, 167),
     (Look::Quoted, 0),
+    (Look::Decimal, 168),
 ];
 
 /// The number of a pair in the style sheet.
@@ -63,8 +66,9 @@ pub(super) fn sheet() -> String {
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
         "\n",
         r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">"#,
-        r#"<numFmts count="4"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="d\.m\.yyyy"/>"#,
-        r#"<numFmt numFmtId="166" formatCode="hh:mm"/><numFmt numFmtId="167" formatCode="d\.m\.yyyy\ hh:mm"/></numFmts>"#,
+        r#"<numFmts count="5"><numFmt numFmtId="164" formatCode="0.000"/><numFmt numFmtId="165" formatCode="d\.m\.yyyy"/>"#,
+        r#"<numFmt numFmtId="166" formatCode="hh:mm"/><numFmt numFmtId="167" formatCode="d\.m\.yyyy\ hh:mm"/>"#,
+        r##"<numFmt numFmtId="168" formatCode="0.0###"/></numFmts>"##,
         r#"<fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>"#,
         r#"<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>"#,
         r#"<font><b/><sz val="16"/><name val="Calibri"/><family val="2"/></font></fonts>"#,

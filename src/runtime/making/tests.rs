@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::app::effect::Product;
-use crate::base::{CourseId, MeetingId, PersonId, ScanCode, ShortText, TaskId};
+use crate::base::{CourseId, MeetingId, PersonId, ShortText, TaskId};
 use crate::course::{By, CourseFacts, CourseKind, Mark, MeetingFacts, PersonFacts, Standing, Status, decide};
 use crate::i18n::Lang;
 use crate::journal::{Event, Learner, SignInCode};
@@ -15,6 +15,7 @@ const MEETING: MeetingId = MeetingId(Uuid::from_u128(2));
 const AMINA: PersonId = PersonId(Uuid::from_u128(3));
 
 fn material(data: &Path) -> Material {
+    #[cfg(feature = "paper")]
     let loaded = crate::assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let mut record = Record::default();
     let text = |text: &str| ShortText::new(text).unwrap();
@@ -82,7 +83,9 @@ fn material(data: &Path) -> Material {
     record.progress.insert((Learner::Person(AMINA), lesson, task), done);
     Material {
         record,
+        #[cfg(feature = "paper")]
         texts: loaded.texts,
+        #[cfg(feature = "paper")]
         catalog: Arc::new(loaded.compiled.catalog),
         data: data.to_owned(),
     }
@@ -135,7 +138,7 @@ fn every_paper_is_made_from_what_is_known() {
         queue: None,
     };
     let material = material(folder.path());
-    let scan = ScanCode::from_bytes([7; 10]);
+    let scan = crate::base::ScanCode::from_bytes([7; 10]);
     for (product, name) in [
         (Product::Cards(vec![(AMINA, scan)]), "polku-cards-2026-11-24.pdf"),
         (Product::SignatureList(MEETING), "polku-signatures-2026-11-24.pdf"),

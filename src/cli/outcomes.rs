@@ -1,0 +1,129 @@
+//! `polku outcomes`: the evaluator's question and what belongs to it, every number with n, interval and method.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::content::ContentOption;
+use super::export::{courses, tell_what_was_found};
+use super::folders::{DataOption, not_among};
+use super::period::Period;
+use super::{CliError, print};
+use crate::base::calendar::{Date, Finland};
+use crate::base::{CourseId, LessonId, PersonId};
+use crate::course::Courses;
+use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
+use crate::learner::PARAMETERS;
+use crate::report::outcomes::{By, Selection, outcomes};
+use crate::report::printout::period;
+use crate::report::Learners;
+use crate::store;
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// The file to write; one that is there is replaced once the new one is whole
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    data: DataOption,
+    /// The format
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+    #[command(flatten)]
+    period: Period,
+    /// What figures are also told apart by
+    #[arg(long, value_enum)]
+    by: Option<Apart>,
+    #[command(flatten)]
+    content: ContentOption,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Comma-separated text, one row a number
+    Csv,
+    /// An Excel workbook, with the answers on a sheet of their own
+    Xlsx,
+    /// All of it, for programs
+    Json,
+    /// The curve as a picture
+    Svg,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Apart {
+    /// The need that the lessons belong to
+    Topic,
+    /// The learners' help language
+    Language,
+    /// Lesson by lesson
+    Lesson,
+}
+
+pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
+    let data = options.data.folder()?;
+    not_among(&options.out, &data)?;
+    let (courses, _) = courses(&data)?;
+    let filter = options.period.filter(&courses)?;
+    let by = match options.by {
+        None => By::Together,
+        Some(Apart::Lesson) => By::Lesson,
+        Some(Apart::Language) => By::Language,
+        Some(Apart::Topic) => By::Topic(topics(options)?),
+    };
+    let mut learners = Learners::of(&courses);
+    let finland = Finland::default();
+    let is_in_time = |day: Option<Date>| day.is_none_or(|day| day <= filter.to);
+    let summary = store::read_entries(&data, &mut |entry| {
+        // What came later says nothing yet.
+        if is_in_time(finland.local(entry.hlc.at()).map(|local| local.date())) {
+            learners.take(&entry);
+        }
+    })?;
+    let selection = Selection {
+        persons: filter.course.map(|course| of_course(&courses, course)),
+        from: filter.from,
+    };
+    let groups = outcomes(&learners, &selection, &by);
+    let about = About {
+        parameters: PARAMETERS,
+        period: period(&filter),
+        course: filter
+            .course
+            .and_then(|course| courses.courses.get(&course))
+            .map(|course| course.facts.name.to_string()),
+        unknown: summary.unknown,
+    };
+    let format = match options.format {
+        Format::Csv => OutcomesFormat::Table(TableFormat::Csv(Dialect::Tidy)),
+        Format::Xlsx => OutcomesFormat::Table(TableFormat::Xlsx),
+        Format::Json => OutcomesFormat::Json,
+        Format::Svg => OutcomesFormat::Svg,
+    };
+    outcomes_file(&options.out, format, &groups, &about)?;
+    for group in &groups {
+        print::results(&format!("{}: {}\n", group.name, group.speed.sentence()))?;
+    }
+    tell_what_was_found(&summary);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Who was on a course's list or at one of its meetings.
+fn of_course(courses: &Courses, course: CourseId) -> BTreeSet<PersonId> {
+    let meetings = courses.meetings_of(course);
+    let there = meetings.iter().flat_map(|(meeting, _)| courses.who_was_there(*meeting));
+    let listed = courses.courses.get(&course).into_iter().flat_map(|course| &course.enrolled);
+    let listed = listed.map(|person| courses.resolve(*person));
+    there.chain(listed).collect()
+}
+
+/// The need of each lesson that is known.
+fn topics(options: &Options) -> Result<BTreeMap<LessonId, String>, CliError> {
+    let loaded = options.content.load()?;
+    let lessons = loaded.compiled.catalog.lessons.iter();
+    Ok(lessons
+        .map(|(id, lesson)| (id.clone(), lesson.file.topic.code().to_owned()))
+        .collect())
+}

@@ -1,0 +1,440 @@
+//! Observations: the opportunities of everybody, one by one, folded from the journal's events in the order of their times.
+//!
+//! In memory are only visits and attempts that have not ended, the days on which each learner came, and the cases that they met.
+//! Days are Finland's: who signs in twice on a day has made one visit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::evidence::{Evidence, RunSoFar, Showed, Track, evidence};
+use super::progress::RunFacts;
+use crate::base::calendar::{Date, Finland};
+use crate::base::{AttemptId, LessonId, Millis, PersonId, QuestionId, StepId, TaskId, Timestamp, VisitId};
+use crate::content::catalog::ContentHash;
+use crate::content::schema::lesson::{FormId, VariantId};
+use crate::i18n::Lang;
+use crate::journal::{AttemptKind, Event, Learner, Moment};
+
+/// Who did something, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Where {
+    /// Who.
+    pub learner: Learner,
+    /// In which visit.
+    pub visit: VisitId,
+    /// The help language of that visit.
+    pub lang: Lang,
+    /// On the how-manieth day on which they came, from 1. A visitor who only tries is always new.
+    pub visit_no: u32,
+    /// The day in Finland; none for a time that no calendar has.
+    pub day: Option<Date>,
+    /// Of which lesson.
+    pub lesson: LessonId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The component that there was an opportunity for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Component {
+    /// A question.
+    Question {
+        /// Which.
+        question: QuestionId,
+        /// In which form.
+        form: FormId,
+        /// Among how many answers.
+        options: u8,
+    },
+    /// A step of a task.
+    Step {
+        /// The task.
+        task: TaskId,
+        /// The step.
+        step: StepId,
+        /// The case.
+        variant: VariantId,
+        /// The attempt.
+        attempt: AttemptId,
+        /// The kind it began as.
+        kind: AttemptKind,
+        /// Wrong turns and service errors during it.
+        errors: u32,
+        /// Hints during it.
+        hints: u32,
+        /// Active time.
+        active: Millis,
+    },
+}
+
+/// What an opportunity is worth as a measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// The first try, before anything was practised.
+    Baseline,
+    /// Before anything of the lesson was practised on that day, and without help.
+    Probe,
+    /// Asked after practising.
+    After,
+    /// Practice.
+    Practice,
+}
+
+impl Source {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::Probe => "probe",
+            Self::After => "after",
+            Self::Practice => "practice",
+        }
+    }
+}
+
+/// An opportunity and what it showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// Who, where and when.
+    pub at: Where,
+    /// What it was for.
+    pub component: Component,
+    /// What it is worth as a measure.
+    pub source: Source,
+    /// What was shown.
+    pub showed: Showed,
+    /// The lesson's content then.
+    pub content: ContentHash,
+}
+
+impl Observation {
+    /// Which track it speaks of.
+    #[must_use]
+    pub const fn track(&self) -> Track {
+        self.showed.track()
+    }
+}
+
+/// A run of the learner's own, or a shown one, that has ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndedRun {
+    /// Who, where and when it ended.
+    pub at: Where,
+    /// The task.
+    pub task: TaskId,
+    /// What came of it.
+    pub facts: RunFacts,
+    /// Whether its case had not been met before.
+    pub new_case: bool,
+    /// Whether it began without help, before anything of the lesson was practised on that day.
+    pub first_of_day: bool,
+    /// Unaided runs in a row that it is held to.
+    pub bar: u8,
+}
+
+/// A learner's own word about a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnWord {
+    /// Who, where and when.
+    pub at: Where,
+    /// "I learned something."
+    pub learned: bool,
+    /// "I can do this myself."
+    pub can_do: bool,
+    /// "I have done this in the real service", where it was asked.
+    pub did_for_real: Option<bool>,
+}
+
+/// What an event adds to what is known of learners.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Noted {
+    /// An opportunity.
+    Observation(Observation),
+    /// A run has ended.
+    Run(EndedRun),
+    /// Somebody's own word.
+    OwnWord(OwnWord),
+}
+
+/// Who somebody is: those who are one person have one id, and who takes no part has none.
+pub trait WhoIsWho {
+    /// Whose it is. None: nobody's who is counted.
+    fn who(&self, person: PersonId) -> Option<PersonId>;
+}
+
+/// Everybody is who they are.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct AsTheyCome;
+
+impl WhoIsWho for AsTheyCome {
+    fn who(&self, person: PersonId) -> Option<PersonId> {
+        Some(person)
+    }
+}
+
+/// The fold.
+#[derive(Debug, Clone, Default)]
+pub struct Observer<W> {
+    who: W,
+    finland: Finland,
+    visits: BTreeMap<VisitId, OpenVisit>,
+    /// How many days each learner has come on, and the last of them.
+    days: BTreeMap<PersonId, (u32, Option<Date>)>,
+    runs: BTreeMap<AttemptId, OpenRun>,
+    met: BTreeSet<(Learner, LessonId, TaskId, VariantId)>,
+    /// The last day on which a learner practised a lesson.
+    practised: BTreeMap<(Learner, LessonId), Option<Date>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct OpenVisit {
+    learner: Learner,
+    lang: Lang,
+    number: u32,
+}
+
+#[derive(Debug, Clone)]
+struct OpenRun {
+    visit: VisitId,
+    seat: OpenVisit,
+    lesson: LessonId,
+    task: TaskId,
+    variant: VariantId,
+    content: ContentHash,
+    new_case: bool,
+    bar: u8,
+    source: Source,
+    so_far: RunSoFar,
+}
+
+impl<W: WhoIsWho> Observer<W> {
+    /// A fold in which people are who `who` says.
+    pub fn new(who: W) -> Self
+    where
+        W: Default,
+    {
+        Self {
+            who,
+            ..Self::default()
+        }
+    }
+
+    /// Takes an event in, and gives what it adds.
+    pub fn take(&mut self, event: &Event, at: Timestamp) -> Option<Noted> {
+        match event {
+            Event::VisitStarted { visit, person, lang } => self.begin_visit(*visit, *person, *lang, at),
+            Event::VisitEnded { visit, .. } => self.end_visit(*visit),
+            Event::AttemptStarted { attempt, .. } => {
+                if let Some(run) = self.begin_run(event, at) {
+                    self.runs.insert(*attempt, run);
+                }
+            }
+            Event::AttemptResumed { attempt, visit } => {
+                let seat = self.visits.get(visit).copied();
+                if let (Some(run), Some(seat)) = (self.runs.get_mut(attempt), seat) {
+                    (run.visit, run.seat) = (*visit, seat);
+                }
+            }
+            Event::QuestionAnswered { visit, content, .. } => return self.answer(*visit, event, content, at),
+            Event::SelfReported { .. } => return self.own_word(event, at),
+            Event::StepDone { attempt, .. }
+            | Event::MistakeMade { attempt, .. }
+            | Event::HelpAccepted { attempt }
+            | Event::PersonHelped { attempt }
+            | Event::AttemptEnded { attempt, .. } => return self.in_run(*attempt, event, at),
+            _ => {}
+        }
+        None
+    }
+
+    fn day(&self, at: Timestamp) -> Option<Date> {
+        self.finland.local(at).map(|local| local.date())
+    }
+
+    fn begin_visit(&mut self, visit: VisitId, person: Option<PersonId>, lang: Lang, at: Timestamp) {
+        let today = self.day(at);
+        let learner = match person {
+            None => Learner::Visitor(visit),
+            Some(person) => match self.who.who(person) {
+                Some(person) => Learner::Person(person),
+                // Not counted: neither a visit nor what is done in it.
+                None => return,
+            },
+        };
+        let number = match learner {
+            Learner::Visitor(_) => 1,
+            Learner::Person(person) => {
+                let (days, last) = self.days.entry(person).or_default();
+                if *days == 0 || *last != today {
+                    *days = days.saturating_add(1);
+                    *last = today;
+                }
+                *days
+            }
+        };
+        self.visits.insert(visit, OpenVisit { learner, lang, number });
+    }
+
+    /// Who only tried is gone with the visit.
+    fn end_visit(&mut self, visit: VisitId) {
+        if let Some(OpenVisit { learner: Learner::Visitor(_), .. }) = self.visits.remove(&visit) {
+            let gone = Learner::Visitor(visit);
+            self.runs.retain(|_, run| run.seat.learner != gone);
+            self.met.retain(|(learner, ..)| *learner != gone);
+            self.practised.retain(|(learner, _), _| *learner != gone);
+        }
+    }
+
+    fn begin_run(&mut self, event: &Event, at: Timestamp) -> Option<OpenRun> {
+        let Event::AttemptStarted {
+            visit,
+            lesson,
+            task,
+            variant,
+            kind,
+            content,
+            mastery_runs,
+            ..
+        } = event
+        else {
+            return None;
+        };
+        let today = self.day(at);
+        let seat = *self.visits.get(visit)?;
+        let (learner, lesson, task) = (seat.learner, lesson.clone(), task.clone());
+        let new_case = self.met.insert((learner, lesson.clone(), task.clone(), *variant));
+        let practised_before = self.practised.insert((learner, lesson.clone()), today);
+        let source = match practised_before {
+            _ if !kind.is_unaided() => Source::Practice,
+            None => Source::Baseline,
+            Some(last) if last != today => Source::Probe,
+            Some(_) => Source::Practice,
+        };
+        Some(OpenRun {
+            visit: *visit,
+            seat,
+            lesson,
+            task,
+            variant: *variant,
+            content: content.clone(),
+            new_case,
+            bar: *mastery_runs,
+            source,
+            so_far: RunSoFar::new(*kind),
+        })
+    }
+
+    fn place(&self, visit: VisitId, seat: OpenVisit, lesson: &LessonId, at: Timestamp) -> Where {
+        Where {
+            learner: seat.learner,
+            visit,
+            lang: seat.lang,
+            visit_no: seat.number,
+            day: self.day(at),
+            lesson: lesson.clone(),
+            at,
+        }
+    }
+
+    fn answer(&mut self, visit: VisitId, event: &Event, content: &ContentHash, at: Timestamp) -> Option<Noted> {
+        let Evidence::Answer {
+            lesson,
+            question,
+            form,
+            when,
+            showed,
+            options,
+        } = evidence(event, None)
+        else {
+            return None;
+        };
+        let seat = *self.visits.get(&visit)?;
+        Some(Noted::Observation(Observation {
+            at: self.place(visit, seat, lesson, at),
+            component: Component::Question {
+                question: question.clone(),
+                form,
+                options,
+            },
+            source: match when {
+                Moment::Before => Source::Baseline,
+                Moment::Probe => Source::Probe,
+                Moment::After => Source::After,
+            },
+            showed,
+            content: content.clone(),
+        }))
+    }
+
+    fn own_word(&self, event: &Event, at: Timestamp) -> Option<Noted> {
+        let Event::SelfReported {
+            visit,
+            lesson,
+            learned,
+            can_do,
+            did_for_real,
+        } = event
+        else {
+            return None;
+        };
+        let seat = *self.visits.get(visit)?;
+        Some(Noted::OwnWord(OwnWord {
+            at: self.place(*visit, seat, lesson, at),
+            learned: *learned,
+            can_do: *can_do,
+            did_for_real: *did_for_real,
+        }))
+    }
+
+    fn in_run(&mut self, attempt: AttemptId, event: &Event, at: Timestamp) -> Option<Noted> {
+        let Some(run) = self.runs.get_mut(&attempt) else {
+            return None;
+        };
+        if let Some(facts) = run.so_far.take(event) {
+            let run = self.runs.remove(&attempt)?;
+            return Some(Noted::Run(EndedRun {
+                at: self.place(run.visit, run.seat, &run.lesson, at),
+                task: run.task,
+                facts,
+                new_case: run.new_case,
+                first_of_day: run.source != Source::Practice,
+                bar: run.bar,
+            }));
+        }
+        let Event::StepDone {
+            errors, hints, active, ..
+        } = event
+        else {
+            return None;
+        };
+        let Evidence::Step { step, showed } = evidence(event, Some(run.so_far.kind())) else {
+            return None;
+        };
+        let run = self.runs.get(&attempt)?;
+        Some(Noted::Observation(Observation {
+            at: self.place(run.visit, run.seat, &run.lesson, at),
+            component: Component::Step {
+                task: run.task.clone(),
+                step: step.clone(),
+                variant: run.variant,
+                attempt,
+                kind: run.so_far.kind(),
+                errors: *errors,
+                hints: *hints,
+                active: *active,
+            },
+            // From where help was taken it is practice.
+            source: if run.so_far.was_helped() {
+                Source::Practice
+            } else {
+                run.source
+            },
+            showed,
+            content: run.content.clone(),
+        }))
+    }
+}
+
+#[cfg(test)]
+#[path = "observation_tests.rs"]
+mod tests;
