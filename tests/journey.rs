@@ -172,7 +172,7 @@ fn from_the_first_touch_to_real_life() {
             .model()
             .record
             .progress_of(learner(&kiosk), &lesson(), &TaskId::new("reserve").unwrap());
-        reached.push(progress.unwrap().reach);
+        reached.push(progress.unwrap().reach());
         kiosk.send(Msg::After(AfterMsg::Next)).unwrap();
         if kind == AttemptKind::Guided {
             // The first run of the learner's own: two taps, then the questions once more.

@@ -356,6 +356,8 @@ pub struct After {
     pub case: Arc<Case>,
     /// "I learned something", once answered.
     pub learned: Option<bool>,
+    /// "I can do this myself", once answered.
+    pub can_do: Option<bool>,
 }
 
 /// A page after an attempt.
@@ -367,6 +369,8 @@ pub enum AfterPage {
     Learned,
     /// "Can you do this yourself now?"
     CanDo,
+    /// "Have you done this in the real service?", asked when the lesson was begun on another day.
+    Did,
 }
 
 impl Session {

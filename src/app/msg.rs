@@ -154,6 +154,8 @@ pub enum AfterMsg {
     Learned(bool),
     /// "I can do this myself", yes or no.
     CanDo(bool),
+    /// "I have done this in the real service", yes or no.
+    Did(bool),
     /// Once more.
     Again,
     /// To the path.

@@ -68,6 +68,8 @@ stops! {
     Learned = "learned",
     /// "Can you do this yourself?"
     CanDo = "can-do",
+    /// "Have you done this in the real service?"
+    Did = "did",
     /// The staff's number pad.
     Pin = "pin",
     /// The kiosk can't start.
@@ -320,6 +322,22 @@ impl Guide<'_> {
                 self.go(Stop::Learned)?;
                 self.send([Msg::After(AfterMsg::Learned(true))])
             }
+            Stop::Did => {
+                self.go(Stop::CanDo)?;
+                self.send([Msg::After(AfterMsg::CanDo(true)), Msg::Helper(HelperMsg::Door), Msg::Yes])?;
+                // A week later.
+                self.kiosk.pass(Millis::seconds(7 * 24 * 60 * 60));
+                self.send(sign_in_again(self.learners()))?;
+                self.open()?;
+                self.answer_all()?;
+                self.send([Msg::Start(AttemptKind::Guided)])?;
+                self.act_to_the_end()?;
+                self.send([
+                    Msg::After(AfterMsg::Next),
+                    Msg::After(AfterMsg::Learned(true)),
+                    Msg::After(AfterMsg::CanDo(true)),
+                ])
+            }
             Stop::Pin => self.send([Msg::Staff(StaffMsg::WantsOut), Msg::Staff(StaffMsg::Digit(1))]),
             Stop::AreYouThere => {
                 self.go(Stop::Path)?;
@@ -437,6 +455,10 @@ impl Guide<'_> {
 
     fn finish(&mut self, kind: AttemptKind) -> Result<(), TourError> {
         self.practise(kind, 0)?;
+        self.act_to_the_end()
+    }
+
+    fn act_to_the_end(&mut self) -> Result<(), TourError> {
         let mut acts = 0;
         while acts < MOST_ACTS && self.kiosk.act()? {
             acts += 1;

@@ -17,5 +17,5 @@ pub use estimate::{Estimate, Pool, Strength, Tally};
 pub use evidence::Track;
 pub use observation::{Noted, Observation, Observer};
 pub use parameters::{PARAMETERS, Parameters};
-pub use progress::{LastRun, Reach, TaskProgress, Went};
+pub use progress::{Climb, LastRun, Reach, TaskProgress, Went};
 pub use standing::Standing;

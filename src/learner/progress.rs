@@ -2,6 +2,7 @@
 
 use super::parameters::PARAMETERS;
 use crate::base::Timestamp;
+use crate::base::calendar::{Date, Finland};
 use crate::content::schema::lesson::VariantId;
 use crate::journal::{AttemptKind, AttemptResult, Outcome};
 
@@ -19,11 +20,61 @@ pub enum Reach {
     Alone,
     /// Finished alone in a case that was not practised.
     NewCase,
+    /// Finished alone, and again at least a week later.
+    Retained,
 }
 
 impl Reach {
     /// All, from the first.
-    pub const ALL: [Self; 5] = [Self::NotBegun, Self::Guided, Self::LittleHelp, Self::Alone, Self::NewCase];
+    pub const ALL: [Self; 6] = [
+        Self::NotBegun,
+        Self::Guided,
+        Self::LittleHelp,
+        Self::Alone,
+        Self::NewCase,
+        Self::Retained,
+    ];
+
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotBegun => "not_begun",
+            Self::Guided => "guided",
+            Self::LittleHelp => "little_help",
+            Self::Alone => "alone",
+            Self::NewCase => "new_case",
+            Self::Retained => "retained",
+        }
+    }
+}
+
+/// How far somebody has come, and since when they have been able to do it alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Climb {
+    /// How far.
+    pub reach: Reach,
+    /// The day on which they first did it alone.
+    alone_on: Option<Date>,
+}
+
+impl Climb {
+    /// A run ended on a day. What was reached stays.
+    pub fn take(&mut self, run: &RunFacts, new_case: bool, day: Option<Date>) {
+        self.reach = self.reach.max(reach_of(run, new_case));
+        if !run.shows_skill() {
+            return;
+        }
+        let since = self.alone_on.or(day);
+        let days = since
+            .zip(day)
+            .and_then(|(since, day)| day.since(since).ok())
+            .map_or(0, |span| span.get_days());
+        if days >= PARAMETERS.retained_days {
+            self.reach = Reach::Retained;
+        }
+        self.alone_on = since;
+    }
 }
 
 /// What a finished attempt was, as far as progress needs it.
@@ -92,8 +143,8 @@ pub struct LastRun {
 /// A learner's progress in one task.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskProgress {
-    /// The strongest run so far.
-    pub reach: Reach,
+    /// How far they have come.
+    pub climb: Climb,
     /// The last finished attempt.
     pub last: Option<LastRun>,
     /// The cases that were met, the latest last.
@@ -123,7 +174,14 @@ impl TaskProgress {
             at,
         });
         self.guided |= run.kind == AttemptKind::Guided && run.result == AttemptResult::GoalReached;
-        self.reach = self.reach.max(reach_of(run, new_case));
+        let day = Finland::default().local(at).map(|local| local.date());
+        self.climb.take(run, new_case, day);
+    }
+
+    /// How far they have come.
+    #[must_use]
+    pub const fn reach(&self) -> Reach {
+        self.climb.reach
     }
 }
 
@@ -148,7 +206,7 @@ impl RunFacts {
 }
 
 /// How far a run goes by itself.
-pub(super) fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
+fn reach_of(run: &RunFacts, new_case: bool) -> Reach {
     if run.result != AttemptResult::GoalReached || run.kind == AttemptKind::Shown || run.critical_mistake {
         return Reach::NotBegun;
     }
@@ -226,7 +284,7 @@ mod tests {
     fn reach_never_falls() {
         let mut progress = TaskProgress::default();
         progress.finish(&alone(), false, Timestamp(1));
-        assert_eq!(progress.reach, Reach::Alone);
+        assert_eq!(progress.reach(), Reach::Alone);
         progress.finish(
             &RunFacts {
                 result: AttemptResult::Failed,
@@ -237,7 +295,7 @@ mod tests {
         );
         let last = progress.last.map(|last| (last.kind, last.went));
         assert_eq!(
-            (progress.reach, last),
+            (progress.reach(), last),
             (Reach::Alone, Some((AttemptKind::Alone, Went::Badly)))
         );
         progress.finish(
@@ -248,7 +306,32 @@ mod tests {
             true,
             Timestamp(3),
         );
-        assert_eq!(progress.reach, Reach::NewCase);
+        assert_eq!(progress.reach(), Reach::NewCase);
+    }
+
+    #[test]
+    fn what_is_done_alone_again_a_week_later_has_stayed() {
+        let reach = |days: &[(i8, bool)]| {
+            let mut climb = Climb::default();
+            for (day, alone_then) in days {
+                let run = if *alone_then {
+                    alone()
+                } else {
+                    RunFacts {
+                        result: AttemptResult::Failed,
+                        ..alone()
+                    }
+                };
+                climb.take(&run, false, jiff::civil::Date::new(2026, 3, *day).ok());
+            }
+            climb.reach
+        };
+        assert_eq!(reach(&[(1, true), (7, true)]), Reach::Alone);
+        assert_eq!(reach(&[(1, true), (8, true)]), Reach::Retained);
+        assert_eq!(reach(&[(1, true), (8, false)]), Reach::Alone);
+        assert_eq!(reach(&[(1, false), (8, true)]), Reach::Alone);
+        // The week is counted from the first time, and what has stayed is not lost.
+        assert_eq!(reach(&[(1, true), (5, true), (9, true), (10, false)]), Reach::Retained);
     }
 
     #[test]
@@ -263,6 +346,6 @@ mod tests {
             false,
             Timestamp(1),
         );
-        assert_eq!(progress.reach, Reach::NotBegun);
+        assert_eq!(progress.reach(), Reach::NotBegun);
     }
 }

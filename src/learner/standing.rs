@@ -5,7 +5,7 @@ use super::evidence::Track;
 use super::mastery::{AnswersInARow, LessonRuns};
 use super::observation::{Component, EndedRun, Observation, Source, Where};
 use super::parameters::Parameters;
-use super::progress::{Reach, reach_of};
+use super::progress::{Climb, Reach};
 use crate::base::Millis;
 use crate::base::calendar::Date;
 
@@ -158,7 +158,7 @@ pub struct Standing {
     /// What they can do.
     pub skill: TrackStanding,
     /// How far they have come.
-    pub reach: Reach,
+    pub climb: Climb,
     /// The skill, some time after it was mastered.
     pub later: Later,
     /// A line for each day, in order.
@@ -226,8 +226,8 @@ impl Standing {
 
     /// Takes in a run that has ended.
     pub fn run(&mut self, run: &EndedRun, parameters: &Parameters) {
-        self.reach = self.reach.max(reach_of(&run.facts, run.new_case));
-        let reach = self.reach;
+        self.climb.take(&run.facts, run.new_case, run.at.day);
+        let reach = self.climb.reach;
         self.on_the_day(&run.at, |line| line.reach = reach);
         if run.first_of_day {
             self.try_later(run, parameters);
@@ -267,7 +267,7 @@ impl Standing {
     fn on_the_day(&mut self, at: &Where, change: impl FnOnce(&mut VisitLine)) {
         if self.visits.last().is_none_or(|last| last.visit_no < at.visit_no) {
             let mut line = VisitLine::new(at);
-            line.reach = self.reach;
+            line.reach = self.climb.reach;
             line.knowledge.mastered = self.knowledge.mastered.is_some();
             line.skill.mastered = self.skill.mastered.is_some();
             self.visits.push(line);

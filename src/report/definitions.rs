@@ -288,7 +288,7 @@ pub const MASTERY: [Column; 23] = [
     column(
         "reach",
         "code or empty",
-        "How far the skill has come, by the strongest run: not_begun, guided, little_help, alone or new_case (alone in a case not met before). DigComp 2 levels 1 to 4 say about the same.",
+        "How far the skill has come, by the strongest run: not_begun, guided, little_help, alone, new_case (alone in a case not met before) or retained (alone, and again at least 7 days later). DigComp 2 levels 1 to 4 say about the same.",
     ),
     column(
         "retained_7d",

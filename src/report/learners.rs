@@ -15,7 +15,7 @@ use crate::i18n::Lang;
 use crate::journal::{Body, Entry, Learner};
 use crate::learner::estimate::without_guessing;
 use crate::learner::observation::{Component, Observation, OwnWord, Source};
-use crate::learner::{Estimate, Noted, Observer, PARAMETERS, Parameters, Pool, Reach, Standing, Strength, Track};
+use crate::learner::{Estimate, Noted, Observer, PARAMETERS, Parameters, Pool, Standing, Strength, Track};
 
 /// The learners.
 #[derive(Debug, Clone)]
@@ -166,7 +166,7 @@ impl Learners {
             Cell::optional(mastered.map(|mastered| Cell::count(mastered.visit_no.into()))),
             Cell::optional(mastered.and_then(|mastered| mastered.day).map(Cell::date)),
             Cell::optional(mastered.map(|mastered| Cell::seconds(mastered.active))),
-            of_skill(Cell::code(reach_code(standing.reach))),
+            of_skill(Cell::code(standing.climb.reach.code())),
             of_skill(Cell::optional(standing.later.after_a_week.map(Cell::flag))),
             of_skill(Cell::optional(standing.later.after_four_weeks.map(Cell::flag))),
             Cell::count(standing.visits.len() as u64),
@@ -198,17 +198,6 @@ const fn strength_code(strength: Strength) -> &'static str {
         Strength::Weak => "weak",
         Strength::Moderate => "moderate",
         Strength::Strong => "strong",
-    }
-}
-
-/// The code of how far somebody has come.
-pub(super) const fn reach_code(reach: Reach) -> &'static str {
-    match reach {
-        Reach::NotBegun => "not_begun",
-        Reach::Guided => "guided",
-        Reach::LittleHelp => "little_help",
-        Reach::Alone => "alone",
-        Reach::NewCase => "new_case",
     }
 }
 

@@ -14,8 +14,8 @@ pub fn suggested(progress: Option<&TaskProgress>, today: Option<Date>) -> Attemp
         return AttemptKind::Shown;
     };
     let day = Finland::default().local(last.at).map(|local| local.date());
-    if day != today && (progress.guided || progress.reach >= Reach::LittleHelp) {
-        return if progress.reach >= Reach::Alone {
+    if day != today && (progress.guided || progress.reach() >= Reach::LittleHelp) {
+        return if progress.reach() >= Reach::Alone {
             AttemptKind::RealLife
         } else {
             AttemptKind::Alone
@@ -49,7 +49,7 @@ pub fn variant(task: &Task, kind: AttemptKind, progress: Option<&TaskProgress>) 
 mod tests {
     use super::*;
     use crate::base::Timestamp;
-    use crate::learner::LastRun;
+    use crate::learner::{Climb, LastRun};
 
     const AT: Timestamp = Timestamp(1_795_417_200_000);
 
@@ -75,7 +75,10 @@ mod tests {
                     went: Went::Barely,
                     at: AT,
                 }),
-                reach,
+                climb: Climb {
+                    reach,
+                    ..Climb::default()
+                },
                 guided,
                 ..TaskProgress::default()
             };

@@ -1,4 +1,5 @@
-//! The tutor: judges what a learner does, gives help, finds the step that is next.
+//! The tutor: judges what a learner does, gives help, finds the step that is next, suggests the next task and how to do it,
+//! and what is asked before it.
 //!
 //! Uses `base`, `content`, `service`, `journal` events, `learner`. `decide` functions return facts and change nothing;
 //! [`run::Run::apply`] changes and decides nothing, so a run folded from its events equals the run as lived.
@@ -9,6 +10,7 @@ pub mod decide;
 pub mod judge;
 pub mod kinds;
 pub mod led;
+pub mod next;
 pub mod outcomes;
 pub mod plan;
 pub mod prove;

@@ -4,7 +4,7 @@
 //! from how often and when a question was asked, so that questions and forms come round evenly.
 
 use crate::base::calendar::{Date, Finland};
-use crate::base::{LessonId, QuestionId};
+use crate::base::{LessonId, QuestionId, Timestamp};
 use crate::content::catalog::Catalog;
 use crate::content::schema::lesson::{Form, FormId};
 use crate::journal::record::AnswerFacts;
@@ -38,6 +38,15 @@ pub fn before(
     } else {
         (Moment::Before, baseline)
     }
+}
+
+/// Since when a learner has known a lesson: their first answer to one of its questions.
+#[must_use]
+pub fn since(catalog: &Catalog, record: &Record, learner: Learner, lesson: &LessonId) -> Option<Timestamp> {
+    all(catalog, lesson)
+        .filter_map(|asked| record.answers_of(learner, lesson, &asked.question).first())
+        .map(|answer| answer.at)
+        .min()
 }
 
 /// The questions of a lesson that a learner has not answered at this moment, in the lesson's order.

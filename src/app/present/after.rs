@@ -14,6 +14,7 @@ pub(super) fn after(after: &After, words: &Words<'_>) -> (&'static str, Body) {
         AfterPage::Told => ("told", told_body(after, words)),
         AfterPage::Learned => ("learned", yes_no(words, "kiosk-learned-title", AfterMsg::Learned)),
         AfterPage::CanDo => ("can-do", yes_no(words, "kiosk-can-title", AfterMsg::CanDo)),
+        AfterPage::Did => ("did", yes_no(words, "kiosk-did-title", AfterMsg::Did)),
     }
 }
 

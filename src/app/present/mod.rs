@@ -84,7 +84,7 @@ fn place(model: &Model, words: &Words<'_>, now: &Now) -> (&'static str, Body) {
         Place::SignIn => ("sign-in", Body::Tiles(enter::sign_in(words))),
         Place::Code(entry) if entry.animal_done => ("things", Body::Tiles(enter::code(entry, words))),
         Place::Code(entry) => ("animals", Body::Tiles(enter::code(entry, words))),
-        Place::Path => ("path", Body::Tiles(path::path(model, words))),
+        Place::Path => ("path", Body::Tiles(path::path(model, words, now))),
         Place::Resume(task, _) => ("resume", Body::Tiles(path::resume(model, task, words))),
         Place::Questions(_) => ("question", Body::Tiles(path::question(model, words))),
         Place::Kinds(task) => ("kinds", Body::Tiles(path::kinds(model, task, words, now))),

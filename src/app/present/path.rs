@@ -11,16 +11,7 @@ use crate::content::catalog::Lesson;
 use crate::content::schema::lesson::{Task, Topic};
 use crate::journal::{AttemptKind, Moment};
 use crate::tutor::kinds as kinds_of;
-
-/// Lessons and tasks in the order of the path.
-fn tasks(model: &Model) -> Vec<(&Lesson, &Task)> {
-    let mut lessons: Vec<&Lesson> = model.catalog.lessons.values().map(AsRef::as_ref).collect();
-    lessons.sort_by_key(|lesson| (lesson.file.order, lesson.file.lesson.get().clone()));
-    lessons
-        .into_iter()
-        .flat_map(|lesson| lesson.file.tasks.iter().map(move |task| (lesson, task)))
-        .collect()
-}
+use crate::tutor::next::{self, Why};
 
 fn reach(model: &Model, lesson: &Lesson, task: &Task) -> Reach {
     let progress = model.session.visit.and_then(|visit| {
@@ -28,7 +19,7 @@ fn reach(model: &Model, lesson: &Lesson, task: &Task) -> Reach {
             .record
             .progress_of(visit.learner, lesson.file.lesson.get(), task.id.get())
     });
-    progress.map_or(Reach::NotBegun, |progress| progress.reach)
+    progress.map_or(Reach::NotBegun, |progress| progress.reach())
 }
 
 const fn reach_key(reach: Reach) -> &'static str {
@@ -38,6 +29,7 @@ const fn reach_key(reach: Reach) -> &'static str {
         Reach::LittleHelp => "kiosk-reach-little-help",
         Reach::Alone => "kiosk-reach-alone",
         Reach::NewCase => "kiosk-reach-new-case",
+        Reach::Retained => "kiosk-reach-retained",
     }
 }
 
@@ -54,20 +46,33 @@ const fn topic_key(topic: Topic) -> &'static str {
     }
 }
 
-pub(super) fn path(model: &Model, words: &Words<'_>) -> Tiles {
-    let all = tasks(model);
-    // The first task that is not yet done alone in a new case; when all are, none is suggested.
-    let suggested = all
-        .iter()
-        .position(|(lesson, task)| reach(model, lesson, task) < Reach::NewCase);
+const fn why_key(why: Why) -> &'static str {
+    match why {
+        Why::GoOn => "kiosk-why-go-on",
+        Why::Alone => "kiosk-why-alone",
+        Why::Again => "kiosk-why-again",
+        Why::First => "kiosk-why-first",
+    }
+}
+
+pub(super) fn path(model: &Model, words: &Words<'_>, now: &Now) -> Tiles {
+    let all = next::path(&model.catalog);
+    let visit = model.session.visit;
+    let suggested = visit.and_then(|visit| next::next(&all, &model.record, visit.learner, now.today()));
     let tile = |(index, (lesson, task)): (usize, &(&Lesson, &Task))| {
         let reach = reach(model, lesson, task);
-        let suggested = suggested == Some(index);
-        let state = words.own(if suggested {
-            "kiosk-path-suggested"
-        } else {
-            reach_key(reach)
-        });
+        let why = suggested.filter(|(place, _)| *place == index).map(|(_, why)| why);
+        let state = match why {
+            // It says why when it is touched.
+            Some(why) => {
+                let suggested = words.own("kiosk-path-suggested");
+                Line {
+                    says: suggested.says.clone().then(words.says_own(why_key(why))),
+                    ..suggested
+                }
+            }
+            None => words.own(reach_key(reach)),
+        };
         let title = words.line(task.title.get());
         let topic = words.own(topic_key(lesson.file.topic));
         Tile {
@@ -79,7 +84,7 @@ pub(super) fn path(model: &Model, words: &Words<'_>) -> Tiles {
             },
             note: Some(state),
             look: TileLook {
-                suggested,
+                suggested: why.is_some(),
                 reached: reach,
                 chosen: false,
             },

@@ -1,10 +1,12 @@
-//! After an attempt: what happened, the learner's own word in two taps, the questions once more, and back to the path.
+//! After an attempt: what happened, the learner's own word in two taps (three on a later day), the questions once more, and back to the path.
 
-use super::{Out, learner, say_own, words};
+use super::{Out, say_own, words};
 use crate::app::model::{AfterPage, Model, Place};
 use crate::app::msg::AfterMsg;
+use crate::base::calendar::Finland;
 use crate::journal::{AttemptKind, AttemptResult, Event};
 use crate::learner::Went;
+use crate::tutor::questions;
 
 pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
     let (Place::After(after), Some(visit)) = (&mut model.session.place, model.session.visit) else {
@@ -26,22 +28,39 @@ pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
             say_own(model, "kiosk-can-title", out);
         }
         AfterMsg::CanDo(can_do) => {
-            let fact = Event::SelfReported {
-                visit: visit.id,
-                lesson: after.task.lesson.clone(),
-                learned: after.learned.unwrap_or(false),
-                can_do,
-                did_for_real: None,
-            };
-            out.record(learner(model), vec![fact]);
-            onward(model, out);
+            after.can_do = Some(can_do);
+            let lesson = &after.task.lesson;
+            let since = questions::since(&model.catalog, &model.record, visit.learner, lesson);
+            let day = since.and_then(|since| Finland::default().local(since)).map(|local| local.date());
+            if day.is_some_and(|day| Some(day) < out.now.today()) {
+                after.page = AfterPage::Did;
+                return say_own(model, "kiosk-did-title", out);
+            }
+            report(model, None, out);
         }
+        AfterMsg::Did(did) => report(model, Some(did), out),
         AfterMsg::Again => {
             let task = after.task.clone();
             super::path::choose_kind(model, task, out);
         }
         AfterMsg::ToPath => super::path::show(model, out),
     }
+}
+
+/// Records the learner's own word.
+fn report(model: &mut Model, did_for_real: Option<bool>, out: &mut Out<'_>) {
+    let (Place::After(after), Some(visit)) = (&model.session.place, model.session.visit) else {
+        return;
+    };
+    let fact = Event::SelfReported {
+        visit: visit.id,
+        lesson: after.task.lesson.clone(),
+        learned: after.learned.unwrap_or(false),
+        can_do: after.can_do.unwrap_or(false),
+        did_for_real,
+    };
+    out.record(Some(visit.learner), vec![fact]);
+    onward(model, out);
 }
 
 /// The questions once more after the first run that was the learner's own, and to the path.

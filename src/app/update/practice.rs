@@ -432,6 +432,7 @@ fn finish(model: &mut Model, out: &mut Out<'_>) {
         run: now.run.clone(),
         case: now.case.clone(),
         learned: None,
+        can_do: None,
     };
     model.session.ear_on = false;
     model.session.place = Place::After(after);

@@ -144,6 +144,7 @@ impl Life<'_, '_> {
                 lesson: lesson.clone(),
                 learned: self.says(learned),
                 can_do: self.says(can_do),
+                did_for_real: None,
             };
             self.tell(event);
         }

@@ -132,6 +132,7 @@ fn reached(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, reach: Reach) {
         Reach::LittleHelp => "kind-hints",
         Reach::Alone => "kind-alone",
         Reach::NewCase => "kind-real",
+        Reach::Retained => "kind-later",
     };
     let x = if stage.from_right() {
         rect.left() + 12.0 + MARK / 2.0

@@ -4,7 +4,6 @@
 use super::{DRAWN, Figure, Rows, Unit};
 use crate::learner::standing::{Standing, VisitLine};
 use crate::learner::{Reach, Track};
-use crate::report::learners::reach_code;
 use crate::stats::{Paired, wilson};
 
 const STAIRS: &str = "steps before and after";
@@ -39,7 +38,7 @@ fn stairs(rows: &Rows<'_>) -> Vec<Figure> {
             figures.push(
                 Figure::new(STAIRS, measure, Unit::Share, WILSON)
                     .track(Track::Skill)
-                    .of(reach_code(reach))
+                    .of(reach.code())
                     .told(share, interval, learners),
             );
         }

@@ -274,7 +274,7 @@ impl Desk<'_> {
         let lang = self.spoken(person);
         let ids = record.courses.ids_of(record.courses.resolve(person));
         let theirs = record.progress.iter().filter(|((learner, ..), progress)| {
-            let alone = matches!(progress.reach, Reach::Alone | Reach::NewCase);
+            let alone = progress.reach() >= Reach::Alone;
             alone && matches!(learner, Learner::Person(id) if ids.contains(id))
         });
         let thing = |lesson: &crate::base::LessonId, task: &crate::base::TaskId| {

@@ -18,7 +18,6 @@ use crate::base::calendar::Finland;
 use crate::base::{PersonId, Timestamp};
 use crate::course::{Courses, Marking, Purpose};
 use crate::journal::{Learner, Record};
-use crate::learner::Reach;
 
 /// Everything about a person, and about whoever was joined to them.
 #[must_use]
@@ -49,7 +48,7 @@ pub fn about(record: &Record, person: PersonId) -> Value {
         .map(|((_, lesson, task), progress)| {
             json!({
                 "lesson": lesson, "task": task, "finished_attempts": progress.attempts,
-                "cases_met": progress.met, "reach": reach(progress.reach),
+                "cases_met": progress.met, "reach": progress.reach().code(),
             })
         })
         .collect();
@@ -153,16 +152,6 @@ fn told(value: &impl Serialize) -> Value {
 fn when(at: Timestamp) -> Value {
     let local = Finland::default().local(at);
     local.map_or(Value::Null, |local| Value::String(local.to_string()))
-}
-
-const fn reach(reach: Reach) -> &'static str {
-    match reach {
-        Reach::NotBegun => "not_begun",
-        Reach::Guided => "guided",
-        Reach::LittleHelp => "little_help",
-        Reach::Alone => "alone",
-        Reach::NewCase => "new_case",
-    }
 }
 
 /// The page that shows it.
