@@ -83,7 +83,7 @@ l01-q1b-keep = Uma sheego.
 l01-q1b-tell = Waan u sheegaa.
 l01-q1b-official = Waan u sheegaa haddii uu sarkaal dowladeed yahay.
 l01-q1b-paper = Warqad ayaan ugu qoraa.
-l01-q1c = Qof ayaa ku soo wacaya oo sheegaya inuu bangiga ka socdo. Lambarkaaga sirta ah ayuu ku weydiinayaa. Maxaad samaynaysaa?
+l01-q1c = Qof ayaa soo wacaya oo leh: waa bangiga. Lambarka sirta ah ayuu ku weydiinayaa. Maxaad samaynaysaa?
 l01-q1c-bank = Waan u sheegaa. Waa bangiga.
 # so: a native speaker should check this one.
 l01-q1c-name = Waan u sheegaa haddii uu magacayga yaqaan.
@@ -100,7 +100,7 @@ l01-q2b-reject = Waan diidaa.
 l01-q2b-nothing = Waxba ma sameeyo.
 l01-q2b-send = Koodka saaxiib ayaan u diraa.
 l01-q2c = Bas ayaad saaran tahay, adeegna ma isticmaalaysid. Codsi ayaa ku soo dhacaya app-ka bangiga. Maxaad samaynaysaa?
-l01-q2c-bank = Waan aqbalaa. Bangiga ayuu ka yimid.
+l01-q2c-bank = Waan aqbalaa. Waa bangiga.
 l01-q2c-again = Waan aqbalaa haddii uu mar kale yimaado.
 l01-q2c-reject = Codsiga waan diidaa.
 l01-q2c-off = Telefoonka ayaan damiyaa.
