@@ -11,9 +11,10 @@ use crate::stats::TAU;
 
 const WIDTH: f64 = 960.0;
 const HEIGHT: f64 = 600.0;
-const LEFT: f64 = 90.0;
+const EDGE: f64 = 30.0;
+const LEFT: f64 = 130.0;
 const RIGHT: f64 = 730.0;
-const TOP: f64 = 110.0;
+const TOP: f64 = 140.0;
 const BOTTOM: f64 = 450.0;
 
 /// The picture; without a group an empty one that says so.
@@ -22,9 +23,17 @@ pub fn svg(group: Option<&Group>) -> String {
     let mut svg = format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="Noto Sans, DejaVu Sans, sans-serif" font-size="18" fill="#2b2b2b"><rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>"##
     );
-    let title = group.map_or_else(|| "There is nothing to draw.".to_owned(), |group| group.speed.sentence());
-    text(&mut svg, LEFT, 44.0, r#"font-size="17" font-weight="bold""#, &title);
-    text(&mut svg, LEFT, 74.0, "", "Share of learner-lesson pairs that have mastered it, by practised visit after the first");
+    let answer = group.map_or("There is nothing to draw", |group| group.speed.answer());
+    text(&mut svg, EDGE, 44.0, r#"font-size="24" font-weight="bold""#, answer);
+    let numbers = group.map(|group| group.speed.numbers()).unwrap_or_default();
+    text(&mut svg, EDGE, 76.0, "", &numbers);
+    text(
+        &mut svg,
+        EDGE,
+        104.0,
+        "",
+        "Share of pairs of learner and lesson that have mastered it, by practised visit after the first",
+    );
     frame(&mut svg);
     if let Some(group) = group {
         let lines = [("Knowledge", "#0b6e6e", ""), ("Skill", "#a3410f", r#" stroke-dasharray="12 7""#)];

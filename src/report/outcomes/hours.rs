@@ -48,7 +48,9 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
         );
         for hour in [1, 2, 5, 10] {
             let at = hour * HOUR;
-            let share = curve.as_ref().map(|curve| 1.0 - curve.survival_at(at));
+            // After the last who was followed the curve tells nothing, unless nobody is left.
+            let known = curve.as_ref().filter(|curve| curve.at_risk_at(at) > 0.0 || curve.survival_at(at) <= 0.0);
+            let share = known.map(|curve| 1.0 - curve.survival_at(at));
             let interval = curve.as_ref().and_then(|curve| curve.interval_at(at)).map(|survival| {
                 crate::stats::Interval {
                     low: 1.0 - survival.high,

@@ -191,23 +191,33 @@ impl Speed {
         figures
     }
 
-    /// The answer in a sentence.
+    /// The answer in a sentence, with its numbers.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let numbers = match (self.difference, self.interval) {
-            (Some(difference), Some(Interval { low, high })) => format!(
-                " (difference {difference:.2} practised visits, 95 % interval {low:.2} to {high:.2}, n = {} learners)",
-                self.learners
-            ),
-            _ => format!(" (n = {} learners)", self.learners),
-        };
-        let answer = match self.verdict {
+        format!("{} ({}).", self.answer(), self.numbers())
+    }
+
+    /// The answer, without a full stop.
+    #[must_use]
+    pub const fn answer(&self) -> &'static str {
+        match self.verdict {
             Verdict::KnowledgeSooner => "Knowledge was learned sooner than skills",
             Verdict::SkillSooner => "Skills were learned sooner than knowledge",
             Verdict::NoNotableDifference => "There is no notable difference between knowledge and skills",
             Verdict::NotEnoughData => "There is not enough data for an answer",
-        };
-        format!("{answer}{numbers}.")
+        }
+    }
+
+    /// The numbers behind it.
+    #[must_use]
+    pub fn numbers(&self) -> String {
+        let learners = self.learners;
+        match (self.difference, self.interval) {
+            (Some(difference), Some(Interval { low, high })) => format!(
+                "difference {difference:.2} practised visits, 95 % interval {low:.2} to {high:.2}, n = {learners} learners"
+            ),
+            _ => format!("n = {learners} learners"),
+        }
     }
 }
 
