@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use fastrand::Rng;
 
-use super::truth::{Growth, Track, Truth};
+use super::truth::{Growth, Truth};
 use crate::base::{LessonId, PersonId};
+use crate::learner::Track;
 
 /// When a learner mastered a track of a lesson: what no journal tells.
 #[derive(Debug, Clone, PartialEq, Eq)]

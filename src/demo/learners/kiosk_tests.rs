@@ -113,9 +113,15 @@ impl Kiosk {
                 self.open_task();
                 self.send([Msg::StartAnew]);
             }
-            Event::SelfReported { learned, can_do, .. } => {
+            Event::SelfReported {
+                learned,
+                can_do,
+                did_for_real,
+                ..
+            } => {
                 self.onward();
                 self.send([AfterMsg::Learned(*learned), AfterMsg::CanDo(*can_do)].map(Msg::After));
+                self.send(did_for_real.map(|did| Msg::After(AfterMsg::Did(did))));
             }
             Event::VisitEnded { .. } => {
                 self.onward();

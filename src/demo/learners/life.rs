@@ -9,7 +9,7 @@ use super::Habits;
 use super::hands::Pace;
 use super::hidden::{Hidden, Mastered};
 use super::stage::{Stage, What, with_ids};
-use super::truth::{Track, Truth};
+use super::truth::Truth;
 use super::ways::{self, Way};
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, DeviceId, EntryId, LessonId, OptionId, PersonId, Timestamp, VisitId};
@@ -17,6 +17,7 @@ use crate::content::schema::lesson::Form;
 use crate::i18n::Lang;
 use crate::journal::entry::ENCODING;
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc, Learner, Moment, Record, VisitEnd};
+use crate::learner::Track;
 use crate::tutor::kinds;
 use crate::tutor::questions::{self, QuestionRef};
 
@@ -139,18 +140,28 @@ impl Life<'_, '_> {
             self.wait(8000);
             let learned = self.hidden.learns(lesson);
             let can_do = self.hidden.has(lesson, Track::Skill);
+            let did_for_real = self.did_for_real(lesson, can_do);
             let event = Event::SelfReported {
                 visit,
                 lesson: lesson.clone(),
                 learned: self.says(learned),
                 can_do: self.says(can_do),
-                did_for_real: None,
+                did_for_real,
             };
             self.tell(event);
         }
         let (catalog, record) = (self.stage.catalog, &self.record);
         let open = questions::open(catalog, record, self.learner, lesson, Moment::After);
         self.ask(visit, Moment::After, open);
+    }
+
+    /// On days after the one on which the lesson was first met it is asked.
+    fn did_for_real(&mut self, lesson: &LessonId, can_do: bool) -> Option<bool> {
+        let did = can_do && self.random.f64() < self.truth.did_for_real;
+        let (catalog, record) = (self.stage.catalog, &self.record);
+        let since = questions::since(catalog, record, self.learner, lesson)?;
+        let day = self.finland.local(since)?.date();
+        (Some(day) < self.today()).then_some(did)
     }
 
     fn says(&mut self, is_so: bool) -> bool {

@@ -6,7 +6,7 @@
 //! was practised, so what a visit shows is what was so when it began. How often somebody comes, and what they practise,
 //! hangs on neither. Each learner has a random stream of their own; a seed gives the same learners again.
 //!
-//! Uses `content`, `service`, `tutor` and the journal's [`Record`](crate::journal::Record), which holds where each learner
+//! Uses `content`, `service`, `learner`, `tutor` and the journal's [`Record`](crate::journal::Record), which holds where each learner
 //! stands. Deliberately not here: forgetting, a lesson's second task, practice that is cut off and gone on with later.
 
 mod at_meetings;
@@ -20,7 +20,7 @@ mod ways;
 mod when;
 
 pub use hidden::Mastered;
-pub use truth::{Growth, Track, Truth};
+pub use truth::{Growth, Truth};
 
 use fastrand::Rng;
 use jiff::civil::date;

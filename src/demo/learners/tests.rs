@@ -10,6 +10,7 @@ use crate::course::CourseKind;
 use crate::demo::{Scale, cohort, practising};
 use crate::journal::entry::ENCODING;
 use crate::journal::{AttemptKind, AttemptResult, Body, Entry, Hlc, Moment, Record};
+use crate::learner::Track;
 use crate::report::Attempts;
 use crate::report::attempts::{Attempt, Ending};
 

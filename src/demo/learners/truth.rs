@@ -1,18 +1,6 @@
 //! What is true of made-up learners: how they know and can at first, how they learn, and how well what they do shows it.
 
-/// One of the two tracks of a lesson.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Track {
-    /// Knowing: shown by answers.
-    Knowledge,
-    /// Being able: shown by runs without help.
-    Skill,
-}
-
-impl Track {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Knowledge, Self::Skill];
-}
+use crate::learner::Track;
 
 /// How a track of a lesson comes to be mastered: at once or not at all, as in Bayesian knowledge tracing (Corbett & Anderson
 /// 1995). Nothing is forgotten.
@@ -44,6 +32,8 @@ pub struct Truth {
     pub run_luck: f64,
     /// The chance that each tap of a self-report says the opposite of what is so.
     pub report_noise: f64,
+    /// The chance that somebody who is able has done the errand in the real service, each time that it is asked.
+    pub did_for_real: f64,
 }
 
 impl Truth {
@@ -91,6 +81,7 @@ impl Truth {
             run_slip: 0.08,
             run_luck: 0.03,
             report_noise: 0.2,
+            did_for_real: 0.3,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::base::{CourseId, MeetingId, PersonId, ShortText, TaskId};
 use crate::course::{By, CourseFacts, CourseKind, Mark, MeetingFacts, PersonFacts, Standing, Status, decide};
 use crate::i18n::Lang;
 use crate::journal::{Event, Learner, SignInCode};
-use crate::learner::{Reach, TaskProgress};
+use crate::learner::{Climb, Reach, TaskProgress};
 
 const COURSE: CourseId = CourseId(Uuid::from_u128(1));
 const MEETING: MeetingId = MeetingId(Uuid::from_u128(2));
@@ -77,7 +77,10 @@ fn material(data: &Path) -> Material {
     let (lesson, task): (crate::base::LessonId, TaskId) =
         ("library-reserve".parse().unwrap(), "reserve".parse().unwrap());
     let done = TaskProgress {
-        reach: Reach::Alone,
+        climb: Climb {
+            reach: Reach::Alone,
+            ..Climb::default()
+        },
         ..TaskProgress::default()
     };
     record.progress.insert((Learner::Person(AMINA), lesson, task), done);
