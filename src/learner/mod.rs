@@ -12,6 +12,8 @@ pub mod observation;
 pub mod parameters;
 pub mod progress;
 pub mod standing;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use estimate::{Estimate, Pool, Strength, Tally};
 pub use evidence::Track;

@@ -230,9 +230,10 @@ impl<W: WhoIsWho> Observer<W> {
                 }
             }
             Event::AttemptResumed { attempt, visit } => {
-                let seat = self.visits.get(visit).copied();
+                let (today, seat) = (self.day(at), self.visits.get(visit).copied());
                 if let (Some(run), Some(seat)) = (self.runs.get_mut(attempt), seat) {
                     (run.visit, run.seat) = (*visit, seat);
+                    self.practised.insert((seat.learner, run.lesson.clone()), today);
                 }
             }
             Event::QuestionAnswered { visit, content, .. } => return self.answer(*visit, event, content, at),
@@ -387,9 +388,7 @@ impl<W: WhoIsWho> Observer<W> {
     }
 
     fn in_run(&mut self, attempt: AttemptId, event: &Event, at: Timestamp) -> Option<Noted> {
-        let Some(run) = self.runs.get_mut(&attempt) else {
-            return None;
-        };
+        let run = self.runs.get_mut(&attempt)?;
         if let Some(facts) = run.so_far.take(event) {
             let run = self.runs.remove(&attempt)?;
             return Some(Noted::Run(EndedRun {

@@ -55,7 +55,7 @@ pub struct Climb {
     /// How far.
     pub reach: Reach,
     /// The day on which they first did it alone.
-    pub(crate) alone_on: Option<Date>,
+    alone_on: Option<Date>,
 }
 
 impl Climb {

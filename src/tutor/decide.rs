@@ -104,7 +104,12 @@ pub fn interaction(case: &Case, run: &Run, attempt: AttemptId, deed: Deed, at: T
     for fact in &facts {
         after.apply(case, fact, at);
     }
-    facts.extend(steps_of(case, &after, attempt, &mistakes));
+    let of_steps = steps_of(case, &after, attempt, &mistakes);
+    // A step that was told now is not given up as well.
+    for fact in &of_steps {
+        after.apply(case, fact, at);
+    }
+    facts.extend(of_steps);
     let goal = case
         .task()
         .goal

@@ -69,16 +69,15 @@ mod tests {
     fn a_later_day_begins_with_a_try_without_help() {
         let tomorrow = today().and_then(|today| today.tomorrow().ok());
         let suggested_to = |reach, guided| {
+            let mut climb = Climb::default();
+            climb.reach = reach;
             let progress = TaskProgress {
                 last: Some(LastRun {
                     kind: AttemptKind::Guided,
                     went: Went::Barely,
                     at: AT,
                 }),
-                climb: Climb {
-                    reach,
-                    ..Climb::default()
-                },
+                climb,
                 guided,
                 ..TaskProgress::default()
             };
