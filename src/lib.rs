@@ -14,12 +14,12 @@
 //!   report/   tables as folds over the journal      demo/  made-up cohorts          │
 //!   tutor/    judge, help, the next kind of attempt                               │ pure: values and functions;
 //!   journal/  events, their envelope, the record folded from them                 │ no clock, disk, thread,
-//!   learner/  how far somebody has come                                           │
+//!   learner/  evidence, belief, mastery: two tracks, never added up               │
 //!   course/   courses, the roll, guidance: folded from the journal                │ window, words of its own
 //!   service/  state × interaction -> transition                                   │
 //!   content/  files -> passes -> Catalog + Diagnostics                            │
 //!   i18n/     Fluent text in, people's words out                                  │
-//!   base/     ids, names, time                                                    ▼
+//!   base/     ids, names, time        stats/  intervals, curves, tests            ▼
 //! ```
 //!
 //! Arrows point down only; `tests/layers.rs` fails when a lower layer names a higher one. The pure core builds without a window
@@ -50,6 +50,17 @@
 //! - "I have finished" is an interaction like any other (`leave`), so plans can make the mistake of leaving too early.
 //! - `learner/` stands below `journal/`'s record (the record folds progress) but uses the journal's event types; the two are
 //!   one level, and the layer test treats them so.
+//! - A probe is asked before a lesson is practised on a later day, not at the sign-in: so a visit in which a lesson is practised
+//!   shows both what somebody knows of it and what they can, and the two can be compared on the same pairs. The probe of skill is
+//!   a whole run without help, which the kiosk suggests first on a later day: a single step can't be asked for without saying what
+//!   it is.
+//! - What the kiosk shows (a run of the kind shown) is no evidence at all, where the first table of codes counted it as 0: nobody
+//!   had an opportunity. A step that a person does in a learner's own run is D and counts 0.
+//! - A visit is a day: who is signed out by stillness and signs in again has not come twice.
+//! - The comparison of the tracks leaves out a pair as soon as one of its tracks was mastered at first, not only that track: else
+//!   the quick learners would be in the one curve and not in the other ([`report::outcomes`]).
+//! - The numbers of the learner model are the program's ([`learner::parameters`]), not the place's, because kiosks that share a
+//!   record have to work out the same from it.
 //! - Content is read and proved on all cores (`rayon`). These are the only threads of the pure part: each works out a value of
 //!   its own, and the values are put together in the order of the files, so any machine finds the same.
 //! - Excel workbooks are written as a stream by `export/xlsx`, not by `rust_xlsxwriter`: that keeps memory flat only through

@@ -33,7 +33,9 @@ fn draws(truth: &Truth, draws: u64) -> Vec<Speed> {
                 learners.note(noted);
             }
         }
-        outcomes(&learners, &Selection::default(), &By::Together).remove(0).speed
+        outcomes(&learners, &Selection::default(), &By::Together)
+            .remove(0)
+            .speed
     };
     (0..draws).map(draw).collect()
 }
@@ -58,6 +60,12 @@ fn where_both_come_equally_fast_nothing_is_claimed() {
         .filter(|speed| matches!(speed.verdict, Verdict::KnowledgeSooner | Verdict::SkillSooner))
         .map(Speed::sentence)
         .collect();
-    println!("{:?}", draws.iter().map(|speed| speed.difference.unwrap_or(f64::NAN)).collect::<Vec<_>>());
+    println!(
+        "{:?}",
+        draws
+            .iter()
+            .map(|speed| speed.difference.unwrap_or(f64::NAN))
+            .collect::<Vec<_>>()
+    );
     assert!(claims.is_empty(), "{claims:#?}");
 }

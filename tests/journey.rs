@@ -597,7 +597,7 @@ mod hands {
             assert_eq!(said(&effects), own("kiosk-dont-know", Lang::So));
             assert_eq!(kiosk.entries().len(), entries, "nothing is answered yet");
             let chosen: Vec<bool> = kiosk.screen().tiles().iter().map(|tile| tile.look.chosen).collect();
-            assert_eq!(chosen, [false, false, false, true]);
+            assert_eq!(chosen, [false, false, false, false, true]);
             let msg = if by_arrow {
                 onward(&kiosk.screen()).unwrap()
             } else {

@@ -97,7 +97,9 @@ fn first_day() -> Rehearsal {
 
 fn answers(kiosk: &Rehearsal) -> Vec<(Moment, QuestionId, FormId)> {
     let of = |event: &Event| match event {
-        Event::QuestionAnswered { when, question, form, .. } => Some((*when, question.clone(), *form)),
+        Event::QuestionAnswered {
+            when, question, form, ..
+        } => Some((*when, question.clone(), *form)),
         _ => None,
     };
     let known = kiosk.entries().iter().filter_map(|entry| match &entry.body {
@@ -224,7 +226,9 @@ fn a_third_of_the_learners_begins_with_each_form() {
 const NOW: Timestamp = Timestamp(1_795_417_200_000);
 
 fn today() -> Option<Date> {
-    polku::base::calendar::Finland::default().local(NOW).map(|local| local.date())
+    polku::base::calendar::Finland::default()
+        .local(NOW)
+        .map(|local| local.date())
 }
 
 /// How far a task has come, and how many days ago it was practised.

@@ -308,10 +308,7 @@ fn when_the_kiosk_did_it_all_more_help_is_due() {
     let progress = kiosk.model().record.progress_of(learner, &lesson, &task);
     let ended = progress.and_then(|progress| progress.last).unwrap().at;
     let today = Finland::default().local(ended).map(|local| local.date());
-    assert_eq!(
-        polku::tutor::kinds::suggested(progress, today),
-        AttemptKind::Guided
-    );
+    assert_eq!(polku::tutor::kinds::suggested(progress, today), AttemptKind::Guided);
 }
 
 #[test]

@@ -324,7 +324,11 @@ impl Guide<'_> {
             }
             Stop::Did => {
                 self.go(Stop::CanDo)?;
-                self.send([Msg::After(AfterMsg::CanDo(true)), Msg::Helper(HelperMsg::Door), Msg::Yes])?;
+                self.send([
+                    Msg::After(AfterMsg::CanDo(true)),
+                    Msg::Helper(HelperMsg::Door),
+                    Msg::Yes,
+                ])?;
                 // A week later.
                 self.kiosk.pass(Millis::seconds(7 * 24 * 60 * 60));
                 self.send(sign_in_again(self.learners()))?;

@@ -142,23 +142,33 @@ fn attempts(options: &LearningOptions) -> Result<(), CliError> {
 }
 
 fn observations(options: &LearningOptions) -> Result<(), CliError> {
-    learning(options, "observations", &definitions::OBSERVATIONS, |data, courses, write| {
-        noted(data, courses, &mut |noted| {
-            if let Noted::Observation(seen) = noted {
-                write(observations::row(&seen));
-            }
-        })
-    })
+    learning(
+        options,
+        "observations",
+        &definitions::OBSERVATIONS,
+        |data, courses, write| {
+            noted(data, courses, &mut |noted| {
+                if let Noted::Observation(seen) = noted {
+                    write(observations::row(&seen));
+                }
+            })
+        },
+    )
 }
 
 fn self_reports(options: &LearningOptions) -> Result<(), CliError> {
-    learning(options, "self-reports", &definitions::OWN_WORDS, |data, courses, write| {
-        noted(data, courses, &mut |noted| {
-            if let Noted::OwnWord(word) = noted {
-                write(own_words::row(&word));
-            }
-        })
-    })
+    learning(
+        options,
+        "self-reports",
+        &definitions::OWN_WORDS,
+        |data, courses, write| {
+            noted(data, courses, &mut |noted| {
+                if let Noted::OwnWord(word) = noted {
+                    write(own_words::row(&word));
+                }
+            })
+        },
+    )
 }
 
 fn mastery(options: &LearningOptions) -> Result<(), CliError> {

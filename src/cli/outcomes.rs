@@ -16,9 +16,9 @@ use crate::base::{CourseId, LessonId, PersonId};
 use crate::course::Courses;
 use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
 use crate::learner::PARAMETERS;
+use crate::report::Learners;
 use crate::report::outcomes::{By, Selection, outcomes};
 use crate::report::printout::period;
-use crate::report::Learners;
 use crate::store;
 
 #[derive(Debug, Args)]
@@ -114,7 +114,11 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
 fn of_course(courses: &Courses, course: CourseId) -> BTreeSet<PersonId> {
     let meetings = courses.meetings_of(course);
     let there = meetings.iter().flat_map(|(meeting, _)| courses.who_was_there(*meeting));
-    let listed = courses.courses.get(&course).into_iter().flat_map(|course| &course.enrolled);
+    let listed = courses
+        .courses
+        .get(&course)
+        .into_iter()
+        .flat_map(|course| &course.enrolled);
     let listed = listed.map(|person| courses.resolve(*person));
     there.chain(listed).collect()
 }

@@ -155,10 +155,8 @@ impl Courses {
     /// Which row of one person's holds: being there before not being there, else the later one. A row is out once something
     /// was marked for whom it was joined to: that was said of both, and stays said whoever they are joined to next.
     fn which_holds<'m>(&self, rows: &[Held<'m>]) -> Option<Held<'m>> {
-        let settles = |later: &Held<'_>, row: &Held<'_>| {
-            self.became(row.own, later.own)
-                .is_some_and(|at| later.marking.at > at)
-        };
+        let settles =
+            |later: &Held<'_>, row: &Held<'_>| self.became(row.own, later.own).is_some_and(|at| later.marking.at > at);
         let weight = |row: &Held<'_>| {
             let attended = row.marking.mark.is_some_and(|mark| mark.status.attended());
             (attended, row.marking.mark.is_some(), row.marking.at)

@@ -9,8 +9,8 @@ use super::lines::Lines;
 use super::{ExportError, Style, TableFile, TableFormat, WholeFile};
 use crate::learner::Parameters;
 use crate::learner::evidence::RULES;
-use crate::report::definitions::FIGURES;
 use crate::report::Cell;
+use crate::report::definitions::FIGURES;
 use crate::report::outcomes::{DRAWN, Figure, Group, chart};
 use crate::stats::{Interval, MARGIN};
 
@@ -77,7 +77,10 @@ fn table(path: &Path, format: TableFormat, groups: &[Group], about: &About) -> R
         lines.sheet.width(1, 100);
         lines.put(Style::Title, [Cell::code("Were facts learned sooner than skills?")]);
         for group in groups {
-            lines.put(Style::Plain, [Cell::text(&group.name), Cell::text(group.speed.sentence())]);
+            lines.put(
+                Style::Plain,
+                [Cell::text(&group.name), Cell::text(group.speed.sentence())],
+            );
         }
         lines.gap();
         for (name, value) in told(about) {

@@ -27,7 +27,7 @@ pub enum VisitEnd {
     CutOff,
 }
 
-/// When a knowledge question is asked. The first answer to a question is the baseline, whatever the moment.
+/// When a knowledge question is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Moment {

@@ -88,7 +88,7 @@ impl Pool {
         self.right = self.right.saturating_add(right as u32);
     }
 
-    /// The start π: what others began with, leaning on the expected one as long as there are few.
+    /// The start π: what all learners began with, leaning on the expected one as long as there are few.
     #[must_use]
     pub fn start(&self, expected: f64, parameters: &Parameters) -> f64 {
         let weight = parameters.pool_weight;
@@ -129,8 +129,20 @@ mod tests {
     fn the_golden_numbers() {
         let golden: [Golden<'_>; 5] = [
             (0.5, &[1, 1, 1], 0.730_820_996, Some(2.5725), [0.483_038, 0.934_440]),
-            (0.5, &[0, 1, 1, 1, 1], 0.698_596_305, Some(3.708_631), [0.466_262, 0.900_228]),
-            (0.35, &[0, 0, 1, 0, 1, 1, 1], 0.550_436_804, None, [0.320_522, 0.773_494]),
+            (
+                0.5,
+                &[0, 1, 1, 1, 1],
+                0.698_596_305,
+                Some(3.708_631),
+                [0.466_262, 0.900_228],
+            ),
+            (
+                0.35,
+                &[0, 0, 1, 0, 1, 1, 1],
+                0.550_436_804,
+                None,
+                [0.320_522, 0.773_494],
+            ),
             (0.2, &[1], 0.4, None, [0.118_355, 0.710_716]),
             (
                 0.6,
@@ -159,7 +171,13 @@ mod tests {
     fn evidence_grows_with_opportunities() {
         let strength = |count: usize| of(&vec![1; count]).estimate(0.5, &PARAMETERS).unwrap().strength;
         // W of two is 1.85, of five 3.71, of six 4.15.
-        let expected = [Strength::Weak, Strength::Weak, Strength::Moderate, Strength::Moderate, Strength::Strong];
+        let expected = [
+            Strength::Weak,
+            Strength::Weak,
+            Strength::Moderate,
+            Strength::Moderate,
+            Strength::Strong,
+        ];
         assert_eq!([1, 2, 3, 5, 6].map(strength), expected);
         // It never exceeds 1 / (1 − λ).
         assert!(of(&[1; 200]).weight < 1.0 / (1.0 - PARAMETERS.decay) + 1e-9);

@@ -109,7 +109,14 @@ mod tests {
     #[test]
     fn a_wrong_answer_begins_the_row_anew() {
         use FormId::{A, B};
-        let row = [(1, A, true), (2, A, true), (3, A, false), (1, B, true), (2, B, true), (3, B, true)];
+        let row = [
+            (1, A, true),
+            (2, A, true),
+            (3, A, false),
+            (1, B, true),
+            (2, B, true),
+            (3, B, true),
+        ];
         assert_eq!(reached(&row, 4), Some(5));
     }
 
@@ -143,7 +150,8 @@ mod tests {
         let alone = run(AttemptKind::Alone);
         let of = |runs: &[(RunFacts, bool)]| {
             let mut row = LessonRuns::default();
-            runs.iter().position(|(run, new_case)| row.take(&task("t"), run, *new_case, 2))
+            runs.iter()
+                .position(|(run, new_case)| row.take(&task("t"), run, *new_case, 2))
         };
         assert_eq!(of(&[(alone.clone(), false), (alone.clone(), false)]), None);
         assert_eq!(of(&[(alone.clone(), false), (alone.clone(), true)]), Some(1));
@@ -151,11 +159,27 @@ mod tests {
         // Guidance between them, help, a person, a critical mistake, two corrections, a failed run: the row begins anew.
         let breaking = [
             run(AttemptKind::Guided),
-            RunFacts { help_accepted: true, ..alone.clone() },
-            RunFacts { person_helped: true, ..alone.clone() },
-            RunFacts { critical_mistake: true, ..alone.clone() },
-            RunFacts { corrected: 2, weakest: Some(Outcome::R), ..alone.clone() },
-            RunFacts { result: AttemptResult::Failed, ..alone.clone() },
+            RunFacts {
+                help_accepted: true,
+                ..alone.clone()
+            },
+            RunFacts {
+                person_helped: true,
+                ..alone.clone()
+            },
+            RunFacts {
+                critical_mistake: true,
+                ..alone.clone()
+            },
+            RunFacts {
+                corrected: 2,
+                weakest: Some(Outcome::R),
+                ..alone.clone()
+            },
+            RunFacts {
+                result: AttemptResult::Failed,
+                ..alone.clone()
+            },
         ];
         for between in breaking {
             let runs = [(alone.clone(), true), (between.clone(), false), (alone.clone(), false)];
@@ -163,8 +187,15 @@ mod tests {
         }
         // What is shown, or was broken off, is neither for nor against.
         let neutral = [
-            RunFacts { weakest: Some(Outcome::D), ..run(AttemptKind::Shown) },
-            RunFacts { result: AttemptResult::Unfinished, weakest: Some(Outcome::T), ..alone.clone() },
+            RunFacts {
+                weakest: Some(Outcome::D),
+                ..run(AttemptKind::Shown)
+            },
+            RunFacts {
+                result: AttemptResult::Unfinished,
+                weakest: Some(Outcome::T),
+                ..alone.clone()
+            },
         ];
         for between in neutral {
             let runs = [(alone.clone(), true), (between, false), (alone.clone(), false)];
@@ -174,7 +205,11 @@ mod tests {
 
     #[test]
     fn one_correction_is_allowed() {
-        let corrected = RunFacts { corrected: 1, weakest: Some(Outcome::R), ..run(AttemptKind::Alone) };
+        let corrected = RunFacts {
+            corrected: 1,
+            weakest: Some(Outcome::R),
+            ..run(AttemptKind::Alone)
+        };
         let mut row = LessonRuns::default();
         assert!(!row.take(&task("t"), &corrected, true, 2));
         assert!(row.take(&task("t"), &corrected, false, 2));

@@ -213,10 +213,7 @@ impl<W: WhoIsWho> Observer<W> {
     where
         W: Default,
     {
-        Self {
-            who,
-            ..Self::default()
-        }
+        Self { who, ..Self::default() }
     }
 
     /// Takes an event in, and gives what it adds.
@@ -278,7 +275,11 @@ impl<W: WhoIsWho> Observer<W> {
 
     /// Who only tried is gone with the visit.
     fn end_visit(&mut self, visit: VisitId) {
-        if let Some(OpenVisit { learner: Learner::Visitor(_), .. }) = self.visits.remove(&visit) {
+        if let Some(OpenVisit {
+            learner: Learner::Visitor(_),
+            ..
+        }) = self.visits.remove(&visit)
+        {
             let gone = Learner::Visitor(visit);
             self.runs.retain(|_, run| run.seat.learner != gone);
             self.met.retain(|(learner, ..)| *learner != gone);

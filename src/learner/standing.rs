@@ -8,6 +8,7 @@ use super::parameters::Parameters;
 use super::progress::{Climb, Reach};
 use crate::base::Millis;
 use crate::base::calendar::Date;
+use crate::journal::AttemptResult;
 
 /// Opportunities and how many of them went right, by strict scoring.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -71,8 +72,16 @@ pub struct VisitLine {
 impl VisitLine {
     const fn new(at: &Where) -> Self {
         const NOTHING: TrackLine = TrackLine {
-            all: Share { right: 0, count: 0, guess: 0.0 },
-            measured: Share { right: 0, count: 0, guess: 0.0 },
+            all: Share {
+                right: 0,
+                count: 0,
+                guess: 0.0,
+            },
+            measured: Share {
+                right: 0,
+                count: 0,
+                guess: 0.0,
+            },
             missing: 0,
             mastered: false,
         };
@@ -217,7 +226,11 @@ impl Standing {
                 line.measured.take(right, guess);
             }
         });
-        if let Component::Question { question, form, options } = &seen.component
+        if let Component::Question {
+            question,
+            form,
+            options,
+        } = &seen.component
             && self.answers.take(question, *form, *options, right, parameters)
         {
             self.master(Track::Knowledge, &seen.at);
@@ -229,7 +242,8 @@ impl Standing {
         self.climb.take(&run.facts, run.new_case, run.at.day);
         let reach = self.climb.reach;
         self.on_the_day(&run.at, |line| line.reach = reach);
-        if run.first_of_day {
+        // What was broken off is neither for nor against.
+        if run.first_of_day && run.facts.result != AttemptResult::Unfinished {
             self.try_later(run, parameters);
         }
         if self.runs.take(&run.task, &run.facts, run.new_case, run.bar) {

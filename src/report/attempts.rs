@@ -291,7 +291,9 @@ impl Attempt {
     /// What it means for the skill, by the same rules as the learner's own progress. None as long as it has not ended.
     #[must_use]
     pub fn facts(&self) -> Option<RunFacts> {
-        let Ending::Ended(result) = self.result else { return None };
+        let Ending::Ended(result) = self.result else {
+            return None;
+        };
         let corrected = self.counts.steps.get(&Outcome::R).copied().unwrap_or(0);
         Some(RunFacts {
             kind: self.kind,

@@ -81,7 +81,10 @@ impl Cell {
 
     /// A number, rounded to four decimals; nothing for what is no number.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "a number that is too large stops at the largest")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a number that is too large stops at the largest"
+    )]
     pub fn decimal(number: f64) -> Self {
         if number.is_finite() {
             Self::Decimal((number * 10_000.0).round() as i64)

@@ -195,7 +195,11 @@ const VISIT_NO: Column = column(
     "count",
     "On the how-manieth day on which the person came, from 1. Who signs in twice on a day has made one visit.",
 );
-const LESSON: Column = column("lesson", "name", "The lesson: the objective that both tracks belong to.");
+const LESSON: Column = column(
+    "lesson",
+    "name",
+    "The lesson: the objective that both tracks belong to.",
+);
 const TRACK: Column = column(
     "track",
     "code",
@@ -214,7 +218,11 @@ pub const OBSERVATIONS: [Column; 21] = [
     TRACK,
     column("task", "name or empty", "The task, of a step."),
     column("item", "name", "The question, or the step."),
-    column("form", "A, B or C", "The form of the question, or the case of the step."),
+    column(
+        "form",
+        "A, B or C",
+        "The form of the question, or the case of the step.",
+    ),
     column(
         "options",
         "count or empty",
@@ -226,7 +234,11 @@ pub const OBSERVATIONS: [Column; 21] = [
         "baseline (the first try, before anything was practised), probe (on a later day, before anything of the lesson was practised on it, without help), after (asked after practising) or practice.",
     ),
     column("attempt", "UUID or empty", "The attempt, of a step."),
-    column("kind", "code or empty", "The help that the attempt began with, of a step."),
+    column(
+        "kind",
+        "code or empty",
+        "The help that the attempt began with, of a step.",
+    ),
     column(
         "code",
         "code",
@@ -237,7 +249,11 @@ pub const OBSERVATIONS: [Column; 21] = [
         "1, 0 or empty",
         "The strict score, which all published figures use. Empty: missing, neither for nor against.",
     ),
-    column("errors", "count or empty", "Wrong turns and errors of the service during a step."),
+    column(
+        "errors",
+        "count or empty",
+        "Wrong turns and errors of the service during a step.",
+    ),
     column("hints", "count or empty", "Rungs of help during a step."),
     column(
         "active_s",
@@ -249,7 +265,11 @@ pub const OBSERVATIONS: [Column; 21] = [
 
 /// The columns of the table of mastery, in their order: two rows a person and lesson, one for each track.
 pub const MASTERY: [Column; 23] = [
-    column("person", "UUID", "Who, as in the table of attempts. Who only tried is not here."),
+    column(
+        "person",
+        "UUID",
+        "Who, as in the table of attempts. Who only tried is not here.",
+    ),
     column("lang", "language tag", "The help language of their last visit."),
     LESSON,
     TRACK,
@@ -259,9 +279,13 @@ pub const MASTERY: [Column; 23] = [
     column(
         "estimate",
         "share or empty",
-        "What is believed to go right now: a decayed Beta-binomial. The latest opportunities weigh most (0.85 for each one since), and it leans by the weight of three on how others began. Empty: not yet known.",
+        "What is believed to go right now: a decayed Beta-binomial. The latest opportunities weigh most (0.85 for each one since), and it leans by the weight of three on how all learners began. Empty: not yet known.",
     ),
-    column("low80", "share or empty", "The lower end of the interval that holds 80 % of the belief."),
+    column(
+        "low80",
+        "share or empty",
+        "The lower end of the interval that holds 80 % of the belief.",
+    ),
     column("high80", "share or empty", "Its upper end."),
     column(
         "without_guessing",
@@ -278,7 +302,11 @@ pub const MASTERY: [Column; 23] = [
         "1 or 0",
         "Knowledge: right answers in a row, of at least three different questions, that guessing gets right one time in fifty at most. Skill: as many unaided runs in a row as the bar says (two), one of them on a case that was not met before, at each task of the lesson that was begun. Once mastered stays mastered.",
     ),
-    column("mastered_visit", "count or empty", "The visit (as visit_no) in which it was mastered."),
+    column(
+        "mastered_visit",
+        "count or empty",
+        "The visit (as visit_no) in which it was mastered.",
+    ),
     column("mastered_on", "day or empty", "The day."),
     column(
         "mastered_after_s",
@@ -295,14 +323,22 @@ pub const MASTERY: [Column; 23] = [
         "1, 0 or empty",
         "The first try without help, 7 to 27 days after mastery and before practising again: whether it was unaided. Empty: there was none.",
     ),
-    column("retained_28d", "1, 0 or empty", "The same, 28 days after mastery or later."),
+    column(
+        "retained_28d",
+        "1, 0 or empty",
+        "The same, 28 days after mastery or later.",
+    ),
     column("visits", "count", "Visits with this lesson."),
     column(
         "practised_visits",
         "count",
         "Those with an opportunity in both tracks: what the comparison of the tracks counts in.",
     ),
-    column("active_s", "seconds", "Active time in runs of the lesson, of the person's own."),
+    column(
+        "active_s",
+        "seconds",
+        "Active time in runs of the lesson, of the person's own.",
+    ),
     column("model", "count", "The version of the learner model."),
 ];
 
@@ -342,7 +378,11 @@ pub const FIGURES: [Column; 11] = [
         "code or empty",
         "knowledge or skill. Empty where both stand beside each other.",
     ),
-    column("of", "text or empty", "Of what: a visit, an hour, a band of visits, a lesson, a question."),
+    column(
+        "of",
+        "text or empty",
+        "Of what: a visit, an hour, a band of visits, a lesson, a question.",
+    ),
     column(
         "value",
         "number or empty",

@@ -160,8 +160,16 @@ impl Learners {
             number(|estimate| estimate.mean),
             number(|estimate| estimate.interval.low),
             number(|estimate| estimate.interval.high),
-            Cell::optional(estimate.as_ref().map(|estimate| Cell::decimal(without_guessing(estimate.mean, guess)))),
-            Cell::code(estimate.as_ref().map_or("not_yet_known", |estimate| strength_code(estimate.strength))),
+            Cell::optional(
+                estimate
+                    .as_ref()
+                    .map(|estimate| Cell::decimal(without_guessing(estimate.mean, guess))),
+            ),
+            Cell::code(
+                estimate
+                    .as_ref()
+                    .map_or("not_yet_known", |estimate| strength_code(estimate.strength)),
+            ),
             Cell::flag(mastered.is_some()),
             Cell::optional(mastered.map(|mastered| Cell::count(mastered.visit_no.into()))),
             Cell::optional(mastered.and_then(|mastered| mastered.day).map(Cell::date)),

@@ -15,7 +15,11 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
     let source = Cell::code(seen.source.code());
     let track = Cell::code(seen.track().code());
     let of_component = match &seen.component {
-        Component::Question { question, form, options } => [
+        Component::Question {
+            question,
+            form,
+            options,
+        } => [
             Cell::EMPTY,
             Cell::text(question),
             Cell::code(form.code()),

@@ -67,7 +67,10 @@ mod tests {
         ];
         for (time, low, high) in golden {
             let interval = curve.interval_at(time).unwrap();
-            assert!((interval.low - low).abs() < 1e-6 && (interval.high - high).abs() < 1e-6, "{time}: {interval:?}");
+            assert!(
+                (interval.low - low).abs() < 1e-6 && (interval.high - high).abs() < 1e-6,
+                "{time}: {interval:?}"
+            );
         }
         assert_eq!(curve.interval_at(2), None);
         // The band's upper end never comes down to one half.

@@ -4,8 +4,8 @@
 //! teaching, a try without help, and a retest. What was reached is tried again after a day, a week, four weeks: the further
 //! somebody has come, the longer it may rest (spaced practice, Cepeda et al. 2006).
 
-use crate::base::calendar::{Date, Finland};
 use crate::base::Timestamp;
+use crate::base::calendar::{Date, Finland};
 use crate::content::catalog::{Catalog, Lesson};
 use crate::content::schema::lesson::Task;
 use crate::journal::{Learner, Record};
@@ -62,7 +62,10 @@ pub fn next(path: &[(&Lesson, &Task)], record: &Record, learner: Learner, today:
         let Some((progress, last)) = progress.and_then(|progress| Some((progress, day(progress.last?.at)))) else {
             return Some((4, place, Why::First));
         };
-        let days = last.zip(today).and_then(|(last, today)| today.since(last).ok()).map_or(0, |span| span.get_days());
+        let days = last
+            .zip(today)
+            .and_then(|(last, today)| today.since(last).ok())
+            .map_or(0, |span| span.get_days());
         match rest(progress.reach()) {
             None if last == today => Some((3, place, Why::GoOn)),
             None if progress.guided => Some((1, place, Why::Alone)),

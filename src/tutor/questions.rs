@@ -51,13 +51,7 @@ pub fn since(catalog: &Catalog, record: &Record, learner: Learner, lesson: &Less
 
 /// The questions of a lesson that a learner has not answered at this moment, in the lesson's order.
 #[must_use]
-pub fn open(
-    catalog: &Catalog,
-    record: &Record,
-    learner: Learner,
-    lesson: &LessonId,
-    when: Moment,
-) -> Vec<QuestionRef> {
+pub fn open(catalog: &Catalog, record: &Record, learner: Learner, lesson: &LessonId, when: Moment) -> Vec<QuestionRef> {
     all(catalog, lesson)
         .filter(|asked| !record.has_answered(learner, lesson, when, &asked.question))
         .collect()

@@ -2,10 +2,10 @@
 
 use clap::{Args, ValueEnum};
 
-use super::super::{CliError, print};
 use super::super::period::Period;
 #[cfg(feature = "paper")]
 use super::super::period::today;
+use super::super::{CliError, print};
 use super::{TableOptions, courses, tell_what_was_found};
 use crate::course::Courses;
 use crate::export::{MOST_COURSE_SHEETS, Made, TableFormat, attendance_file, guidance_file};

@@ -36,7 +36,10 @@ pub fn svg(group: Option<&Group>) -> String {
     );
     frame(&mut svg);
     if let Some(group) = group {
-        let lines = [("Knowledge", "#0b6e6e", ""), ("Skill", "#a3410f", r#" stroke-dasharray="12 7""#)];
+        let lines = [
+            ("Knowledge", "#0b6e6e", ""),
+            ("Skill", "#a3410f", r#" stroke-dasharray="12 7""#),
+        ];
         let mut ends: Vec<(f64, &str, &str)> = Vec::new();
         for ((name, colour, dashes), curve) in lines.into_iter().zip(&group.speed.curves) {
             if let Some(end) = line(&mut svg, curve, colour, dashes) {
@@ -73,10 +76,22 @@ fn frame(svg: &mut String) {
             svg,
             r##"<line x1="{LEFT}" y1="{at:.1}" x2="{RIGHT}" y2="{at:.1}" stroke="#d8d4cc" stroke-width="1"/>"##
         );
-        text(svg, LEFT - 12.0, at + 6.0, r#"text-anchor="end""#, &format!("{percent} %"));
+        text(
+            svg,
+            LEFT - 12.0,
+            at + 6.0,
+            r#"text-anchor="end""#,
+            &format!("{percent} %"),
+        );
     }
     for visit in 0..=TAU {
-        text(svg, x(visit), BOTTOM + 28.0, r#"text-anchor="middle""#, &visit.to_string());
+        text(
+            svg,
+            x(visit),
+            BOTTOM + 28.0,
+            r#"text-anchor="middle""#,
+            &visit.to_string(),
+        );
     }
 }
 
@@ -87,18 +102,29 @@ fn line(svg: &mut String, curve: &[Point; TAU], colour: &str, dashes: &str) -> O
         .map_while(|(visit, point)| point.mastered.map(|share| (visit, share, point)))
         .collect();
     let (_, last, _) = known.last()?;
-    let ends = |low: bool| known.iter().map(move |(visit, share, point)| {
-        let end = point.interval.map_or(*share, |interval| if low { interval.low } else { interval.high });
-        format!("{:.1},{:.1}", x(*visit), y(end))
-    });
+    let ends = |low: bool| {
+        known.iter().map(move |(visit, share, point)| {
+            let end = point
+                .interval
+                .map_or(*share, |interval| if low { interval.low } else { interval.high });
+            format!("{:.1},{:.1}", x(*visit), y(end))
+        })
+    };
     let start = format!("{:.1},{:.1}", x(0), y(0.0));
     let upper: Vec<String> = std::iter::once(start.clone()).chain(ends(false)).collect();
     let lower: Vec<String> = ends(true).collect();
     let ribbon: Vec<&String> = upper.iter().chain(lower.iter().rev()).collect();
     let ribbon = ribbon.iter().map(|point| point.as_str()).collect::<Vec<_>>().join(" ");
-    let _infallible = write!(svg, r#"<polygon points="{ribbon}" fill="{colour}" fill-opacity="0.14"/>"#);
+    let _infallible = write!(
+        svg,
+        r#"<polygon points="{ribbon}" fill="{colour}" fill-opacity="0.14"/>"#
+    );
     let points: Vec<String> = std::iter::once(start)
-        .chain(known.iter().map(|(visit, share, _)| format!("{:.1},{:.1}", x(*visit), y(*share))))
+        .chain(
+            known
+                .iter()
+                .map(|(visit, share, _)| format!("{:.1},{:.1}", x(*visit), y(*share))),
+        )
         .collect();
     let _infallible = write!(
         svg,
@@ -115,7 +141,13 @@ fn labels(svg: &mut String, mut ends: Vec<(f64, &str, &str)>) {
     for (end, name, colour) in ends {
         let at = (end + 6.0).max(free_from);
         free_from = at + 24.0;
-        text(svg, RIGHT + 14.0, at, &format!(r#"fill="{colour}" font-weight="bold""#), name);
+        text(
+            svg,
+            RIGHT + 14.0,
+            at,
+            &format!(r#"fill="{colour}" font-weight="bold""#),
+            name,
+        );
     }
 }
 
@@ -125,8 +157,20 @@ fn at_risk(svg: &mut String, row: usize, track: Track, curve: &[Point; TAU]) {
     if row == 0 {
         text(svg, RIGHT + 14.0, at, r#"font-size="15""#, "pairs followed");
     }
-    text(svg, LEFT - 12.0, at, r#"text-anchor="end" font-size="15""#, track.code());
+    text(
+        svg,
+        LEFT - 12.0,
+        at,
+        r#"text-anchor="end" font-size="15""#,
+        track.code(),
+    );
     for (visit, point) in (1..).zip(curve) {
-        text(svg, x(visit), at, r#"text-anchor="middle" font-size="15""#, &point.at_risk.to_string());
+        text(
+            svg,
+            x(visit),
+            at,
+            r#"text-anchor="middle" font-size="15""#,
+            &point.at_risk.to_string(),
+        );
     }
 }

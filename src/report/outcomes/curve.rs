@@ -9,7 +9,8 @@ use crate::learner::estimate::without_guessing;
 use crate::stats::{Interval, wilson};
 
 const SECTION: &str = "measured by visit";
-const METHOD: &str = "share right of baselines and probes, (p - g) / (1 - g); Wilson 95 % on the effective n of learners";
+const METHOD: &str =
+    "share right of baselines and probes, (p - g) / (1 - g); Wilson 95 % on the effective n of learners";
 /// The line of the same learners is of those who were measured at each of so many visits.
 const SAME: u32 = 3;
 
@@ -49,25 +50,33 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
 fn line(measure: &'static str, track: Track, learners: &[Visits]) -> Vec<Figure> {
     let mut figures = Vec::new();
     for visit in 1.. {
-        let there: Vec<[f64; 3]> = learners.iter().filter_map(|visits| visits.get(&visit).copied()).collect();
+        let there: Vec<[f64; 3]> = learners
+            .iter()
+            .filter_map(|visits| visits.get(&visit).copied())
+            .collect();
         if (there.len() as u64) < FEWEST {
             break;
         }
         let clusters: Vec<(f64, f64)> = there.iter().map(|[right, count, _]| (*right, *count)).collect();
-        let (count, guess) = there.iter().fold((0.0, 0.0), |(count, guess), [_, of_count, of_guess]| {
-            (count + of_count, guess + of_guess)
-        });
+        let (count, guess) = there
+            .iter()
+            .fold((0.0, 0.0), |(count, guess), [_, of_count, of_guess]| {
+                (count + of_count, guess + of_guess)
+            });
         let corrected = |share: f64| without_guessing(share, guess / count);
         let share = wilson::of_clusters(&clusters);
         figures.push(
-            Figure::new(SECTION, measure, Unit::Share, METHOD).track(track).of(visit).told(
-                share.map(|share| corrected(share.p)),
-                share.map(|share| Interval {
-                    low: corrected(share.interval.low),
-                    high: corrected(share.interval.high),
-                }),
-                there.len() as u64,
-            ),
+            Figure::new(SECTION, measure, Unit::Share, METHOD)
+                .track(track)
+                .of(visit)
+                .told(
+                    share.map(|share| corrected(share.p)),
+                    share.map(|share| Interval {
+                        low: corrected(share.interval.low),
+                        high: corrected(share.interval.high),
+                    }),
+                    there.len() as u64,
+                ),
         );
     }
     figures

@@ -35,12 +35,13 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
         }
         let curve = Curve::of(&subjects);
         let median = curve.as_ref().and_then(Curve::median).map(hours);
-        let interval = curve.as_ref().and_then(Curve::median_interval).map(|(low, high)| {
-            crate::stats::Interval {
+        let interval = curve
+            .as_ref()
+            .and_then(Curve::median_interval)
+            .map(|(low, high)| crate::stats::Interval {
                 low: hours(low),
                 high: hours(high),
-            }
-        });
+            });
         figures.push(
             Figure::new(SECTION, "median to mastery", Unit::Hours, METHOD)
                 .track(track)
@@ -49,14 +50,18 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
         for hour in [1, 2, 5, 10] {
             let at = hour * HOUR;
             // After the last who was followed the curve tells nothing, unless nobody is left.
-            let known = curve.as_ref().filter(|curve| curve.at_risk_at(at) > 0.0 || curve.survival_at(at) <= 0.0);
+            let known = curve
+                .as_ref()
+                .filter(|curve| curve.at_risk_at(at) > 0.0 || curve.survival_at(at) <= 0.0);
             let share = known.map(|curve| 1.0 - curve.survival_at(at));
-            let interval = curve.as_ref().and_then(|curve| curve.interval_at(at)).map(|survival| {
-                crate::stats::Interval {
-                    low: 1.0 - survival.high,
-                    high: 1.0 - survival.low,
-                }
-            });
+            let interval =
+                curve
+                    .as_ref()
+                    .and_then(|curve| curve.interval_at(at))
+                    .map(|survival| crate::stats::Interval {
+                        low: 1.0 - survival.high,
+                        high: 1.0 - survival.low,
+                    });
             figures.push(
                 Figure::new(SECTION, "mastered by hour", Unit::Share, METHOD)
                     .track(track)

@@ -36,7 +36,9 @@ pub(super) fn figures(learners: &Learners, rows: &Rows<'_>) -> Vec<Figure> {
     for ((lesson, question, form), seen) in seen(learners, rows) {
         let name = format!("{lesson}/{question}/{}", form.code());
         let figure = |measure, unit, method| {
-            Figure::new(SECTION, measure, unit, method).track(Track::Knowledge).of(&name)
+            Figure::new(SECTION, measure, unit, method)
+                .track(Track::Knowledge)
+                .of(&name)
         };
         let right = seen.iter().filter(|answer| answer.right).count() as f64;
         let all = seen.len() as f64;
@@ -59,7 +61,9 @@ pub(super) fn figures(learners: &Learners, rows: &Rows<'_>) -> Vec<Figure> {
             };
             let name = format!("{name}/{}", lang.tag());
             let of_lang = |measure, unit| {
-                Figure::new(SECTION, measure, unit, DIF).track(Track::Knowledge).of(&name)
+                Figure::new(SECTION, measure, unit, DIF)
+                    .track(Track::Knowledge)
+                    .of(&name)
             };
             figures.push(of_lang("differs by language", Unit::Delta).told(dif.delta, None, dif.focal));
             figures.push(of_lang("differs by language, test", Unit::Probability).told(Some(dif.p), None, dif.focal));

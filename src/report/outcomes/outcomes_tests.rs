@@ -84,7 +84,11 @@ impl Programme {
                 task: task.clone(),
                 facts: RunFacts {
                     kind: AttemptKind::Alone,
-                    result: if can { AttemptResult::GoalReached } else { AttemptResult::Failed },
+                    result: if can {
+                        AttemptResult::GoalReached
+                    } else {
+                        AttemptResult::Failed
+                    },
                     weakest: Some(outcome),
                     corrected: 0,
                     help_accepted: false,
@@ -130,7 +134,12 @@ fn knowledge_that_comes_sooner_is_told() {
     // Knowledge after one practised visit, skill after two or three: restricted to three the means are 1 and 2.5.
     assert_eq!(group.speed.difference, Some(1.5));
     assert_eq!((group.speed.learners, group.speed.pairs), (20, 20));
-    assert!(group.speed.sentence().starts_with("Knowledge was learned sooner than skills (difference "));
+    assert!(
+        group
+            .speed
+            .sentence()
+            .starts_with("Knowledge was learned sooner than skills (difference ")
+    );
 }
 
 #[test]
@@ -175,7 +184,10 @@ fn who_is_too_few_or_came_once_gives_no_answer() {
     assert_eq!(speed.verdict, Verdict::NotEnoughData);
     assert_eq!((speed.difference, speed.interval), (None, None));
     assert_eq!((speed.learners, speed.came_once), (4, 20));
-    assert_eq!(speed.sentence(), "There is not enough data for an answer (n = 4 learners).");
+    assert_eq!(
+        speed.sentence(),
+        "There is not enough data for an answer (n = 4 learners)."
+    );
 }
 
 #[test]
@@ -245,9 +257,21 @@ fn a_later_try_tells_whether_skill_stays() {
         programme.learner(who, 3, 1, 2);
     }
     let group = programme.all();
-    let week = figure(&group, "retention", "unaided after mastery", Some(Track::Skill), "7 to 27 days");
+    let week = figure(
+        &group,
+        "retention",
+        "unaided after mastery",
+        Some(Track::Skill),
+        "7 to 27 days",
+    );
     assert_eq!((week.value, week.n), (Some(1.0), 10));
-    let later = figure(&group, "retention", "unaided after mastery", Some(Track::Skill), "28 days or more");
+    let later = figure(
+        &group,
+        "retention",
+        "unaided after mastery",
+        Some(Track::Skill),
+        "28 days or more",
+    );
     assert_eq!((later.value, later.n), (None, 0));
 }
 
@@ -260,15 +284,24 @@ fn groups_are_parts_of_the_whole() {
     }
     let by = |by| {
         let groups = outcomes(&programme.0, &Selection::default(), &by);
-        groups.into_iter().map(|group| (group.name, group.speed.learners)).collect::<Vec<_>>()
+        groups
+            .into_iter()
+            .map(|group| (group.name, group.speed.learners))
+            .collect::<Vec<_>>()
     };
     let named = |names: &[(&str, u64)]| {
-        names.iter().map(|(name, count)| ((*name).to_owned(), *count)).collect::<Vec<_>>()
+        names
+            .iter()
+            .map(|(name, count)| ((*name).to_owned(), *count))
+            .collect::<Vec<_>>()
     };
     assert_eq!(by(By::Lesson), named(&[("all", 12), ("bank", 0), ("library", 12)]));
     assert_eq!(by(By::Language), named(&[("all", 12), ("ar", 6), ("so", 6)]));
     let topics = BTreeMap::from([(lesson("library"), "travel".to_owned())]);
-    assert_eq!(by(By::Topic(topics)), named(&[("all", 12), ("travel", 12), ("unknown", 0)]));
+    assert_eq!(
+        by(By::Topic(topics)),
+        named(&[("all", 12), ("travel", 12), ("unknown", 0)])
+    );
 }
 
 #[test]

@@ -28,7 +28,10 @@ impl<'l> Rows<'l> {
             .map(|((person, _), _)| *person)
             .collect();
         let rows = all().filter(|((person, _), _)| came.contains(person));
-        Self(rows.map(|((person, lesson), standing)| (*person, lesson, standing)).collect())
+        Self(
+            rows.map(|((person, lesson), standing)| (*person, lesson, standing))
+                .collect(),
+        )
     }
 
     /// Some of them.

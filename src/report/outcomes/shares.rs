@@ -66,9 +66,9 @@ fn by_band(measure: &'static str, of: &BTreeMap<PersonId, Bands>) -> Vec<Figure>
         // Who learned nothing new in the band says nothing of the share.
         let in_band = of.values().filter_map(|bands| bands.get(at).copied());
         let in_band: Vec<[f64; 2]> = in_band.filter(|[_, all]| *all > 0.0).collect();
-        let sum = in_band
-            .iter()
-            .fold([0.0; 2], |[skill, all], [of_skill, of_all]| [skill + of_skill, all + of_all]);
+        let sum = in_band.iter().fold([0.0; 2], |[skill, all], [of_skill, of_all]| {
+            [skill + of_skill, all + of_all]
+        });
         let interval = DRAWN.of_sums(&in_band, ratio).map(|drawn| drawn.interval);
         Figure::new(SECTION, measure, Unit::Share, METHOD)
             .of(name)

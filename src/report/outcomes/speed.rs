@@ -7,8 +7,8 @@
 //! difference where there is none, because guessing and scale decide it.
 
 use super::{DRAWN, FEWEST, Figure, Rows, Unit};
-use crate::learner::standing::{Standing, VisitLine};
 use crate::learner::Track;
+use crate::learner::standing::{Standing, VisitLine};
 use crate::stats::visits::SUMS;
 use crate::stats::{Interval, TAU, Verdict, VisitTable};
 
@@ -86,9 +86,10 @@ impl Pair {
 impl Clock {
     /// At which of the later practised visits it was mastered. What was mastered between two counts at the second.
     fn of(standing: &Standing, track: Track, later: &[&VisitLine]) -> Self {
-        let at = standing.track(track).mastered.and_then(|mastered| {
-            later.iter().position(|line| line.visit_no >= mastered.visit_no)
-        });
+        let at = standing
+            .track(track)
+            .mastered
+            .and_then(|mastered| later.iter().position(|line| line.visit_no >= mastered.visit_no));
         Self {
             visit: at.map_or(later.len(), |at| at + 1) as u64,
             mastered: at.is_some(),
@@ -140,7 +141,10 @@ impl Speed {
             let (events, at_risk) = counts(&sums, track, at);
             Point {
                 mastered: mastered(&sums),
-                interval: enough.then(|| DRAWN.of_sums(&tables, mastered)).flatten().map(|drawn| drawn.interval),
+                interval: enough
+                    .then(|| DRAWN.of_sums(&tables, mastered))
+                    .flatten()
+                    .map(|drawn| drawn.interval),
                 at_risk,
                 events,
             }
@@ -161,11 +165,13 @@ impl Speed {
     /// Its numbers.
     #[must_use]
     pub fn figures(&self) -> Vec<Figure> {
-        let count = |measure, number| {
-            Figure::new(SECTION, measure, Unit::Count, "counted").counted(number)
-        };
+        let count = |measure, number| Figure::new(SECTION, measure, Unit::Count, "counted").counted(number);
         let mut figures = vec![
-            Figure::new(SECTION, "difference", Unit::Visits, METHOD).told(self.difference, self.interval, self.learners),
+            Figure::new(SECTION, "difference", Unit::Visits, METHOD).told(
+                self.difference,
+                self.interval,
+                self.learners,
+            ),
             count("learners compared", self.learners),
             count("pairs compared", self.pairs),
             count("pairs that knew already", self.knew_already),
@@ -222,7 +228,11 @@ impl Speed {
 }
 
 /// Events and pairs at risk of a track at a visit, from sums.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sums of counts are whole and not negative")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sums of counts are whole and not negative"
+)]
 fn counts(sums: &[f64; SUMS], track: Track, at: usize) -> (u64, u64) {
     let (events, at_risk) = slots(sums, track);
     let number = |slots: &[f64; TAU]| slots.get(at).copied().unwrap_or_default() as u64;

@@ -33,7 +33,9 @@ fn stairs(rows: &Rows<'_>) -> Vec<Figure> {
     ];
     for (measure, end) in ends {
         for reach in Reach::ALL {
-            let there = rows.iter().filter(|(.., standing)| end(standing).is_some_and(|line| line.reach == reach));
+            let there = rows
+                .iter()
+                .filter(|(.., standing)| end(standing).is_some_and(|line| line.reach == reach));
             let (share, interval) = share_of(there.count(), pairs);
             figures.push(
                 Figure::new(STAIRS, measure, Unit::Share, WILSON)
@@ -58,7 +60,11 @@ fn change(rows: &Rows<'_>, track: Track) -> Figure {
     for of_learner in rows.by_learner() {
         let mut sums = [0.0; 2];
         for (.., standing) in of_learner {
-            let mut measured = standing.visits.iter().map(|line| line.track(track).measured).filter(|share| share.count > 0);
+            let mut measured = standing
+                .visits
+                .iter()
+                .map(|line| line.track(track).measured)
+                .filter(|share| share.count > 0);
             if let (Some(first), Some(last)) = (measured.next(), measured.next_back()) {
                 let share = |of: crate::learner::standing::Share| f64::from(of.right) / f64::from(of.count);
                 sums = [sums[0] + share(last) - share(first), sums[1] + 1.0];
@@ -99,11 +105,13 @@ fn mastered(rows: &Rows<'_>, track: Track) -> [Figure; 2] {
     }
     let change = paired.change();
     [
-        Figure::new(CHANGE, "mastered", Unit::Share, NEWCOMBE).track(track).told(
-            change.map(|change| change.difference),
-            change.map(|change| change.interval),
-            learners,
-        ),
+        Figure::new(CHANGE, "mastered", Unit::Share, NEWCOMBE)
+            .track(track)
+            .told(
+                change.map(|change| change.difference),
+                change.map(|change| change.interval),
+                learners,
+            ),
         Figure::new(CHANGE, "mastered, test", Unit::Probability, MCNEMAR)
             .track(track)
             .told(paired.mcnemar_p(), None, learners),

@@ -23,11 +23,14 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
             let mastered = of_track().filter(|track| track.mastered.is_some()).count();
             let (mastered, all) = (mastered as f64, learners as f64);
             figures.push(
-                Figure::new(SECTION, "mastered", Unit::Share, METHOD).track(track).of(lesson).told(
-                    (learners > 0).then(|| mastered / all),
-                    wilson::of_counts(mastered, all),
-                    learners as u64,
-                ),
+                Figure::new(SECTION, "mastered", Unit::Share, METHOD)
+                    .track(track)
+                    .of(lesson)
+                    .told(
+                        (learners > 0).then(|| mastered / all),
+                        wilson::of_counts(mastered, all),
+                        learners as u64,
+                    ),
             );
         }
     }

@@ -8,7 +8,7 @@ use crate::base::{CourseId, MeetingId, PersonId, ShortText, TaskId};
 use crate::course::{By, CourseFacts, CourseKind, Mark, MeetingFacts, PersonFacts, Standing, Status, decide};
 use crate::i18n::Lang;
 use crate::journal::{Event, Learner, SignInCode};
-use crate::learner::{Climb, Reach, TaskProgress};
+use crate::learner::{Reach, TaskProgress};
 
 const COURSE: CourseId = CourseId(Uuid::from_u128(1));
 const MEETING: MeetingId = MeetingId(Uuid::from_u128(2));
