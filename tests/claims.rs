@@ -46,9 +46,9 @@ fn count(draws: &[Speed], wanted: Verdict) -> usize {
 
 #[test]
 fn where_knowledge_comes_sooner_forty_learners_show_it() {
-    let draws = draws(&Truth::knowledge_sooner(), 25);
+    let draws = draws(&Truth::knowledge_sooner(), 50);
     let claims = count(&draws, Verdict::KnowledgeSooner);
-    assert!(claims >= 20, "{claims} of {}", draws.len());
+    assert!(claims >= 40, "{claims} of {}", draws.len());
     assert_eq!(count(&draws, Verdict::SkillSooner), 0);
 }
 
@@ -60,12 +60,5 @@ fn where_both_come_equally_fast_nothing_is_claimed() {
         .filter(|speed| matches!(speed.verdict, Verdict::KnowledgeSooner | Verdict::SkillSooner))
         .map(Speed::sentence)
         .collect();
-    println!(
-        "{:?}",
-        draws
-            .iter()
-            .map(|speed| speed.difference.unwrap_or(f64::NAN))
-            .collect::<Vec<_>>()
-    );
     assert!(claims.is_empty(), "{claims:#?}");
 }

@@ -37,17 +37,17 @@ pub struct Truth {
 }
 
 impl Truth {
-    /// Knowledge comes sooner than skill, as the project OSANA saw it: more is known at first, and most of the rest is learned
-    /// in the first visits; skills need longer.
+    /// Knowledge comes sooner than skill, as the project OSANA saw it: as little is known at first as can be done, and most of
+    /// what is not known is learned in the first visits; skills need longer.
     #[must_use]
     pub const fn knowledge_sooner() -> Self {
         let sooner = Growth {
-            start: 0.25,
-            hazard: 0.6,
+            start: 0.15,
+            hazard: 0.8,
         };
         let later = Growth {
-            start: 0.1,
-            hazard: 0.25,
+            start: 0.15,
+            hazard: 0.2,
         };
         Self::of(sooner, later)
     }
