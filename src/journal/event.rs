@@ -384,6 +384,27 @@ const fn fewest_options() -> u8 {
 }
 
 impl Event {
+    /// Which attempt a fact belongs to, from its beginning to its end.
+    #[must_use]
+    pub const fn attempt(&self) -> Option<AttemptId> {
+        match self {
+            Self::AttemptStarted { attempt, .. }
+            | Self::AttemptResumed { attempt, .. }
+            | Self::PageVisited { attempt, .. }
+            | Self::Interacted { attempt, .. }
+            | Self::MistakeMade { attempt, .. }
+            | Self::HintGiven { attempt, .. }
+            | Self::LabelHeard { attempt, .. }
+            | Self::StepDone { attempt, .. }
+            | Self::StepPassed { attempt, .. }
+            | Self::HelpAccepted { attempt }
+            | Self::PersonHelped { attempt }
+            | Self::AttemptEnded { attempt, .. } => Some(*attempt),
+            Self::HandRaised { attempt, .. } => *attempt,
+            _ => None,
+        }
+    }
+
     /// Whom a fact of the staff's is about. None for facts about nobody, and for those of a visit: whose it is, is known by
     /// who records it.
     #[must_use]

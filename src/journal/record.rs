@@ -249,20 +249,6 @@ impl Record {
                 self.open_attempts.insert(*attempt, open);
             }
             Event::AttemptEnded { attempt, .. } => self.end_attempt(*attempt, event, at),
-            Event::PageVisited { attempt, .. }
-            | Event::Interacted { attempt, .. }
-            | Event::MistakeMade { attempt, .. }
-            | Event::HintGiven { attempt, .. }
-            | Event::LabelHeard { attempt, .. }
-            | Event::StepDone { attempt, .. }
-            | Event::StepPassed { attempt, .. }
-            | Event::AttemptResumed { attempt, .. }
-            | Event::HelpAccepted { attempt }
-            | Event::PersonHelped { attempt } => {
-                if let Some(open) = self.open_attempts.get_mut(attempt) {
-                    open.events.push((event.clone(), at));
-                }
-            }
             Event::HandRaised { visit, .. } => {
                 self.hands.insert(*visit, at);
             }
@@ -272,8 +258,13 @@ impl Record {
             Event::SelfReported { visit, lesson, .. } => {
                 self.reported.insert((*visit, lesson.clone()));
             }
-            // The rest is about courses.
-            _ => {}
+            // The rest is about an open attempt, or about courses.
+            _ => {
+                let open = event.attempt().and_then(|attempt| self.open_attempts.get_mut(&attempt));
+                if let Some(open) = open {
+                    open.events.push((event.clone(), at));
+                }
+            }
         }
     }
 

@@ -30,19 +30,11 @@ impl Whose {
             | Event::QuestionAnswered { visit, .. }
             | Event::HandRaised { visit, .. }
             | Event::SelfReported { visit, .. } => self.visits.get(visit).copied(),
-            Event::AttemptResumed { attempt, .. }
-            | Event::PageVisited { attempt, .. }
-            | Event::Interacted { attempt, .. }
-            | Event::MistakeMade { attempt, .. }
-            | Event::HintGiven { attempt, .. }
-            | Event::LabelHeard { attempt, .. }
-            | Event::StepDone { attempt, .. }
-            | Event::StepPassed { attempt, .. }
-            | Event::HelpAccepted { attempt }
-            | Event::PersonHelped { attempt }
-            | Event::AttemptEnded { attempt, .. } => self.attempts.get(attempt).copied(),
-            // What staff record names whom it is about.
-            _ => event.person(),
+            _ => match event.attempt() {
+                Some(attempt) => self.attempts.get(&attempt).copied(),
+                // What staff record names whom it is about.
+                None => event.person(),
+            },
         }
     }
 }

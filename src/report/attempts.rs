@@ -152,25 +152,12 @@ impl Attempts {
                 }
             }
             Event::AttemptEnded { attempt, result } => return self.end(*attempt, *result, at),
-            Event::Interacted { attempt, .. }
-            | Event::HintGiven { attempt, .. }
-            | Event::LabelHeard { attempt, .. }
-            | Event::HelpAccepted { attempt }
-            | Event::PageVisited { attempt, .. }
-            | Event::MistakeMade { attempt, .. }
-            | Event::StepDone { attempt, .. }
-            | Event::StepPassed { attempt, .. }
-            | Event::AttemptResumed { attempt, .. }
-            | Event::HandRaised {
-                attempt: Some(attempt), ..
-            }
-            | Event::PersonHelped { attempt } => {
-                if let Some(open) = self.open.get_mut(attempt) {
+            // The rest is about an open attempt, or about none.
+            _ => {
+                if let Some(open) = event.attempt().and_then(|attempt| self.open.get_mut(&attempt)) {
                     open.take(event);
                 }
             }
-            // The rest is about no attempt.
-            _ => {}
         }
         Vec::new()
     }
