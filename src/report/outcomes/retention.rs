@@ -8,13 +8,16 @@ use crate::stats::wilson;
 const SECTION: &str = "retention";
 const METHOD: &str = "share of first tries that were unaided; Wilson 95 % on the effective n of learners";
 
+/// What was shown in a span of days after mastery.
+type Span = fn(&Later) -> Option<bool>;
+
 /// Its numbers.
 pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
-    let spans: [(&str, fn(&Later) -> Option<bool>); 2] = [
+    let spans: [(&str, Span); 2] = [
         ("7 to 27 days", |later| later.after_a_week),
         ("28 days or more", |later| later.after_four_weeks),
     ];
-    let figure = |(name, of): (&str, fn(&Later) -> Option<bool>)| {
+    let figure = |(name, of): (&str, Span)| {
         let mut clusters = Vec::new();
         for of_learner in rows.by_learner() {
             let mut cluster = (0.0, 0.0);

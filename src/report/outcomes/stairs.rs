@@ -23,11 +23,14 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
     figures
 }
 
+/// The visit at one end.
+type End = fn(&Standing) -> Option<&VisitLine>;
+
 fn stairs(rows: &Rows<'_>) -> Vec<Figure> {
     let learners = rows.learners();
     let pairs = rows.iter().count();
     let mut figures = Vec::new();
-    let ends: [(&'static str, fn(&Standing) -> Option<&VisitLine>); 2] = [
+    let ends: [(&'static str, End); 2] = [
         ("after the first visit", |standing| standing.visits.first()),
         ("after the last visit", |standing| standing.visits.last()),
     ];
