@@ -148,9 +148,9 @@ class Learner:
         self._takes(self._words.under(form)[0])
 
     def _asked(self, question):
-        """Half of the learners get form A first, the others form B."""
+        """A third of the learners begins with each of the forms A, B and C."""
         def form():
-            shown = [form for form in (f"{question}a", f"{question}b") if self._kiosk.find(self._words[form])]
+            shown = [form for form in (f"{question}{letter}" for letter in "abc") if self._kiosk.find(self._words[form])]
             return shown[0] if shown else None
         return self._kiosk.until(f"{question} is asked", form)
 

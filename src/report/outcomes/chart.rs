@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Group, Point};
+use super::{FEWEST, Group, Point};
 use crate::learner::Track;
 use crate::stats::TAU;
 
@@ -99,7 +99,11 @@ fn frame(svg: &mut String) {
 fn line(svg: &mut String, curve: &[Point; TAU], colour: &str, dashes: &str) -> Option<f64> {
     let known: Vec<(usize, f64, &Point)> = (1..)
         .zip(curve)
-        .map_while(|(visit, point)| point.mastered.map(|share| (visit, share, point)))
+        .map_while(|(visit, point)| {
+            // As in the table: of fewer than five nothing is told.
+            let told = point.mastered.filter(|_| point.at_risk >= FEWEST);
+            told.map(|share| (visit, share, point))
+        })
         .collect();
     let (_, last, _) = known.last()?;
     let ends = |low: bool| {

@@ -327,6 +327,33 @@ fn only_who_was_chosen_or_came_in_time() {
     assert_eq!(learners(&late), 6);
 }
 
+#[test]
+fn the_picture_is_whole_and_draws_nothing_of_too_few() {
+    let mut programme = Programme::new();
+    for who in 0..8 {
+        // Two come a fourth time.
+        programme.learner(who, 3 + u32::from(who < 2), 3, 9);
+    }
+    let group = programme.all();
+    let svg = chart::svg(Some(&group));
+    let mut reader = quick_xml::Reader::from_str(&svg);
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => panic!("{error}: {svg}"),
+        }
+    }
+    assert!(svg.contains(group.speed.answer()) && !svg.contains("NaN"));
+    // Skill was followed by eight pairs up to the second visit, and by two at the third: the start, and two points.
+    let line = svg
+        .split("<polyline points=\"")
+        .nth(2)
+        .and_then(|rest| rest.split('"').next());
+    assert_eq!(line.map(|points| points.split(' ').count()), Some(3));
+    assert!(chart::svg(None).contains("nothing to draw"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
