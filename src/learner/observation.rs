@@ -23,7 +23,7 @@ pub struct Where {
     pub visit: VisitId,
     /// The help language of that visit.
     pub lang: Lang,
-    /// On the how-manieth day on which they came, from 1. A visitor who only tries is always new.
+    /// The number of the day on which they came, from 1. A visitor who only tries is always new.
     pub visit_no: u32,
     /// The day in Finland; none for a time that no calendar has.
     pub day: Option<Date>,

@@ -46,7 +46,7 @@ const fn place(noted: &Noted) -> &Where {
     }
 }
 
-/// In a line: on the how-manieth day they came, which day it was, and what was noted.
+/// In a line: the number of the day on which they came, which day it was, and what was noted.
 fn told(noted: &Noted) -> String {
     let at = place(noted);
     let day = at

@@ -55,7 +55,7 @@ pub struct TrackLine {
 /// A visit to a lesson: what there was on one day.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct VisitLine {
-    /// On the how-manieth day on which the learner came, from 1.
+    /// The number of the day on which the learner came, from 1.
     pub visit_no: u32,
     /// The day.
     pub day: Option<Date>,
@@ -121,7 +121,7 @@ impl VisitLine {
 /// When a track was mastered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mastered {
-    /// On the how-manieth day on which the learner came.
+    /// The number of the day on which the learner came.
     pub visit_no: u32,
     /// The day.
     pub day: Option<Date>,

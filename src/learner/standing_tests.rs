@@ -26,7 +26,7 @@ fn first_day() -> Date {
     date(2026, 11, 2)
 }
 
-/// On the how-manieth day they came, and so many days after the first.
+/// The number of the day on which they came, and so many days after the first.
 fn on(visit_no: u32, days: i64) -> Where {
     Where {
         learner: Learner::Person(person(1)),

@@ -193,7 +193,7 @@ const PERSON: Column = column(
 const VISIT_NO: Column = column(
     "visit_no",
     "count",
-    "On the how-manieth day on which the person came, from 1. Who signs in twice on a day has made one visit.",
+    "The number of the day on which the person came: 1 is their first. Who signs in twice on a day has made one visit.",
 );
 const LESSON: Column = column(
     "lesson",

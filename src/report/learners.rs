@@ -43,7 +43,7 @@ pub struct Answer {
     pub person: PersonId,
     /// The help language of the visit.
     pub lang: Lang,
-    /// On the how-manieth day on which they came.
+    /// The number of the day on which they came, from 1.
     pub visit_no: u32,
     /// The lesson.
     pub lesson: LessonId,
