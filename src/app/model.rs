@@ -23,6 +23,7 @@ use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
 use crate::service::ElementRef;
 use crate::tutor::Run;
 
+pub use crate::tutor::questions::QuestionRef;
 pub use staff::{NewPin, Pad, PadNote, PadWish, Recovering, Staff, StaffNotice, Stopped};
 
 /// Everything that the kiosk knows.
@@ -106,7 +107,7 @@ impl Now {
     /// The day in Finland; none for a time that no calendar has.
     #[must_use]
     pub fn today(&self) -> Option<Date> {
-        Finland::default().local(self.at).map(|local| local.date())
+        Finland::default().day(self.at)
     }
 
     /// As many more ids as are needed: made from the second fresh one, so each is as fresh (UUID version 8, RFC 9562).
@@ -234,9 +235,6 @@ pub enum Place {
     /// Hearing what came of it.
     After(After),
 }
-
-/// A question of a lesson.
-pub use crate::tutor::questions::QuestionRef;
 
 /// A task of a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]

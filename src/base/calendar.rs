@@ -31,6 +31,12 @@ impl Finland {
         Some(self.0.to_datetime(instant))
     }
 
+    /// The day. None for a time that no calendar has.
+    #[must_use]
+    pub fn day(&self, at: Timestamp) -> Option<Date> {
+        self.local(at).map(|local| local.date())
+    }
+
     /// The point in time of a day and a time of day. In the hour that comes twice it is the first one; in the one that
     /// doesn't come, the same time after the change.
     #[must_use]

@@ -78,7 +78,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     let is_in_time = |day: Option<Date>| day.is_none_or(|day| day <= filter.to);
     let summary = store::read_entries(&data, &mut |entry| {
         // What came later says nothing yet.
-        if is_in_time(finland.local(entry.hlc.at()).map(|local| local.date())) {
+        if is_in_time(finland.day(entry.hlc.at())) {
             learners.take(&entry);
         }
     })?;

@@ -39,7 +39,7 @@ impl Period {
 /// Today in Finland.
 pub(super) fn today() -> Date {
     let now = Clock::start().now().at;
-    Finland::default().local(now).map_or(Date::MAX, |now| now.date())
+    Finland::default().day(now).unwrap_or(Date::MAX)
 }
 
 fn find(courses: &Courses, name: &str) -> Result<CourseId, CliError> {

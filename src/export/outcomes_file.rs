@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use super::lines::Lines;
 use super::{ExportError, Style, TableFile, TableFormat, WholeFile};
-use crate::learner::Parameters;
 use crate::learner::evidence::RULES;
+use crate::learner::{Parameters, Track};
 use crate::report::Cell;
 use crate::report::definitions::FIGURES;
 use crate::report::outcomes::{DRAWN, Figure, Group, chart};
-use crate::stats::{Interval, MARGIN};
+use crate::stats::MARGIN;
 
 /// What the outcomes are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,11 +45,7 @@ pub struct About {
 pub fn outcomes_file(path: &Path, format: OutcomesFormat, groups: &[Group], about: &About) -> Result<(), ExportError> {
     match format {
         OutcomesFormat::Table(format) => table(path, format, groups, about),
-        OutcomesFormat::Json => {
-            let mut text = serde_json::to_string_pretty(&json(groups, about)).unwrap_or_default();
-            text.push('\n');
-            whole(path, &text)
-        }
+        OutcomesFormat::Json => whole(path, &format!("{:#}\n", json(groups, about))),
         OutcomesFormat::Svg => whole(path, &chart::svg(groups.first())),
     }
 }
@@ -137,21 +133,16 @@ fn json(groups: &[Group], about: &About) -> Value {
 }
 
 fn figure(figure: &Figure) -> Value {
-    let Interval { low, high } = figure.interval.unwrap_or(Interval {
-        low: f64::NAN,
-        high: f64::NAN,
-    });
-    // What is no number is null.
     json!({
         "section": figure.section,
         "measure": figure.measure,
-        "track": figure.track.map(crate::learner::Track::code),
+        "track": figure.track.map(Track::code),
         "of": figure.of,
         "value": figure.value,
         "unit": figure.unit.code(),
         "n": figure.n,
-        "low95": low,
-        "high95": high,
+        "low95": figure.interval.map(|interval| interval.low),
+        "high95": figure.interval.map(|interval| interval.high),
         "method": figure.method,
     })
 }

@@ -227,7 +227,7 @@ impl<W: WhoIsWho> Observer<W> {
                 }
             }
             Event::AttemptResumed { attempt, visit } => {
-                let (today, seat) = (self.day(at), self.visits.get(visit).copied());
+                let (today, seat) = (self.finland.day(at), self.visits.get(visit).copied());
                 if let (Some(run), Some(seat)) = (self.runs.get_mut(attempt), seat) {
                     (run.visit, run.seat) = (*visit, seat);
                     self.practised.insert((seat.learner, run.lesson.clone()), today);
@@ -245,12 +245,8 @@ impl<W: WhoIsWho> Observer<W> {
         None
     }
 
-    fn day(&self, at: Timestamp) -> Option<Date> {
-        self.finland.local(at).map(|local| local.date())
-    }
-
     fn begin_visit(&mut self, visit: VisitId, person: Option<PersonId>, lang: Lang, at: Timestamp) {
-        let today = self.day(at);
+        let today = self.finland.day(at);
         let learner = match person {
             None => Learner::Visitor(visit),
             Some(person) => match self.who.who(person) {
@@ -301,7 +297,7 @@ impl<W: WhoIsWho> Observer<W> {
         else {
             return None;
         };
-        let today = self.day(at);
+        let today = self.finland.day(at);
         let seat = *self.visits.get(visit)?;
         let (learner, lesson, task) = (seat.learner, lesson.clone(), task.clone());
         let new_case = self.met.insert((learner, lesson.clone(), task.clone(), *variant));
@@ -332,7 +328,7 @@ impl<W: WhoIsWho> Observer<W> {
             visit,
             lang: seat.lang,
             visit_no: seat.number,
-            day: self.day(at),
+            day: self.finland.day(at),
             lesson: lesson.clone(),
             at,
         }

@@ -174,7 +174,7 @@ impl TaskProgress {
             at,
         });
         self.guided |= run.kind == AttemptKind::Guided && run.result == AttemptResult::GoalReached;
-        let day = Finland::default().local(at).map(|local| local.date());
+        let day = Finland::default().day(at);
         self.climb.take(run, new_case, day);
     }
 

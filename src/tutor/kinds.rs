@@ -13,7 +13,7 @@ pub fn suggested(progress: Option<&TaskProgress>, today: Option<Date>) -> Attemp
     let Some((progress, last)) = progress.and_then(|progress| Some((progress, progress.last?))) else {
         return AttemptKind::Shown;
     };
-    let day = Finland::default().local(last.at).map(|local| local.date());
+    let day = Finland::default().day(last.at);
     if day != today && (progress.guided || progress.reach() >= Reach::LittleHelp) {
         return if progress.reach() >= Reach::Alone {
             AttemptKind::RealLife
@@ -54,7 +54,7 @@ mod tests {
     const AT: Timestamp = Timestamp(1_795_417_200_000);
 
     fn today() -> Option<Date> {
-        Finland::default().local(AT).map(|local| local.date())
+        Finland::default().day(AT)
     }
 
     fn after(kind: AttemptKind, went: Went) -> AttemptKind {

@@ -4,7 +4,6 @@
 //! teaching, a try without help, and a retest. What was reached is tried again after a day, a week, four weeks: the further
 //! somebody has come, the longer it may rest (spaced practice, Cepeda et al. 2006).
 
-use crate::base::Timestamp;
 use crate::base::calendar::{Date, Finland};
 use crate::content::catalog::{Catalog, Lesson};
 use crate::content::schema::lesson::Task;
@@ -52,14 +51,14 @@ pub fn path(catalog: &Catalog) -> Vec<(&Lesson, &Task)> {
 #[must_use]
 pub fn next(path: &[(&Lesson, &Task)], record: &Record, learner: Learner, today: Option<Date>) -> Option<(usize, Why)> {
     let finland = Finland::default();
-    let day = |at: Timestamp| finland.local(at).map(|local| local.date());
     let rank = |(place, (lesson, task)): (usize, &(&Lesson, &Task))| {
         let (lesson, task) = (lesson.file.lesson.get(), task.id.get());
         if record.unfinished(learner, lesson, task).is_some() {
             return Some((0, place, Why::GoOn));
         }
         let progress = record.progress_of(learner, lesson, task);
-        let Some((progress, last)) = progress.and_then(|progress| Some((progress, day(progress.last?.at)))) else {
+        let Some((progress, last)) = progress.and_then(|progress| Some((progress, finland.day(progress.last?.at))))
+        else {
             return Some((4, place, Why::First));
         };
         let days = last

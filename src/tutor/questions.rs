@@ -67,7 +67,7 @@ fn probe(
     today: Option<Date>,
 ) -> Vec<QuestionRef> {
     let finland = Finland::default();
-    let is_today = |answer: &AnswerFacts| finland.local(answer.at).map(|local| local.date()) == today;
+    let is_today = |answer: &AnswerFacts| finland.day(answer.at) == today;
     let mut left = AT_ONCE;
     let mut waiting = Vec::new();
     for asked in all(catalog, lesson) {

@@ -31,9 +31,7 @@ pub(super) fn after(model: &mut Model, msg: AfterMsg, out: &mut Out<'_>) {
             after.can_do = Some(can_do);
             let lesson = &after.task.lesson;
             let since = questions::since(&model.catalog, &model.record, visit.learner, lesson);
-            let day = since
-                .and_then(|since| Finland::default().local(since))
-                .map(|local| local.date());
+            let day = since.and_then(|since| Finland::default().day(since));
             if day.is_some_and(|day| Some(day) < out.now.today()) {
                 after.page = AfterPage::Did;
                 return say_own(model, "kiosk-did-title", out);

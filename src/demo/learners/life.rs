@@ -245,7 +245,7 @@ impl Life<'_, '_> {
     }
 
     fn today(&self) -> Option<Date> {
-        self.finland.local(self.at).map(|local| local.date())
+        self.finland.day(self.at)
     }
 
     /// About so long at this learner's pace.

@@ -5,7 +5,7 @@
 
 use super::{Figure, Rows, Unit};
 use crate::learner::Track;
-use crate::stats::{Curve, Subject};
+use crate::stats::{Curve, Interval, Subject};
 
 const SECTION: &str = "hours";
 const METHOD: &str = "Kaplan-Meier over active practice, pairs without practice or mastered in the first visit left out; Greenwood, log(-log)";
@@ -38,7 +38,7 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
         let interval = curve
             .as_ref()
             .and_then(Curve::median_interval)
-            .map(|(low, high)| crate::stats::Interval {
+            .map(|(low, high)| Interval {
                 low: hours(low),
                 high: hours(high),
             });
@@ -54,14 +54,13 @@ pub(super) fn figures(rows: &Rows<'_>) -> Vec<Figure> {
                 .as_ref()
                 .filter(|curve| curve.at_risk_at(at) > 0.0 || curve.survival_at(at) <= 0.0);
             let share = known.map(|curve| 1.0 - curve.survival_at(at));
-            let interval =
-                curve
-                    .as_ref()
-                    .and_then(|curve| curve.interval_at(at))
-                    .map(|survival| crate::stats::Interval {
-                        low: 1.0 - survival.high,
-                        high: 1.0 - survival.low,
-                    });
+            let interval = curve
+                .as_ref()
+                .and_then(|curve| curve.interval_at(at))
+                .map(|survival| Interval {
+                    low: 1.0 - survival.high,
+                    high: 1.0 - survival.low,
+                });
             figures.push(
                 Figure::new(SECTION, "mastered by hour", Unit::Share, METHOD)
                     .track(track)

@@ -11,6 +11,7 @@ use crate::content::schema::lesson::FormId;
 use crate::i18n::Lang;
 use crate::learner::Track;
 use crate::report::Learners;
+use crate::report::learners::Answer;
 use crate::stats::{Dif, Stratum, item, wilson};
 
 const SECTION: &str = "questions";
@@ -80,7 +81,7 @@ pub(super) fn figures(learners: &Learners, rows: &Rows<'_>) -> Vec<Figure> {
 fn seen<'l>(learners: &'l Learners, rows: &Rows<'_>) -> BTreeMap<Item<'l>, Vec<Seen>> {
     let (persons, lessons) = (rows.persons(), rows.lessons());
     // What a learner answered to a lesson on one day belongs together.
-    let mut sittings: BTreeMap<(PersonId, &LessonId, u32), Vec<&crate::report::learners::Answer>> = BTreeMap::new();
+    let mut sittings: BTreeMap<(PersonId, &LessonId, u32), Vec<&Answer>> = BTreeMap::new();
     for answer in &learners.answers {
         if persons.contains(&answer.person) && lessons.contains(&answer.lesson) {
             let sitting = (answer.person, &answer.lesson, answer.visit_no);

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{DRAWN, Figure, Rows, Unit};
 use crate::base::PersonId;
+use crate::journal::Learner;
 use crate::learner::Track;
 use crate::report::Learners;
 
@@ -39,7 +40,7 @@ pub(super) fn figures(learners: &Learners, rows: &Rows<'_>) -> Vec<Figure> {
     let (persons, lessons) = (rows.persons(), rows.lessons());
     let mut told: BTreeMap<PersonId, Bands> = BTreeMap::new();
     for word in &learners.own_words {
-        if let crate::journal::Learner::Person(person) = word.at.learner
+        if let Learner::Person(person) = word.at.learner
             && persons.contains(&person)
             && lessons.contains(&word.at.lesson)
         {

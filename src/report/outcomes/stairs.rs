@@ -2,9 +2,9 @@
 //! visit to the last, of the same learners.
 
 use super::{DRAWN, Figure, Rows, Unit};
-use crate::learner::standing::{Standing, VisitLine};
+use crate::learner::standing::{Share, Standing, VisitLine};
 use crate::learner::{Reach, Track};
-use crate::stats::{Paired, wilson};
+use crate::stats::{Interval, Paired, wilson};
 
 const STAIRS: &str = "steps before and after";
 const CHANGE: &str = "change of the same learners";
@@ -53,7 +53,7 @@ fn stairs(rows: &Rows<'_>) -> Vec<Figure> {
 
 /// A share of pairs.
 #[expect(clippy::cast_precision_loss, reason = "no programme has 2^52 learners")]
-fn share_of(part: usize, whole: usize) -> (Option<f64>, Option<crate::stats::Interval>) {
+fn share_of(part: usize, whole: usize) -> (Option<f64>, Option<Interval>) {
     let (part, whole) = (part as f64, whole as f64);
     ((whole > 0.0).then(|| part / whole), wilson::of_counts(part, whole))
 }
@@ -69,7 +69,7 @@ fn change(rows: &Rows<'_>, track: Track) -> Figure {
                 .map(|line| line.track(track).measured)
                 .filter(|share| share.count > 0);
             if let (Some(first), Some(last)) = (measured.next(), measured.next_back()) {
-                let share = |of: crate::learner::standing::Share| f64::from(of.right) / f64::from(of.count);
+                let share = |of: Share| f64::from(of.right) / f64::from(of.count);
                 sums = [sums[0] + share(last) - share(first), sums[1] + 1.0];
             }
         }
