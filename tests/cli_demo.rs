@@ -199,6 +199,53 @@ fn the_people_of_the_courses_practise() {
 }
 
 #[test]
+fn what_they_learned_is_told_in_every_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
+    let outcomes = |format: &str| {
+        let out = folder.path().join(format!("outcomes.{format}"));
+        let (data, out_text) = (data.to_str().unwrap(), out.to_str().unwrap());
+        let told = polku(&[
+            "outcomes", "--data", data, "--out", out_text, "--format", format, "--by", "topic",
+        ]);
+        (out, String::from_utf8(told.stdout).unwrap())
+    };
+    let (csv, told) = outcomes("csv");
+    let names: Vec<&str> = told.lines().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(names, ["all", "safety", "travel"]);
+    let rows = rows(&csv);
+    let difference = |row: &&BTreeMap<String, String>| row["measure"] == "difference" && row["group"] == "all";
+    let value = &rows.iter().find(difference).unwrap()["value"];
+
+    let json: serde_json::Value = serde_json::from_slice(&std::fs::read(outcomes("json").0).unwrap()).unwrap();
+    let all = &json["groups"][0];
+    let figures = all["figures"].as_array().unwrap();
+    assert_eq!(figures.len(), rows.iter().filter(|row| row["group"] == "all").count());
+    assert_eq!(format!("{:.4}", figures[0]["value"].as_f64().unwrap()), *value);
+    let sentence = all["sentence"].as_str().unwrap();
+    assert!(told.contains(sentence), "{told}");
+
+    let mut book: Xlsx<_> = open_workbook(outcomes("xlsx").0).unwrap();
+    let answers = book.worksheet_range("Answers").unwrap();
+    assert_eq!(answers.get_value((1, 1)), Some(&Data::String(sentence.to_owned())));
+    assert_eq!(book.worksheet_range("Outcomes").unwrap().height(), rows.len() + 1);
+    let svg = std::fs::read_to_string(outcomes("svg").0).unwrap();
+    assert!(svg.contains("pairs followed"));
+
+    for (table, column) in [
+        ("observations", "code"),
+        ("mastery", "evidence"),
+        ("self-reports", "did_for_real"),
+    ] {
+        let out = folder.path().join(format!("{table}.csv"));
+        export(&data, table, "csv", &out);
+        let rows = self::rows(&out);
+        assert!(rows.len() > 100 && rows[0].contains_key(column), "{table}");
+    }
+}
+
+#[test]
 fn without_lessons_no_folder_is_filled() {
     let folder = tempfile::tempdir().unwrap();
     let [content, data] = ["content", "data"].map(|name| folder.path().join(name));
