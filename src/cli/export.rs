@@ -13,7 +13,8 @@ use crate::course::Courses;
 use crate::export::{Dialect, ExportError, TableFile, TableFormat};
 use crate::journal::{Body, Entry};
 use crate::learner::{Noted, Observer};
-use crate::report::{Attempts, Cell, Column, Learners, Who, definitions, observations, own_words};
+use crate::report::{Attempts, Cell, Column, Who, definitions, observations, own_words};
+use crate::runtime::rollup;
 use crate::store::{self, ReadSummary, StoreError};
 
 /// Commands of `polku export`.
@@ -172,11 +173,10 @@ fn self_reports(options: &LearningOptions) -> Result<(), CliError> {
 }
 
 fn mastery(options: &LearningOptions) -> Result<(), CliError> {
-    learning(options, "mastery", &definitions::MASTERY, |data, courses, write| {
-        let mut learners = Learners::of(courses);
-        let summary = store::read_entries(data, &mut |entry| learners.take(&entry))?;
-        learners.mastery().for_each(write);
-        Ok(summary)
+    learning(options, "mastery", &definitions::MASTERY, |data, _, write| {
+        let folded = rollup::folded(data, &|_| None)?;
+        folded.learners.mastery().for_each(write);
+        Ok(folded.summary)
     })
 }
 

@@ -24,6 +24,7 @@ mod play;
 mod print;
 #[cfg(feature = "gui")]
 mod render;
+mod replay;
 mod schema;
 mod staff;
 mod voice;
@@ -70,6 +71,8 @@ enum Command {
     Export(export::Command),
     /// Were facts learned sooner than skills, and how sure is it?
     Outcomes(outcomes::Options),
+    /// Fold the journal again, and compare with what was kept of it
+    Replay(replay::Options),
     /// What the machine's administrator does about staff
     #[command(subcommand)]
     Staff(staff::Command),
@@ -118,6 +121,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         Command::Course(command) => course::run(&command),
         Command::Export(command) => export::run(&command),
         Command::Outcomes(options) => outcomes::run(&options),
+        Command::Replay(options) => replay::run(&options),
         Command::Person(command) => person::run(&command),
         Command::Demo(options) => demo::run(&options),
         Command::Staff(command) => staff::run(&command),

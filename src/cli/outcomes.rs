@@ -1,15 +1,15 @@
 //! `polku outcomes`: the evaluator's question and what belongs to it, every number with n, interval and method.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
 use super::content::ContentOption;
-use super::export::{courses, tell_what_was_found};
+use super::export::tell_what_was_found;
 use super::folders::{DataOption, not_among};
-use super::period::Period;
+use super::period::{Period, today};
 use super::{CliError, print};
 use crate::base::calendar::{Date, Finland};
 use crate::base::{CourseId, LessonId, PersonId};
@@ -19,7 +19,8 @@ use crate::learner::PARAMETERS;
 use crate::report::Learners;
 use crate::report::outcomes::{By, Selection, outcomes};
 use crate::report::printout::period;
-use crate::store;
+use crate::runtime::rollup::{self, Folded};
+use crate::store::{self, StoreError};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -65,25 +66,28 @@ enum Apart {
 pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     let data = options.data.folder()?;
     not_among(&options.out, &data)?;
-    let (courses, _) = courses(&data)?;
-    let filter = options.period.filter(&courses)?;
+    let of_course = |courses: &Courses| {
+        let course = options.period.filter(courses).ok()?.course?;
+        Some(of_course(courses, course))
+    };
+    let mut folded = rollup::folded(&data, &of_course)?;
+    let filter = options.period.filter(&folded.courses)?;
+    if filter.to < today() {
+        until(&data, filter.to, &mut folded)?;
+    }
+    let Folded {
+        courses,
+        learners,
+        summary,
+    } = folded;
     let by = match options.by {
         None => By::Together,
         Some(Apart::Lesson) => By::Lesson,
         Some(Apart::Language) => By::Language,
         Some(Apart::Topic) => By::Topic(topics(options)?),
     };
-    let mut learners = Learners::of(&courses);
-    let finland = Finland::default();
-    let is_in_time = |day: Option<Date>| day.is_none_or(|day| day <= filter.to);
-    let summary = store::read_entries(&data, &mut |entry| {
-        // What came later says nothing yet.
-        if is_in_time(finland.day(entry.hlc.at())) {
-            learners.take(&entry);
-        }
-    })?;
     let selection = Selection {
-        persons: filter.course.map(|course| of_course(&courses, course)),
+        persons: of_course(&courses),
         from: filter.from,
     };
     let groups = outcomes(&learners, &selection, &by);
@@ -108,6 +112,19 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     }
     tell_what_was_found(&summary);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Only what was known at the end of a day that is over: what came later says nothing yet.
+fn until(data: &Path, last: Date, folded: &mut Folded) -> Result<(), StoreError> {
+    let finland = Finland::default();
+    let mut learners = Learners::of(&folded.courses);
+    folded.summary = store::read_entries(data, &mut |entry| {
+        if finland.day(entry.hlc.at()).is_none_or(|day| day <= last) {
+            learners.take(&entry);
+        }
+    })?;
+    folded.learners = learners;
+    Ok(())
 }
 
 /// Who was on a course's list or at one of its meetings.

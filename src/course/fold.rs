@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::by::{By, ErasedMark};
 use super::contact::ContactFacts;
 use super::facts::{CourseFacts, MeetingFacts};
@@ -11,7 +13,7 @@ use crate::base::{ContactId, CourseId, MeetingId, PersonId, Role, ShortText, Sta
 use crate::journal::{Event, SignInCode};
 
 /// All that staff records.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Courses {
     /// Everybody who is or was staff.
     pub staff: BTreeMap<StaffId, StaffMember>,
@@ -30,7 +32,7 @@ pub struct Courses {
 }
 
 /// A member of staff.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StaffMember {
     /// The name.
     pub name: ShortText,
@@ -41,7 +43,7 @@ pub struct StaffMember {
 }
 
 /// A course.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Course {
     /// What is known of it.
     pub facts: CourseFacts,
@@ -52,7 +54,7 @@ pub struct Course {
 }
 
 /// A meeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meeting {
     /// Of which course.
     pub course: CourseId,
@@ -65,7 +67,7 @@ pub struct Meeting {
 }
 
 /// One row's marks: the one that holds, and those before it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
     /// The one that holds.
     pub last: Marking,
@@ -74,7 +76,7 @@ pub struct Marks {
 }
 
 /// A mark, who made it, when and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marking {
     /// The mark; none when the row was cleared.
     pub mark: Option<Mark>,
@@ -87,7 +89,7 @@ pub struct Marking {
 }
 
 /// A person.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Person {
     /// What staff has written down. None for a learner who added themselves and whom nobody has named.
     pub about: Option<PersonFacts>,
@@ -122,7 +124,7 @@ impl Person {
 }
 
 /// A contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// What is known of it.
     pub facts: ContactFacts,

@@ -50,13 +50,10 @@ pub struct Mark {
     /// How they were there.
     pub status: Status,
     /// When they came, when that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub came: Option<Time>,
     /// When they left, when that is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<Time>,
     /// How many minutes they were there, when staff has said so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u16>,
 }
 

@@ -46,16 +46,12 @@ impl Standing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct FunderFacts {
     /// The age band.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<AgeBand>,
     /// The gender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gender: Option<Gender>,
     /// The year of coming to Finland.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arrived: Option<u16>,
     /// The background: schooling.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schooling: Option<Schooling>,
 }
 

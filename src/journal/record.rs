@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::{AttemptId, LessonId, OptionId, PersonId, QuestionId, ScanCode, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
@@ -16,7 +18,7 @@ use crate::learner::evidence::RunSoFar;
 use crate::learner::progress::{RunFacts, TaskProgress};
 
 /// Whose progress it is: a learner's, or for the length of a visit somebody's who only tries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Learner {
     /// A learner who signs in.
     Person(PersonId),

@@ -5,11 +5,13 @@
 //! average with a prior (compare Pelánek & Řihák 2017 on moving averages as a mastery criterion, Galyardt & Goldin 2015 on recency).
 //! Whoever has had no opportunity is not believed to be weak: nothing is known yet, and that is a state of its own.
 
+use serde::{Deserialize, Serialize};
+
 use super::parameters::Parameters;
 use crate::stats::{Interval, beta};
 
 /// The opportunities of one track so far.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// S: what was right, the latest weighing most.
     pub right: f64,

@@ -217,7 +217,7 @@ pub const fn evidence(event: &Event, kind: Option<AttemptKind>) -> Evidence<'_> 
 }
 
 /// What the facts of a run come to so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunSoFar {
     kind: AttemptKind,
     weakest: Option<Outcome>,

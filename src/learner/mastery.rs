@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::parameters::Parameters;
 use super::progress::RunFacts;
 use crate::base::{QuestionId, TaskId};
@@ -14,7 +16,7 @@ use crate::content::schema::lesson::FormId;
 use crate::journal::{AttemptKind, AttemptResult};
 
 /// Right answers in a row.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct AnswersInARow {
     /// Which questions in which forms: each counts once.
     met: BTreeSet<(QuestionId, FormId)>,
@@ -45,7 +47,7 @@ impl AnswersInARow {
 }
 
 /// Unaided runs in a row at one task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 struct RunsInARow {
     count: u32,
     new_case: bool,
@@ -53,7 +55,7 @@ struct RunsInARow {
 }
 
 /// Unaided runs in a row, by task of a lesson.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct LessonRuns(BTreeMap<TaskId, RunsInARow>);
 
 impl LessonRuns {

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::evidence::{Evidence, RunSoFar, Showed, Track, evidence};
 use super::progress::RunFacts;
 use crate::base::calendar::{Date, Finland};
@@ -15,7 +17,7 @@ use crate::i18n::Lang;
 use crate::journal::{AttemptKind, Event, Learner, Moment};
 
 /// Who did something, and when.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Where {
     /// Who.
     pub learner: Learner,
@@ -67,7 +69,7 @@ pub enum Component {
 }
 
 /// What an opportunity is worth as a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Source {
     /// The first try, before anything was practised.
     Baseline,
@@ -133,7 +135,7 @@ pub struct EndedRun {
 }
 
 /// A learner's own word about a lesson.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnWord {
     /// Who, where and when.
     pub at: Where,
@@ -156,6 +158,18 @@ pub enum Noted {
     OwnWord(OwnWord),
 }
 
+impl Noted {
+    /// Who, where and when.
+    #[must_use]
+    pub const fn at(&self) -> &Where {
+        match self {
+            Self::Observation(seen) => &seen.at,
+            Self::Run(run) => &run.at,
+            Self::OwnWord(word) => &word.at,
+        }
+    }
+}
+
 /// Who somebody is: those who are one person have one id, and who takes no part has none.
 pub trait WhoIsWho {
     /// Whose it is. None: nobody's who is counted.
@@ -173,9 +187,10 @@ impl WhoIsWho for AsTheyCome {
 }
 
 /// The fold.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Observer<W> {
     who: W,
+    #[serde(skip)]
     finland: Finland,
     visits: BTreeMap<VisitId, OpenVisit>,
     /// How many days each learner has come on, and the last of them.
@@ -186,14 +201,14 @@ pub struct Observer<W> {
     practised: BTreeMap<(Learner, LessonId), Option<Date>>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct OpenVisit {
     learner: Learner,
     lang: Lang,
     number: u32,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct OpenRun {
     visit: VisitId,
     seat: OpenVisit,
@@ -209,11 +224,16 @@ struct OpenRun {
 
 impl<W: WhoIsWho> Observer<W> {
     /// A fold in which people are who `who` says.
-    pub fn new(who: W) -> Self
-    where
-        W: Default,
-    {
-        Self { who, ..Self::default() }
+    pub fn new(who: W) -> Self {
+        Self {
+            who,
+            finland: Finland::default(),
+            visits: BTreeMap::new(),
+            days: BTreeMap::new(),
+            runs: BTreeMap::new(),
+            met: BTreeSet::new(),
+            practised: BTreeMap::new(),
+        }
     }
 
     /// Takes an event in, and gives what it adds.
@@ -271,11 +291,8 @@ impl<W: WhoIsWho> Observer<W> {
 
     /// Who only tried is gone with the visit.
     fn end_visit(&mut self, visit: VisitId) {
-        if let Some(OpenVisit {
-            learner: Learner::Visitor(_),
-            ..
-        }) = self.visits.remove(&visit)
-        {
+        let ended = self.visits.remove(&visit);
+        if ended.is_some_and(|ended| matches!(ended.learner, Learner::Visitor(_))) {
             let gone = Learner::Visitor(visit);
             self.runs.retain(|_, run| run.seat.learner != gone);
             self.met.retain(|(learner, ..)| *learner != gone);

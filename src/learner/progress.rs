@@ -1,5 +1,7 @@
 //! How far a learner has come with a task, folded from finished attempts.
 
+use serde::{Deserialize, Serialize};
+
 use super::parameters::PARAMETERS;
 use crate::base::Timestamp;
 use crate::base::calendar::{Date, Finland};
@@ -7,7 +9,7 @@ use crate::content::schema::lesson::VariantId;
 use crate::journal::{AttemptKind, AttemptResult, Outcome};
 
 /// How far a learner has come with a task, by the strongest run so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Reach {
     /// No run that the learner did.
     #[default]
@@ -50,7 +52,7 @@ impl Reach {
 }
 
 /// How far somebody has come, and since when they have been able to do it alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Climb {
     /// How far.
     pub reach: Reach,

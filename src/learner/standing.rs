@@ -1,5 +1,7 @@
 //! Where a learner stands with a lesson: both tracks, each by itself, and a line for each visit.
 
+use serde::{Deserialize, Serialize};
+
 use super::estimate::Tally;
 use super::evidence::Track;
 use super::mastery::{AnswersInARow, LessonRuns};
@@ -11,7 +13,7 @@ use crate::base::calendar::Date;
 use crate::journal::AttemptResult;
 
 /// Opportunities and how many of them went right, by strict scoring.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Share {
     /// How many went right.
     pub right: u32,
@@ -40,7 +42,7 @@ impl Share {
 }
 
 /// One track on one day.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct TrackLine {
     /// All opportunities with a score.
     pub all: Share,
@@ -53,7 +55,7 @@ pub struct TrackLine {
 }
 
 /// A visit to a lesson: what there was on one day.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct VisitLine {
     /// The number of the day on which the learner came, from 1.
     pub visit_no: u32,
@@ -119,7 +121,7 @@ impl VisitLine {
 }
 
 /// When a track was mastered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mastered {
     /// The number of the day on which the learner came.
     pub visit_no: u32,
@@ -130,7 +132,7 @@ pub struct Mastered {
 }
 
 /// One track.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct TrackStanding {
     /// Its opportunities, the latest weighing most.
     pub tally: Tally,
@@ -143,7 +145,7 @@ pub struct TrackStanding {
 }
 
 /// A try without help some time after mastery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Later {
     /// The first try 7 to 27 days later, and whether it was unaided.
     pub after_a_week: Option<bool>,
@@ -160,7 +162,7 @@ impl Later {
 }
 
 /// Where a learner stands with a lesson.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Standing {
     /// What they know.
     pub knowledge: TrackStanding,

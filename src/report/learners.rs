@@ -1,20 +1,21 @@
 //! What is known of all learners: a fold over the journal, from which the table of mastery and the outcomes are made.
 //!
 //! Entries come in the order of their times. Who only tried is in no figure of learners: there is nobody to compare with a later
-//! visit.
+//! visit. What one learner did says nothing of another, so all can be folded together, or each alone ([`super::Known`]) and put
+//! together after.
 
 use std::collections::BTreeMap;
 
 use super::cell::Cell;
 use super::definitions::MASTERY;
+use super::known::{Answer, Known};
 use super::who::Who;
-use crate::base::{LessonId, PersonId, QuestionId};
-use crate::content::schema::lesson::FormId;
+use crate::base::{LessonId, PersonId};
 use crate::course::Courses;
 use crate::i18n::Lang;
 use crate::journal::{Body, Entry, Learner};
 use crate::learner::estimate::without_guessing;
-use crate::learner::observation::{Component, Observation, OwnWord, Source};
+use crate::learner::observation::{OwnWord, WhoIsWho};
 use crate::learner::{Estimate, Noted, Observer, PARAMETERS, Parameters, Pool, Standing, Strength, Track};
 
 /// The learners.
@@ -22,37 +23,12 @@ use crate::learner::{Estimate, Noted, Observer, PARAMETERS, Parameters, Pool, St
 pub struct Learners {
     parameters: Parameters,
     observer: Observer<Who>,
-    /// Where each learner stands with each lesson.
-    pub standings: BTreeMap<(PersonId, LessonId), Standing>,
+    /// What is known of each.
+    pub people: BTreeMap<PersonId, Known>,
     /// How learners began, by lesson and track.
     pub pools: BTreeMap<(LessonId, Track), Pool>,
-    /// The help language of each learner's last visit.
-    pub languages: BTreeMap<PersonId, Lang>,
-    /// Answers that measure, in order.
-    pub answers: Vec<Answer>,
-    /// What learners said of themselves, in order.
-    pub own_words: Vec<OwnWord>,
     /// Entries of a kind that this program does not know: left out, and never hidden.
     pub unknown: u64,
-}
-
-/// An answer that measures: of a baseline or a probe.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// Whose.
-    pub person: PersonId,
-    /// The help language of the visit.
-    pub lang: Lang,
-    /// The number of the day on which they came, from 1.
-    pub visit_no: u32,
-    /// The lesson.
-    pub lesson: LessonId,
-    /// The question.
-    pub question: QuestionId,
-    /// The form.
-    pub form: FormId,
-    /// Whether it was right.
-    pub right: bool,
 }
 
 impl Learners {
@@ -62,13 +38,28 @@ impl Learners {
         Self {
             parameters: PARAMETERS,
             observer: Observer::new(Who::of(courses)),
-            standings: BTreeMap::new(),
+            people: BTreeMap::new(),
             pools: BTreeMap::new(),
-            languages: BTreeMap::new(),
-            answers: Vec::new(),
-            own_words: Vec::new(),
             unknown: 0,
         }
+    }
+
+    /// Those that were folded each alone. Who is left out of figures is left out here too.
+    #[must_use]
+    pub fn of_known(courses: &Courses, people: impl IntoIterator<Item = (PersonId, Known)>) -> Self {
+        let mut learners = Self::of(courses);
+        let who = Who::of(courses);
+        for (person, known) in people {
+            // Of whom nothing was noted, no figure tells anything either.
+            if who.who(person) != Some(person) || known == Known::default() {
+                continue;
+            }
+            for (lesson, track, right) in known.firsts() {
+                learners.pools.entry((lesson.clone(), track)).or_default().take(right);
+            }
+            learners.people.insert(person, known);
+        }
+        learners
     }
 
     /// Takes an entry in.
@@ -86,38 +77,49 @@ impl Learners {
 
     /// Takes in what an event has added.
     pub fn note(&mut self, noted: Noted) {
-        let at = match &noted {
-            Noted::Observation(seen) => &seen.at,
-            Noted::Run(run) => &run.at,
-            Noted::OwnWord(word) => &word.at,
+        let Learner::Person(person) = noted.at().learner else {
+            return;
         };
-        let Learner::Person(person) = at.learner else { return };
-        self.languages.insert(person, at.lang);
-        let place = (person, at.lesson.clone());
-        match noted {
-            Noted::Observation(seen) => {
-                self.answers.extend(answer(person, &seen));
-                let standing = self.standings.entry(place).or_default();
-                let track = seen.track();
-                let is_first = standing.track(track).first.is_none();
-                standing.observe(&seen, &self.parameters);
-                if let (true, Some(right)) = (is_first, standing.track(track).first) {
-                    let pool = self.pools.entry((seen.at.lesson, track)).or_default();
-                    pool.take(right);
-                }
-            }
-            Noted::Run(run) => {
-                let standing = self.standings.entry(place).or_default();
-                standing.run(&run, &self.parameters);
-            }
-            Noted::OwnWord(word) => self.own_words.push(word),
+        let first = self.people.entry(person).or_default().note(noted, &self.parameters);
+        if let Some((lesson, track, right)) = first {
+            self.pools.entry((lesson, track)).or_default().take(right);
         }
+    }
+
+    /// Where each learner stands with each lesson, by person and then by lesson.
+    pub fn standings(&self) -> impl Iterator<Item = (PersonId, &LessonId, &Standing)> {
+        self.people.iter().flat_map(|(person, known)| {
+            let of_lesson = |(lesson, standing)| (*person, lesson, standing);
+            known.standings.iter().map(of_lesson)
+        })
+    }
+
+    /// Where a learner stands with a lesson. None: nothing of it was practised.
+    #[must_use]
+    pub fn standing(&self, person: PersonId, lesson: &LessonId) -> Option<&Standing> {
+        self.people.get(&person)?.standings.get(lesson)
+    }
+
+    /// The help language of a learner's last visit.
+    #[must_use]
+    pub fn language(&self, person: PersonId) -> Option<Lang> {
+        self.people.get(&person)?.lang
+    }
+
+    /// Answers that measure, of one learner after the other, each one's in order.
+    pub fn answers(&self) -> impl Iterator<Item = &Answer> {
+        self.people.values().flat_map(|known| &known.answers)
+    }
+
+    /// What learners said of themselves, in the same order.
+    pub fn own_words(&self) -> impl Iterator<Item = &OwnWord> {
+        self.people.values().flat_map(|known| &known.own_words)
     }
 
     /// What is believed of a learner, a lesson and a track. None: not yet known.
     #[must_use]
     pub fn estimate(&self, person: PersonId, lesson: &LessonId, track: Track) -> Option<Estimate> {
-        let standing = self.standings.get(&(person, lesson.clone()))?;
+        let standing = self.standing(person, lesson)?;
         let pool = self.pools.get(&(lesson.clone(), track)).copied().unwrap_or_default();
         let expected = match track {
             Track::Knowledge => self.parameters.knowledge_start,
@@ -129,8 +131,8 @@ impl Learners {
 
     /// The rows of the table of mastery, in the order of [`MASTERY`]: by person, lesson and track.
     pub fn mastery(&self) -> impl Iterator<Item = [Cell; MASTERY.len()]> {
-        self.standings.iter().flat_map(|((person, lesson), standing)| {
-            Track::ALL.map(|track| self.mastery_row(*person, lesson, standing, track))
+        self.standings().flat_map(|(person, lesson, standing)| {
+            Track::ALL.map(|track| self.mastery_row(person, lesson, standing, track))
         })
     }
 
@@ -145,7 +147,7 @@ impl Learners {
         let estimate = self.estimate(person, lesson, track);
         let number = |value: fn(&Estimate) -> f64| Cell::optional(estimate.as_ref().map(value).map(Cell::decimal));
         let guess = of_track.all.mean_guess();
-        let lang = self.languages.get(&person);
+        let lang = self.language(person);
         let mastered = of_track.mastered;
         let practised = standing.visits.iter().filter(|line| line.is_practised()).count();
         let of_skill = |cell: Cell| if track == Track::Skill { cell } else { Cell::EMPTY };
@@ -183,22 +185,6 @@ impl Learners {
             Cell::count(self.parameters.version.into()),
         ]
     }
-}
-
-fn answer(person: PersonId, seen: &Observation) -> Option<Answer> {
-    let Component::Question { question, form, .. } = &seen.component else {
-        return None;
-    };
-    let measures = matches!(seen.source, Source::Baseline | Source::Probe);
-    measures.then(|| Answer {
-        person,
-        lang: seen.at.lang,
-        visit_no: seen.at.visit_no,
-        lesson: seen.at.lesson.clone(),
-        question: question.clone(),
-        form: *form,
-        right: seen.showed.strict() == Some(true),
-    })
 }
 
 const fn strength_code(strength: Strength) -> &'static str {

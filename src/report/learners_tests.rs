@@ -30,26 +30,19 @@ fn of(entries: &[Entry]) -> Learners {
 
 /// All that is public of it, what is kept in order sorted.
 type Whole = (
-    BTreeMap<(PersonId, LessonId), Standing>,
+    BTreeMap<PersonId, Known>,
     BTreeMap<(LessonId, Track), Pool>,
-    BTreeMap<PersonId, Lang>,
     Vec<String>,
     u64,
 );
 
 fn whole(learners: &Learners) -> Whole {
-    let answers = learners.answers.iter().map(|answer| format!("{answer:?}"));
-    let words = learners.own_words.iter().map(|word| format!("{word:?}"));
+    let answers = learners.answers().map(|answer| format!("{answer:?}"));
+    let words = learners.own_words().map(|word| format!("{word:?}"));
     let rows = learners.mastery().map(|row| format!("{row:?}"));
     let mut said: Vec<String> = answers.chain(words).chain(rows).collect();
     said.sort();
-    (
-        learners.standings.clone(),
-        learners.pools.clone(),
-        learners.languages.clone(),
-        said,
-        learners.unknown,
-    )
+    (learners.people.clone(), learners.pools.clone(), said, learners.unknown)
 }
 
 /// The cells of these columns of each row.
@@ -227,8 +220,8 @@ proptest! {
         let with = of(&with_silent(&entries, &silent));
         let unknown = silent.iter().filter(|(_, unknown)| *unknown).count();
         prop_assert_eq!(with.unknown, unknown as u64);
-        let (standings, pools, languages, said, _) = whole(&with);
-        prop_assert_eq!((standings, pools, languages, said, 0), whole(&of(&entries)));
+        let (people, pools, said, _) = whole(&with);
+        prop_assert_eq!((people, pools, said, 0), whole(&of(&entries)));
     }
 
     #[test]
@@ -256,7 +249,7 @@ proptest! {
         ]);
         let joined = folded(Learners::of(&courses.courses), &entries(2));
         prop_assert_eq!(whole(&joined), whole(&of(&entries(1))));
-        prop_assert!(joined.standings.keys().all(|(who, _)| *who != person(2)));
+        prop_assert!(joined.people.keys().all(|who| *who != person(2)));
     }
 
     #[test]
@@ -286,7 +279,7 @@ proptest! {
         let entries = life(Some(1), 1, &acts);
         let counted = |entries: &[Entry]| {
             let learners = of(entries);
-            let of_standing = |(place, standing): (&(PersonId, LessonId), &Standing)| {
+            let of_standing = |(person, lesson, standing): (PersonId, &LessonId, &Standing)| {
                 let of_track = |track| {
                     let missing: u32 = standing.visits.iter().map(|line| line.track(track).missing).sum();
                     let of_track = standing.track(track);
@@ -295,10 +288,10 @@ proptest! {
                     (all.right, all.count, missing, of_track.first, of_track.tally.right.to_bits())
                 };
                 let mastered = Track::ALL.map(|track| standing.track(track).mastered.is_some());
-                (place.clone(), Track::ALL.map(of_track), mastered, standing.active())
+                ((person, lesson.clone()), Track::ALL.map(of_track), mastered, standing.active())
             };
-            let standings: Vec<_> = learners.standings.iter().map(of_standing).collect();
-            (standings, learners.own_words.len())
+            let standings: Vec<_> = learners.standings().map(of_standing).collect();
+            (standings, learners.own_words().count())
         };
         let expected = counted(&entries);
         // Entries of the same time, as the journal writes them after a clock was set back.
@@ -325,7 +318,7 @@ proptest! {
         let journals = (1..).zip(&lives).map(|(ids, acts)| life(Some(ids), ids, acts));
         let learners = of(&merged(journals.collect()));
         let rows: Vec<_> = learners.mastery().collect();
-        prop_assert_eq!(rows.len(), 2 * learners.standings.len());
+        prop_assert_eq!(rows.len(), 2 * learners.standings().count());
         let keys: Vec<[String; 3]> = rows.iter().map(|row| [0, 2, 3].map(|at: usize| row[at].to_string())).collect();
         prop_assert!(keys.windows(2).all(|pair| pair[0] < pair[1]));
         for row in &rows {
@@ -346,7 +339,7 @@ proptest! {
         let journals = (1..).zip(&lives).map(|(ids, acts)| life(Some(ids), ids, acts));
         let learners = of(&merged(journals.collect()));
         let mut pools = BTreeMap::<(LessonId, Track), Pool>::new();
-        for ((_, lesson), standing) in &learners.standings {
+        for (_, lesson, standing) in learners.standings() {
             for track in Track::ALL {
                 if let Some(right) = standing.track(track).first {
                     pools.entry((lesson.clone(), track)).or_default().take(right);
@@ -360,9 +353,9 @@ proptest! {
     fn an_estimate_lies_in_its_interval(lives in prop::collection::vec(acts(), 1..5)) {
         let journals = (1..).zip(&lives).map(|(ids, acts)| life(Some(ids), ids, acts));
         let learners = of(&merged(journals.collect()));
-        for ((who, lesson), standing) in &learners.standings {
+        for (who, lesson, standing) in learners.standings() {
             for track in Track::ALL {
-                let estimate = learners.estimate(*who, lesson, track);
+                let estimate = learners.estimate(who, lesson, track);
                 prop_assert_eq!(estimate.is_some(), standing.track(track).all.count > 0);
                 if let Some(Estimate { mean, interval, .. }) = estimate {
                     prop_assert!(interval.low <= mean && mean <= interval.high, "{:?}", estimate);
@@ -437,7 +430,7 @@ fn estimates_are_the_golden_numbers() {
             assert!(is_near(estimate.mean, mean), "{opportunities:?}: {estimate:?}");
             assert!(is_near(estimate.interval.low, low), "{opportunities:?}: {estimate:?}");
             assert!(is_near(estimate.interval.high, high), "{opportunities:?}: {estimate:?}");
-            let standing = &learners.standings[&(person(1), lesson("bike"))];
+            let standing = learners.standing(person(1), &lesson("bike")).unwrap();
             let tally = standing.track(track).tally;
             assert!(weight.is_none_or(|weight| is_near(tally.weight, weight)), "{tally:?}");
         }
@@ -573,7 +566,8 @@ fn the_language_is_that_of_the_last_visit() {
         .then(day(2), 9, 0, visit(1, Lang::Ar))
         .then(day(9), 9, 0, visit(2, Lang::Fi));
     let learners = of(&diary.entries());
-    assert_eq!(learners.languages, BTreeMap::from([(person(1), Lang::Fi)]));
+    assert_eq!(learners.language(person(1)), Some(Lang::Fi));
+    assert_eq!(learners.people.len(), 1);
 }
 
 #[test]
@@ -583,14 +577,13 @@ fn answers_that_measure_are_kept() {
     let run = whole_run(1, 1, AttemptKind::Alone, Outcome::U);
     let events = [vec![came(1, Some(1))], answers.to_vec(), run].concat();
     let learners = of(&Diary::default().then(day(2), 9, 0, events).entries());
-    assert_eq!(learners.answers.len(), 2);
+    assert_eq!(learners.answers().count(), 2);
     assert!(
         learners
-            .answers
-            .iter()
+            .answers()
             .all(|answer| answer.right && answer.person == person(1))
     );
-    let standing = &learners.standings[&(person(1), lesson("bike"))];
+    let standing = learners.standing(person(1), &lesson("bike")).unwrap();
     assert_eq!(
         (standing.knowledge.all.count, standing.active()),
         (3, Millis::seconds(10))

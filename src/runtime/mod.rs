@@ -15,6 +15,7 @@ mod making;
 pub mod pins;
 mod records;
 mod retry;
+pub mod rollup;
 pub mod settings;
 mod staff_texts;
 mod start;

@@ -3,7 +3,7 @@
 //! Uses `base` and `journal`, SQLite (WAL, `synchronous=FULL`), and a data folder that one kiosk at a time may use:
 //! `polku.db` (the journal), `polku.lock`, `polku.reserve` (room for the day when the disk is full) and `polku.mark` (the last
 //! acknowledged number, kept beside the journal: SQLite drops a damaged end of its WAL without a word, and the mark tells).
-//! While an erasure is not finished, `polku.erasing` is there.
+//! While an erasure is not finished, `polku.erasing` is there. `polku.rollup` is a cache of what was folded ([`Rollup`]).
 //! [`Store::open`] looks without touching; [`Opened::for_each_entry`] reads; [`Opened::start`] starts the thread with the only
 //! writing connection. [`read_entries`] reads beside a running kiosk. [`Store::erase`] and [`erase_in`] erase people. [`hold`]
 //! keeps a kiosk from starting.
@@ -22,6 +22,7 @@ mod hold;
 mod mark;
 mod open;
 mod reading;
+mod rollup;
 mod row;
 mod schema;
 mod traces;
@@ -31,7 +32,8 @@ pub use erasing::{ErasedAtOnce, Erasure, NotErasing, WhyNotErasing, erase_in};
 pub use error::{Details, Notice, StoreError};
 pub use hold::{Held, hold};
 pub use open::Opened;
-pub use reading::{Altered, ReadSummary, read_entries};
+pub use reading::{Altered, ReadSummary, read_entries, read_entries_about, read_entries_after};
+pub use rollup::{Reached, Rollup, RollupChange, RollupRow};
 pub use writer::{NotTaken, Store, StoreReport, WhyNotTaken};
 
 use crate::base::{EntryId, PersonId, Timestamp};

@@ -9,6 +9,7 @@ use super::error::{Notice, StoreError};
 use super::folder::{self, Folder};
 use super::mark::{self, Mark, Marked};
 use super::reading::{self, ReadSummary};
+use super::rollup::Reached;
 use super::row::Tail;
 use super::writer::{self, Store, StoreReport, Writer};
 use super::{check, connection, schema};
@@ -149,7 +150,7 @@ impl Opened {
     /// A [`StoreError`] when an entry is missing or can't be read. The journal is left as it is.
     pub fn for_each_entry(&mut self, each: &mut dyn FnMut(Entry)) -> Result<ReadSummary, StoreError> {
         let path = self.folder.journal();
-        let (tail, summary) = reading::entries(&path, &self.reader, self.device, each)?;
+        let (tail, summary) = reading::entries(&path, &self.reader, self.device, &Reached::default(), None, each)?;
         self.check_end(tail.seq)?;
         if self.read.replace(tail).is_none() {
             self.notices.extend(summary.notices());

@@ -69,14 +69,14 @@ impl Row {
         }
     }
 
-    /// Whether the row follows from the one before it and holds what it held when it was written, or what erasing leaves.
-    pub(super) fn is_as_written(&self, previous: &Tail) -> bool {
+    /// Whether the row follows from the one with this hash and holds what it held when it was written, or what erasing leaves.
+    pub(super) fn is_as_written(&self, previous: &[u8; 32]) -> bool {
         let entry = &self.entry;
         let whole = match &self.body {
             Some(body) => self.digest == digest(&entry.nonce, entry.subject, body) && self.kind == Body::kind(body),
             None => self.kind == ERASED && entry.subject.is_none(),
         };
-        whole && self.hash == chain(&previous.hash, entry, &self.digest)
+        whole && self.hash == chain(previous, entry, &self.digest)
     }
 
     /// Adds the rows.
@@ -103,8 +103,14 @@ impl Row {
         ])?;
         Ok(())
     }
+}
 
-    /// Reads a row of `read_entries.sql`.
+/// A row as it was read, its body not understood yet: that takes longer than reading it, and can be done beside it.
+#[derive(Debug)]
+pub(super) struct Unread(Row);
+
+impl Unread {
+    /// Reads a row of `read_entries.sql` or `read_about.sql`.
     pub(super) fn read(row: &SqlRow<'_>) -> rusqlite::Result<Self> {
         let encoding = row.get(5)?;
         let body: Option<String> = row.get(9)?;
@@ -117,7 +123,7 @@ impl Row {
                 Type::Null,
             ));
         }
-        Ok(Self {
+        Ok(Self(Row {
             entry: Entry {
                 device: DeviceId(Uuid::from_bytes(row.get(0)?)),
                 seq: number(row, 1)?,
@@ -131,15 +137,27 @@ impl Row {
                     .get::<_, Option<[u8; 16]>>(6)?
                     .map(|bytes| PersonId(Uuid::from_bytes(bytes))),
                 nonce: nonce.unwrap_or_default(),
-                body: body
-                    .as_deref()
-                    .map_or(Body::Erased, |body| Body::decode(encoding, body)),
+                body: Body::Erased,
             },
             kind: row.get(7)?,
             body,
             digest: row.get(10)?,
             hash: row.get(11)?,
-        })
+        }))
+    }
+
+    /// Its hash as stored.
+    pub(super) const fn hash(&self) -> &[u8; 32] {
+        &self.0.hash
+    }
+
+    /// Understands its body.
+    pub(super) fn understood(self) -> Row {
+        let Self(mut row) = self;
+        if let Some(body) = &row.body {
+            row.entry.body = Body::decode(row.entry.encoding, body);
+        }
+        row
     }
 }
 

@@ -11,7 +11,7 @@ use crate::content::schema::lesson::FormId;
 use crate::i18n::Lang;
 use crate::learner::Track;
 use crate::report::Learners;
-use crate::report::learners::Answer;
+use crate::report::known::Answer;
 use crate::stats::{Dif, Stratum, item, wilson};
 
 const SECTION: &str = "questions";
@@ -82,7 +82,7 @@ fn seen<'l>(learners: &'l Learners, rows: &Rows<'_>) -> BTreeMap<Item<'l>, Vec<S
     let (persons, lessons) = (rows.persons(), rows.lessons());
     // What a learner answered to a lesson on one day belongs together.
     let mut sittings: BTreeMap<(PersonId, &LessonId, u32), Vec<&Answer>> = BTreeMap::new();
-    for answer in &learners.answers {
+    for answer in learners.answers() {
         if persons.contains(&answer.person) && lessons.contains(&answer.lesson) {
             let sitting = (answer.person, &answer.lesson, answer.visit_no);
             sittings.entry(sitting).or_default().push(answer);

@@ -93,7 +93,7 @@ pub fn outcomes(learners: &Learners, selection: &Selection, by: &By) -> Vec<Grou
             }
         }
         By::Language => {
-            let of = |person: PersonId| learners.languages.get(&person).copied().map(Lang::tag);
+            let of = |person: PersonId| learners.language(person).map(Lang::tag);
             let names: BTreeSet<&str> = all.persons().into_iter().filter_map(of).collect();
             for name in names {
                 named(name.to_owned(), all.only(|person, _| of(person) == Some(name)));

@@ -15,7 +15,6 @@ impl<'l> Rows<'l> {
     /// Those of a selection.
     #[must_use]
     pub fn of(learners: &'l Learners, selection: &Selection) -> Self {
-        let all = || learners.standings.iter();
         let came = |standing: &Standing| {
             selection
                 .from
@@ -23,13 +22,15 @@ impl<'l> Rows<'l> {
         };
         let chosen = |person: &PersonId| selection.persons.as_ref().is_none_or(|chosen| chosen.contains(person));
         // Who came in the time that is asked for counts with all that they did.
-        let came: BTreeSet<PersonId> = all()
-            .filter(|((person, _), standing)| chosen(person) && came(standing))
-            .map(|((person, _), _)| *person)
+        let came: BTreeSet<PersonId> = learners
+            .standings()
+            .filter(|(person, _, standing)| chosen(person) && came(standing))
+            .map(|(person, ..)| person)
             .collect();
-        let rows = all().filter(|((person, _), _)| came.contains(person));
         Self(
-            rows.map(|((person, lesson), standing)| (*person, lesson, standing))
+            learners
+                .standings()
+                .filter(|(person, ..)| came.contains(person))
                 .collect(),
         )
     }

@@ -39,7 +39,7 @@ pub(super) fn figures(learners: &Learners, rows: &Rows<'_>) -> Vec<Figure> {
     }
     let (persons, lessons) = (rows.persons(), rows.lessons());
     let mut told: BTreeMap<PersonId, Bands> = BTreeMap::new();
-    for word in &learners.own_words {
+    for word in learners.own_words() {
         if let Learner::Person(person) = word.at.learner
             && persons.contains(&person)
             && lessons.contains(&word.at.lesson)

@@ -11,7 +11,7 @@ use crate::store::erasing::{self, ErasedAtOnce, Erasure};
 use crate::store::error::StoreError;
 use crate::store::row::Row;
 use crate::store::traces::{self, Found, Needles};
-use crate::store::{Pending, by_hand, schema};
+use crate::store::{Pending, by_hand, rollup, schema};
 
 /// An erasure that waits its turn.
 #[derive(Debug)]
@@ -147,6 +147,7 @@ impl Writer {
             tracing::warn!(late, "entries about somebody who was erased came after the erasure");
         }
         schema::remove_copies(&path)?;
+        rollup::remove(self.folder.dir())?;
         erasing::write_anew(&path, connection)?;
         let mut found = self.search(&Needles::of(persons))?;
         if let Some(path) = found.journal.pop() {
