@@ -181,6 +181,8 @@ codes! {
     StepSkills = "step-skills",
     /// A step is done before anything of it was done, or is not done when all of it was.
     StepDone = "step-done",
+    /// Messages to be judged that are too few, not half of them real, or whose wrong judgement no mistake tells.
+    StepScam = "step-scam",
     /// More acts, plans or items than are played.
     PlanLimit = "plan-limit",
     /// A plan does not do what it promises about the goal.

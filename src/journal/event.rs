@@ -17,7 +17,7 @@ use crate::course::{
 };
 use crate::i18n::Lang;
 use crate::journal::kinds::{
-    Actor, Asker, AttemptKind, AttemptResult, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
+    Actor, Asker, AttemptKind, AttemptResult, MessageKind, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
 };
 use crate::service::{ElementRef, Interaction};
 
@@ -161,6 +161,9 @@ pub enum Event {
         hints: u32,
         /// Active time in ms: stillness beyond 30 s is left out, 120 s at most.
         active: Millis,
+        /// What the message was that was judged in it; none when the step judges no message, or ended before it was judged.
+        #[serde(default)]
+        message: Option<MessageKind>,
     },
     /// A step came to be done in another way than by its own acts: there was no opportunity, so it is no evidence.
     StepPassed {

@@ -180,6 +180,36 @@ impl Outcome {
     }
 }
 
+/// What a message is that somebody judges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageKind {
+    /// It wants to deceive.
+    Scam,
+    /// It is from whom it says.
+    Real,
+}
+
+impl MessageKind {
+    /// Its code in tables.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scam => "scam",
+            Self::Real => "real",
+        }
+    }
+
+    /// The other one: what it is taken for by somebody who is wrong.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Scam => Self::Real,
+            Self::Real => Self::Scam,
+        }
+    }
+}
+
 /// How an attempt ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -10,6 +10,8 @@ pub mod whose;
 
 pub use entry::{Body, Entry, Hlc};
 pub use event::Event;
-pub use kinds::{Actor, Asker, AttemptKind, AttemptResult, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd};
+pub use kinds::{
+    Actor, Asker, AttemptKind, AttemptResult, MessageKind, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
+};
 pub use record::{Learner, Record};
 pub use whose::Whose;

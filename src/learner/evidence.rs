@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::progress::RunFacts;
 use crate::base::{LessonId, QuestionId, StepId};
 use crate::content::schema::lesson::FormId;
-use crate::journal::{AttemptKind, AttemptResult, Event, Moment, Outcome};
+use crate::journal::{AttemptKind, AttemptResult, Event, MessageKind, Moment, Outcome};
 
 /// The two kinds of knowledge components. They are never averaged with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,6 +84,19 @@ impl Showed {
         }
     }
 
+    /// What a message was taken for at first by somebody who was to judge it. None: somebody helped, or it was not judged.
+    #[must_use]
+    pub const fn taken_for(self, message: MessageKind) -> Option<MessageKind> {
+        match self {
+            Self::Step(Outcome::U) => Some(message),
+            Self::Step(Outcome::R | Outcome::E) => Some(message.other()),
+            Self::Right
+            | Self::Wrong
+            | Self::DontKnow
+            | Self::Step(Outcome::H1 | Outcome::H2 | Outcome::H3 | Outcome::D | Outcome::T) => None,
+        }
+    }
+
     /// Its code in tables.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -120,6 +133,8 @@ pub enum Evidence<'e> {
         step: &'e StepId,
         /// What was shown.
         showed: Showed,
+        /// What the message was that was judged in it.
+        message: Option<MessageKind>,
     },
     /// The run ended so.
     RunEnded(AttemptResult),
@@ -164,13 +179,16 @@ pub const fn evidence(event: &Event, kind: Option<AttemptKind>) -> Evidence<'_> 
             },
             options: *options,
         },
-        Event::StepDone { step, outcome, .. } => match kind {
+        Event::StepDone {
+            step, outcome, message, ..
+        } => match kind {
             // What the kiosk shows is nobody's opportunity. A step that a person did in a run of the learner's own is one.
             Some(AttemptKind::Shown) | None => Evidence::Nothing,
             Some(AttemptKind::Guided | AttemptKind::Hints | AttemptKind::Alone | AttemptKind::RealLife) => {
                 Evidence::Step {
                     step,
                     showed: Showed::Step(*outcome),
+                    message: *message,
                 }
             }
         },
@@ -253,6 +271,12 @@ impl RunSoFar {
         self.help_accepted || self.person_helped
     }
 
+    /// Whether it offers no help, and none was taken in it so far.
+    #[must_use]
+    pub const fn is_unaided(&self) -> bool {
+        self.kind.is_unaided() && !self.was_helped()
+    }
+
     /// Takes in a fact of it. Gives what came of the run when it ended with that fact.
     pub fn take(&mut self, event: &Event) -> Option<RunFacts> {
         // Of a shown run too: its outcomes tell how it went.
@@ -286,13 +310,14 @@ impl RunSoFar {
 }
 
 /// The rules in sentences, for the page of definitions.
-pub const RULES: [&str; 14] = [
+pub const RULES: [&str; 15] = [
     "An answer is evidence of knowledge: 1 when it is right, 0 when it is wrong, and 0 for \"I don't know\", which is not a wrong guess but not known.",
     "A step is evidence of skill the first time that it comes up in a run. Its code tells how it went, and only U counts as 1.",
     "R (an own error that was noticed and corrected), H1, H2 and H3 (after help), D (done by a person) and E (an own error that was not noticed) count as 0.",
     "T (given up, or left) is missing. It is counted, and is neither for nor against.",
     "A step that came to be done without its own acts had no opportunity and is no evidence.",
     "What the kiosk shows is nobody's opportunity. A run of the kind shown is no evidence.",
+    "Scam or not: the first judgement of a message counts, in runs without help as long as no help is taken. U is judged right, R and E are judged wrong; a message that was not judged, or judged with help, is neither for nor against.",
     "With guidance the help is given before the step, so its steps are H1 (only spoken) or H2 (lit too).",
     "A person's help makes the step D, and the run is not unaided.",
     "A mistake that would do harm in real life fails the run, even when the goal was reached.",

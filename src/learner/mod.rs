@@ -7,6 +7,7 @@
 
 pub mod estimate;
 pub mod evidence;
+pub mod judgements;
 pub mod mastery;
 pub mod observation;
 pub mod parameters;
@@ -17,6 +18,7 @@ pub(crate) mod testing;
 
 pub use estimate::{Estimate, Pool, Strength, Tally};
 pub use evidence::Track;
+pub use judgements::Judgements;
 pub use observation::{Noted, Observation, Observer};
 pub use parameters::{PARAMETERS, Parameters};
 pub use progress::{Climb, LastRun, Reach, TaskProgress, Went};

@@ -14,7 +14,7 @@ use crate::base::{AttemptId, LessonId, Millis, PersonId, QuestionId, StepId, Tas
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
 use crate::i18n::Lang;
-use crate::journal::{AttemptKind, Event, Learner, Moment};
+use crate::journal::{AttemptKind, Event, Learner, MessageKind, Moment};
 
 /// Who did something, and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +65,10 @@ pub enum Component {
         hints: u32,
         /// Active time.
         active: Millis,
+        /// What the message was that was judged in it.
+        message: Option<MessageKind>,
+        /// What it was taken for at first, without help.
+        taken_for: Option<MessageKind>,
     },
 }
 
@@ -420,7 +424,7 @@ impl<W: WhoIsWho> Observer<W> {
         else {
             return None;
         };
-        let Evidence::Step { step, showed } = evidence(event, Some(run.so_far.kind())) else {
+        let Evidence::Step { step, showed, message } = evidence(event, Some(run.so_far.kind())) else {
             return None;
         };
         let run = self.runs.get(&attempt)?;
@@ -435,6 +439,10 @@ impl<W: WhoIsWho> Observer<W> {
                 errors: *errors,
                 hints: *hints,
                 active: *active,
+                message,
+                taken_for: message
+                    .filter(|_| run.so_far.is_unaided())
+                    .and_then(|message| showed.taken_for(message)),
             },
             // From where help was taken it is practice.
             source: if run.so_far.was_helped() {

@@ -321,6 +321,8 @@ fn the_kind_that_a_run_began_as_stays_with_its_steps() {
         errors: 0,
         hints: 0,
         active: Millis::seconds(10),
+        message: None,
+        taken_for: None,
     };
     assert_eq!(seen.component, expected);
 }

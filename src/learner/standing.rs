@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::estimate::Tally;
 use super::evidence::Track;
+use super::judgements::Judgements;
 use super::mastery::{AnswersInARow, LessonRuns};
 use super::observation::{Component, EndedRun, Observation, Source, Where};
 use super::parameters::Parameters;
@@ -170,6 +171,8 @@ pub struct Standing {
     pub skill: TrackStanding,
     /// How far they have come.
     pub climb: Climb,
+    /// Messages judged, in lessons that have such.
+    pub judgements: Judgements,
     /// The skill, some time after it was mastered.
     pub later: Later,
     /// A line for each day, in order.
@@ -204,8 +207,18 @@ impl Standing {
     /// Takes an opportunity in.
     pub fn observe(&mut self, seen: &Observation, parameters: &Parameters) {
         let track = seen.track();
-        if let Component::Step { active, .. } = seen.component {
+        if let Component::Step {
+            active,
+            attempt,
+            message,
+            taken_for,
+            ..
+        } = seen.component
+        {
             self.on_the_day(&seen.at, |line| line.active = line.active.plus(active));
+            if let (Some(message), Some(taken_for)) = (message, taken_for) {
+                self.judgements.take(attempt, message, taken_for);
+            }
         }
         let Some(right) = seen.showed.strict() else {
             return self.on_the_day(&seen.at, |line| {

@@ -65,6 +65,8 @@ fn step_of(at: Where, outcome: Outcome, source: Source, seconds: u64) -> Observa
             errors: 0,
             hints: 0,
             active: Millis::seconds(seconds),
+            message: None,
+            taken_for: None,
         },
         source,
         showed: Showed::Step(outcome),

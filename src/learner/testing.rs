@@ -10,7 +10,7 @@ use crate::base::{
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
 use crate::i18n::Lang;
-use crate::journal::{AttemptKind, AttemptResult, Body, Entry, Event, Hlc, Moment, Outcome, VisitEnd};
+use crate::journal::{AttemptKind, AttemptResult, Body, Entry, Event, Hlc, MessageKind, Moment, Outcome, VisitEnd};
 
 pub(crate) const fn person(number: u128) -> PersonId {
     PersonId(Uuid::from_u128(3000 + number))
@@ -114,7 +114,17 @@ pub(crate) fn done(number: u128, name: &str, outcome: Outcome) -> Event {
         errors: u32::from(outcome == Outcome::R),
         hints: 0,
         active: Millis::seconds(10),
+        message: None,
     }
+}
+
+/// A message that was judged.
+pub(crate) fn judged(number: u128, name: &str, outcome: Outcome, message: MessageKind) -> Event {
+    let mut event = done(number, name, outcome);
+    if let Event::StepDone { message: what, .. } = &mut event {
+        *what = Some(message);
+    }
+    event
 }
 
 pub(crate) const fn ended(number: u128, result: AttemptResult) -> Event {

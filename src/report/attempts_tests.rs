@@ -61,6 +61,7 @@ fn done(attempt: AttemptId, outcome: Outcome, active: u64) -> Event {
         errors: 0,
         hints: 0,
         active: Millis(active),
+        message: None,
     }
 }
 

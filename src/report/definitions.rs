@@ -207,7 +207,7 @@ const TRACK: Column = column(
 );
 
 /// The columns of the table of observations, in their order.
-pub const OBSERVATIONS: [Column; 21] = [
+pub const OBSERVATIONS: [Column; 23] = [
     PERSON,
     column("visit", "UUID", "The visit."),
     VISIT_NO,
@@ -259,6 +259,16 @@ pub const OBSERVATIONS: [Column; 21] = [
         "active_s",
         "seconds or empty",
         "Active time of a step. It is told and never scored: slow and right is right.",
+    ),
+    column(
+        "message",
+        "scam, real or empty",
+        "What the message was, of a step in which one was judged.",
+    ),
+    column(
+        "taken_for",
+        "scam, real or empty",
+        "What it was taken for at first, without help. Only these count as judgements.",
     ),
     column("content_hash", "SHA-256", "What the lesson was then."),
 ];
@@ -370,7 +380,7 @@ pub const FIGURES: [Column; 11] = [
     column(
         "section",
         "text",
-        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, measured by visit, lessons, questions.",
+        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, measured by visit, lessons, scam or not, questions.",
     ),
     column("measure", "text", "What the number is."),
     column(
@@ -391,7 +401,7 @@ pub const FIGURES: [Column; 11] = [
     column(
         "unit",
         "code",
-        "share (0 to 1), visits, hours, count, correlation, delta or p (a probability).",
+        "share (0 to 1), visits, hours, count, correlation, delta, sd (standard deviations) or p (a probability).",
     ),
     column("n", "count", "Of how many learners it is; of a count the count itself."),
     column("low95", "number or empty", "The lower end of the 95 % interval."),

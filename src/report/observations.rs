@@ -29,6 +29,8 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             Cell::EMPTY,
             Cell::EMPTY,
             Cell::EMPTY,
+            Cell::EMPTY,
+            Cell::EMPTY,
         ],
         Component::Step {
             task,
@@ -39,6 +41,8 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             errors,
             hints,
             active,
+            message,
+            taken_for,
         } => [
             Cell::text(task),
             Cell::text(step),
@@ -49,9 +53,23 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             Cell::count((*errors).into()),
             Cell::count((*hints).into()),
             Cell::seconds(*active),
+            Cell::optional(message.map(|message| Cell::code(message.code()))),
+            Cell::optional(taken_for.map(|message| Cell::code(message.code()))),
         ],
     };
-    let [task, item, form, options, attempt, kind, errors, hints, active] = of_component;
+    let [
+        task,
+        item,
+        form,
+        options,
+        attempt,
+        kind,
+        errors,
+        hints,
+        active,
+        message,
+        taken_for,
+    ] = of_component;
     [
         person,
         visit,
@@ -73,6 +91,8 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
         errors,
         hints,
         active,
+        message,
+        taken_for,
         Cell::text(&seen.content.0),
     ]
 }

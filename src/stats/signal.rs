@@ -25,6 +25,25 @@ pub struct Signal {
 }
 
 impl Signal {
+    /// Takes a judgement in: what a message was, and what it was called.
+    pub const fn take(&mut self, is_scam: bool, called_scam: bool) {
+        let place = match (is_scam, called_scam) {
+            (true, true) => &mut self.hits,
+            (true, false) => &mut self.misses,
+            (false, true) => &mut self.false_alarms,
+            (false, false) => &mut self.correct_rejections,
+        };
+        *place = place.saturating_add(1);
+    }
+
+    /// Adds the judgements of another set.
+    pub const fn add(&mut self, other: Self) {
+        self.hits = self.hits.saturating_add(other.hits);
+        self.misses = self.misses.saturating_add(other.misses);
+        self.false_alarms = self.false_alarms.saturating_add(other.false_alarms);
+        self.correct_rejections = self.correct_rejections.saturating_add(other.correct_rejections);
+    }
+
     fn scams(self) -> u64 {
         u64::from(self.hits) + u64::from(self.misses)
     }

@@ -3,9 +3,10 @@
 use crate::base::{AttemptId, Millis, Timestamp, VisitId};
 use crate::content::catalog::Case;
 use crate::content::schema::lesson::{Mistake, Step};
-use crate::journal::{Actor, Asker, AttemptKind, AttemptResult, Event, Outcome, Rung};
+use crate::journal::{Actor, Asker, AttemptKind, AttemptResult, Event, MessageKind, Outcome, Rung};
 use crate::service::ServiceState;
 use crate::service::interaction::Interaction;
+use crate::service::scope;
 use crate::service::transition::{Happening, interact};
 use crate::tutor::aim::aim;
 use crate::tutor::judge;
@@ -113,7 +114,7 @@ pub fn interaction(case: &Case, run: &Run, attempt: AttemptId, deed: Deed, at: T
     let goal = case
         .task()
         .goal
-        .holds(&crate::service::scope::context(case, &after.state))
+        .holds(&scope::context(case, &after.state))
         .unwrap_or(false);
     if run.result.is_none() && (goal || left) {
         let result = if goal {
@@ -138,14 +139,21 @@ fn steps_of(case: &Case, after: &Run, attempt: AttemptId, mistakes: &[&Mistake])
     open.filter_map(|(step, seen)| {
         let spoilt = mistakes.iter().any(|mistake| mistake.spoils.as_ref() == Some(&step.id));
         if spoilt {
-            return Some(step_done(attempt, step, seen, Outcome::E));
+            return Some(step_done(
+                attempt,
+                step,
+                seen,
+                Outcome::E,
+                message(case, &after.state, step),
+            ));
         }
         if !steps::is_done(case, &after.state, step) {
             return None;
         }
         let met = seen.touched || seen.hints > 0 || seen.errors > 0;
         Some(if met {
-            step_done(attempt, step, seen, outcome(after.kind, seen))
+            let outcome = outcome(after.kind, seen);
+            step_done(attempt, step, seen, outcome, message(case, &after.state, step))
         } else {
             let step = step.id.get().clone();
             Event::StepPassed { attempt, step }
@@ -154,7 +162,13 @@ fn steps_of(case: &Case, after: &Run, attempt: AttemptId, mistakes: &[&Mistake])
     .collect()
 }
 
-fn step_done(attempt: AttemptId, step: &Step, seen: &StepRun, outcome: Outcome) -> Event {
+/// What the message is that a step judges, in this case.
+fn message(case: &Case, state: &ServiceState, step: &Step) -> Option<MessageKind> {
+    let scam = step.scam.as_ref()?.holds(&scope::context(case, state)).ok()?;
+    Some(if scam { MessageKind::Scam } else { MessageKind::Real })
+}
+
+fn step_done(attempt: AttemptId, step: &Step, seen: &StepRun, outcome: Outcome, message: Option<MessageKind>) -> Event {
     Event::StepDone {
         attempt,
         step: step.id.get().clone(),
@@ -162,6 +176,7 @@ fn step_done(attempt: AttemptId, step: &Step, seen: &StepRun, outcome: Outcome) 
         errors: seen.errors,
         hints: seen.hints,
         active: seen.active.at_most(LONGEST_STEP),
+        message,
     }
 }
 
@@ -220,9 +235,9 @@ pub fn break_off(case: &Case, run: &Run, attempt: AttemptId, result: AttemptResu
         .collect()
 }
 
-/// The step at hand, as it is left.
+/// The step at hand, as it is left. A message that it was to judge was not judged.
 fn given_up(case: &Case, run: &Run, attempt: AttemptId, outcome: Outcome) -> Option<Event> {
     let index = steps::current(case, run)?;
     let (step, seen) = (case.task().steps.get(index)?, run.steps.get(index)?);
-    seen.is_open().then(|| step_done(attempt, step, seen, outcome))
+    seen.is_open().then(|| step_done(attempt, step, seen, outcome, None))
 }

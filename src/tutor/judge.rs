@@ -94,6 +94,15 @@ fn opens_another(case: &Case, run: &Run, after: &ServiceState) -> bool {
     open.any(|(step, _)| !here(&run.state, &step.acts) && here(after, &step.acts))
 }
 
+/// The open step that is spoilt in a state, by a mistake that was not made before.
+pub fn spoilt(case: &Case, run: &Run, after: &ServiceState) -> Option<usize> {
+    let mut steps = new_mistakes(case, run, after).filter_map(|mistake| mistake.spoils.as_ref());
+    steps.find_map(|step| {
+        let index = Run::step_index(case, step.get())?;
+        run.steps.get(index)?.is_open().then_some(index)
+    })
+}
+
 /// Mistakes that hold in a state and have not been made before.
 pub fn new_mistakes<'c>(case: &'c Case, run: &'c Run, after: &ServiceState) -> impl Iterator<Item = &'c Mistake> {
     let context = scope::context(case, after);

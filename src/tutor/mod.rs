@@ -10,6 +10,7 @@ pub mod decide;
 pub mod judge;
 pub mod kinds;
 pub mod led;
+mod message_sets;
 pub mod next;
 pub mod outcomes;
 pub mod plan;

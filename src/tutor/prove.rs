@@ -1,8 +1,8 @@
 //! Content proves itself both ways: every plan does what it promises, and nothing is reached by doing nothing.
 //!
 //! In every case of every task: all steps in order reach the goal without a mistake, each is done by its own acts, the goal
-//! does not hold at the start, written plans end as they expect, and every known mistake is made by some plan. A lesson that
-//! fails is not offered. Of a lesson that is held back for something else, only this is told: whether its steps reach the goal.
+//! does not hold at the start, written plans end as they expect, every known mistake is made by some plan, and messages to be
+//! judged are a mixed set. A lesson that fails is not offered. Of a lesson that is held back for something else, only this is told: whether its steps reach the goal.
 //! The other checks are in `content/passes`; this one is here because it needs the service engine.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +18,7 @@ use crate::content::schema::lesson::{Reached, Step, Task, VariantId};
 use crate::content::schema::located::Place;
 use crate::service::ServiceState;
 use crate::service::scope;
+use crate::tutor::message_sets;
 use crate::tutor::outcomes::Outcomes;
 use crate::tutor::plan::{self, PlanError};
 
@@ -153,6 +154,7 @@ fn prove_case(case: &Case) -> Vec<Diagnostic> {
         }
     }
     marks.told.into_iter().for_each(&mut tell);
+    message_sets::prove(case).into_iter().for_each(&mut tell);
     for (id, written) in &case.lesson.plans {
         if written.task.get() != task.id.get() {
             continue;

@@ -7,7 +7,7 @@ use crate::content::catalog::Case;
 use crate::journal::{Actor, Asker, AttemptKind, AttemptResult, Event, Outcome, Rung, Verdict};
 use crate::learner::progress::RunFacts;
 use crate::service::{ServiceState, interact};
-use crate::tutor::steps;
+use crate::tutor::{judge, steps};
 
 /// Stillness beyond this is not active time.
 pub const LONGEST_PAUSE: Millis = Millis::seconds(30);
@@ -185,13 +185,16 @@ impl Run {
                 by,
                 ..
             } => {
-                let concerned = steps::concerned(case, self, interaction);
+                let next = interact(case, &self.state, interaction).ok();
+                // What spoils a step is an error of that step, in whichever order the steps are done.
+                let spoilt = next.as_ref().and_then(|next| judge::spoilt(case, self, &next.state));
+                let concerned = spoilt.or_else(|| steps::concerned(case, self, interaction));
                 self.take_verdict(concerned, *verdict, *by);
                 for (step, seen) in case.task().steps.iter().zip(&mut self.steps) {
                     seen.touched |= steps::is_touched(step, interaction);
                 }
-                if let Ok(transition) = interact(case, &self.state, interaction) {
-                    self.state = transition.state;
+                if let Some(next) = next {
+                    self.state = next.state;
                 }
             }
             Event::MistakeMade { mistake, critical, .. } => {

@@ -239,6 +239,9 @@ fn look_at_task(draft: &Draft<'_>, lesson: &LessonDraft<'_>, task: &Task, scope:
     }
     for step in &task.steps {
         look(&step.done, scope, &Kind::Bool, path, found);
+        if let Some(scam) = &step.scam {
+            look(scam, scope, &Kind::Bool, path, found);
+        }
     }
     for act in task.acts() {
         look_at_act(draft, act, scope, path, found);

@@ -270,6 +270,10 @@ pub struct Step {
     pub done: Predicate,
     /// The small skills that it asks for.
     pub skills: Vec<MicroSkill>,
+    /// The step judges a message: whether that message is a scam in this case. A mistake that `spoils` the step tells a wrong
+    /// judgement. A task has eight such steps or more, half of them of real messages.
+    #[serde(default)]
+    pub scam: Option<Predicate>,
 }
 
 impl Task {

@@ -23,6 +23,8 @@ pub enum Unit {
     Correlation,
     /// A difference on the delta scale of the Educational Testing Service.
     Delta,
+    /// Standard deviations.
+    Deviations,
     /// A probability.
     Probability,
 }
@@ -38,6 +40,7 @@ impl Unit {
             Self::Count => "count",
             Self::Correlation => "correlation",
             Self::Delta => "delta",
+            Self::Deviations => "sd",
             Self::Probability => "p",
         }
     }

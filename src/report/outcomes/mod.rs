@@ -11,6 +11,7 @@ mod hours;
 mod items;
 mod retention;
 mod rows;
+mod scam_or_not;
 mod shares;
 mod speed;
 mod stairs;
@@ -112,6 +113,7 @@ fn group(name: String, learners: &Learners, rows: &Rows<'_>) -> Group {
     figures.extend(retention::figures(rows));
     figures.extend(curve::figures(rows));
     figures.extend(topics::figures(rows));
+    figures.extend(scam_or_not::figures(rows));
     figures.extend(items::figures(learners, rows));
     Group { name, speed, figures }
 }

@@ -74,6 +74,8 @@ impl Programme {
                     errors: 0,
                     hints: 0,
                     active: Millis::seconds(600),
+                    message: None,
+                    taken_for: None,
                 },
                 source: if nth == 0 { Source::Probe } else { Source::Practice },
                 showed: Showed::Step(outcome),
