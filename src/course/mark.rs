@@ -97,6 +97,8 @@ impl Mark {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use jiff::civil::{date, time};
 
     use super::*;
@@ -108,6 +110,7 @@ mod tests {
             end: time(12, 0, 0, 0),
             topic: None,
             facilitator: None,
+            lessons: BTreeSet::new(),
         }
     }
 
