@@ -4,6 +4,7 @@
 //! table of attendance from the fold to a file that is in its place, durable and read back. The fold stays in memory while a file is
 //! written; the growth of what is resident (`/proc/self/statm`, looked at every 20 ms) is that of writing alone.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -117,6 +118,7 @@ fn fold(size: &Size) -> Courses {
                     end: time(12, 0, 0, 0),
                     topic: None,
                     facilitator: None,
+                    lessons: BTreeSet::new(),
                 }),
                 by: BY,
             });

@@ -134,6 +134,7 @@ fn new_meeting(number: u128, of: u128, on: Date) -> Event {
             end: time(12, 0, 0, 0),
             topic: None,
             facilitator: None,
+            lessons: BTreeSet::new(),
         }),
         by: BY,
     }

@@ -774,10 +774,11 @@ mod random {
     use proptest::sample::select;
 
     use super::*;
-    use polku::app::msg::{DemoMsg, SoundMsg};
+    use polku::app::msg::{DemoMsg, GoalsMsg, SoundMsg};
     use polku::app::screen::{Body as ScreenBody, FieldPiece, Piece, Screen};
     use polku::base::PictureId;
     use polku::base::pictures::NAMES;
+    use polku::content::schema::lesson::Topic;
     use polku::i18n::Utterance;
     use polku::journal::Asker;
     use polku::service::ElementRef;
@@ -887,6 +888,8 @@ mod random {
             ]),
             select(&Lang::ALL).prop_map(Msg::Language),
             sign_in.prop_map(Msg::SignIn),
+            select(&Topic::GOALS).prop_map(|topic| Msg::Goals(GoalsMsg::Touch(topic))),
+            select(&[GoalsMsg::Change, GoalsMsg::Done]).prop_map(Msg::Goals),
             select(&["library-reserve", "bank-identification", "nowhere"])
                 .prop_map(|lesson| { Msg::OpenTask(lesson.parse().unwrap(), "reserve".parse().unwrap()) }),
             select(&["message", "desk", "nothing"]).prop_map(|answer| Msg::Answer(Some(answer.parse().unwrap()))),
@@ -964,7 +967,8 @@ mod random {
         match &screen.body {
             ScreenBody::Welcome(welcome) => controls.push(&welcome.begin),
             ScreenBody::Tiles(tiles) => {
-                controls.extend([&tiles.back, &tiles.undo, &tiles.onward].into_iter().flatten());
+                let ways = [&tiles.back, &tiles.undo, &tiles.change, &tiles.onward];
+                controls.extend(ways.into_iter().flatten());
             }
             ScreenBody::Practice(practice) => {
                 controls.push(&practice.coach.again);

@@ -20,6 +20,7 @@ use polku::journal::{AttemptKind, Body as EntryBody, Event, Learner, Moment, Rec
 use polku::learner::{LastRun, Reach, TaskProgress, Went};
 use polku::tutor::next::{self, Why};
 use polku::tutor::questions::{self, QuestionRef};
+use polku::tutor::wishes::Wishes;
 use uuid::Uuid;
 
 static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
@@ -260,7 +261,7 @@ fn what_is_suggested_follows_from_how_far_and_how_long_ago() {
                 record.progress.insert(place, progress.clone());
             }
         }
-        next::next(&path, &record, learner, today())
+        next::next(&path, &record, learner, &Wishes::default(), today())
     };
     assert_eq!(suggested(&[]), Some((0, Why::First)));
     // What was begun today goes before what is new, and what is of another day before both.

@@ -54,6 +54,7 @@ fn the_way_in() {
     compare("screen_welcome", Stop::Welcome, &somali, Look::Calm);
     compare("screen_languages", Stop::Languages, &somali, Look::Calm);
     compare("screen_animals", Stop::Animals, &somali, Look::Calm);
+    compare("screen_goals", Stop::Goals, &somali, Look::Calm);
 }
 
 #[test]

@@ -9,14 +9,15 @@ mod window;
 use std::path::Path;
 use std::sync::Arc;
 
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Role, Toggled};
 use eframe::egui::{Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use polku::app::msg::{DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
+use polku::app::msg::{DemoMsg, GoalsMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::screen::{Body, Control, ControlLook, Demo, Ear, Line, Piece, Screen, Tile};
 use polku::app::tour::{self, Stop, Wish};
 use polku::app::typed::Typed;
 use polku::assets;
+use polku::content::schema::lesson::Topic;
 use polku::gui::theme::{Look, stroke};
 use polku::i18n::Lang;
 use screens::{element, option, says};
@@ -43,6 +44,24 @@ fn a_tile_sends_what_stands_in_it() {
     let mut window = shown(screens::sign_in(Lang::Fi), LARGE);
     window.touch("Olen uusi");
     assert_eq!(window.sent(), [Msg::SignIn(SignInMsg::New)]);
+}
+
+#[test]
+fn a_goal_is_heard_to_be_on_or_off_and_is_switched_by_each_touch() {
+    let mut window = shown(screens::goals(Lang::Fi), LARGE);
+    for (name, on) in [("Koti", Toggled::False), ("Työ", Toggled::True)] {
+        let node = window.node(name);
+        let node = node.accesskit_node();
+        assert_eq!((node.role(), node.toggled()), (Role::CheckBox, Some(on)), "{name}");
+    }
+    let goal = |topic| Msg::Goals(GoalsMsg::Touch(topic));
+    window.touch("Työ");
+    assert_eq!(window.sent(), [goal(Topic::Work)]);
+    window.touch("Jatka");
+    assert_eq!(window.sent(), [Msg::Goals(GoalsMsg::Done)]);
+    let mut window = shown(screens::path(Lang::Fi), LARGE);
+    window.touch("Valitse, mitä haluat oppia");
+    assert_eq!(window.sent(), [Msg::Goals(GoalsMsg::Change)]);
 }
 
 #[test]

@@ -66,8 +66,14 @@ kiosk-thing-umbrella = Umbrella
 
 kiosk-path-title = What do you want to practise?
 kiosk-path-suggested = This is a good one to do next.
+# What one wants to learn.
+kiosk-goals-title = What do you want to learn to do?
+kiosk-goals-note = Choose one, two or three.
+kiosk-goals-change = Choose what you want to learn
 # Why a task is suggested.
 kiosk-why-first = This is a good one to begin with.
+kiosk-why-goal = You wanted to learn this.
+kiosk-why-course = Your group practises this.
 kiosk-why-again = It is some time since you did this. Let us see whether you still can.
 kiosk-why-go-on = You have begun this. Go on from here.
 kiosk-why-alone = You have practised this. Now try it alone.

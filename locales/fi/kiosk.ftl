@@ -66,8 +66,14 @@ kiosk-thing-umbrella = Sateenvarjo
 
 kiosk-path-title = Mitä haluat harjoitella?
 kiosk-path-suggested = Tämä sopii sinulle nyt.
+# What one wants to learn.
+kiosk-goals-title = Mitä haluat oppia tekemään?
+kiosk-goals-note = Valitse yksi, kaksi tai kolme.
+kiosk-goals-change = Valitse, mitä haluat oppia
 # Why a task is suggested.
 kiosk-why-first = Tästä on hyvä aloittaa.
+kiosk-why-goal = Halusit oppia tämän.
+kiosk-why-course = Ryhmäsi harjoittelee tätä.
 kiosk-why-again = Teit tämän jokin aika sitten. Katsotaan, osaatko sen vielä.
 kiosk-why-go-on = Aloitit tämän jo. Jatka tästä.
 kiosk-why-alone = Olet harjoitellut tätä. Kokeile nyt yksin.

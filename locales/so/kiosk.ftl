@@ -65,8 +65,14 @@ kiosk-thing-umbrella = Dallad
 
 kiosk-path-title = Maxaad rabtaa inaad ku tababbarato?
 kiosk-path-suggested = Kani hadda ayuu kuu fiican yahay.
+# What one wants to learn. so: a native speaker should check these.
+kiosk-goals-title = Maxaad rabtaa inaad barato?
+kiosk-goals-note = Dooro mid, laba ama saddex.
+kiosk-goals-change = Dooro waxa aad rabto inaad barato
 # Why a task is suggested. so: a native speaker should check these.
 kiosk-why-first = Waxaa fiican inaad tan ku bilowdo.
+kiosk-why-goal = Tan ayaad rabtay inaad barato.
+kiosk-why-course = Kooxdaadu tan ayay ku tababbaranaysaa.
 kiosk-why-again = Muddo ayaa laga joogaa markii aad tan samaysay. Aan eegno inaad weli samayn karto.
 kiosk-why-go-on = Tan waad bilowday. Halkan ka sii wad.
 kiosk-why-alone = Tan waad ku tababbaratay. Hadda keligaa isku day.

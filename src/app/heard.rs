@@ -1,6 +1,6 @@
 //! What a screen speaks: every clip of it, so that it is ready before a touch asks for it; and its question, read out.
 
-use crate::app::msg::Msg;
+use crate::app::msg::{GoalsMsg, Msg};
 use crate::app::screen::{Body, Control, Label, Line, Pane, Piece, Practice, Screen, Tile};
 use crate::content::schema::service::Input;
 use crate::i18n::{ClipId, Utterance};
@@ -23,7 +23,7 @@ pub fn clips(screen: &Screen) -> Vec<ClipId> {
     heard.clips
 }
 
-/// The question that a screen asks and the answers that are chosen by two touches, in their order. Pictures of a sign-in
+/// The question that a screen asks and its answers, in their order: those that are chosen by two touches, and goals. Pictures of a sign-in
 /// code are not read out: there are many, and each is its own name.
 #[must_use]
 pub fn question(screen: &Screen) -> (Utterance, Utterance) {
@@ -35,6 +35,7 @@ pub fn question(screen: &Screen) -> (Utterance, Utterance) {
     };
     let answers = screen.tiles().iter().filter_map(|tile| match &tile.msg {
         Msg::Choose { says, .. } => Some(says.clone()),
+        Msg::Goals(GoalsMsg::Touch(_)) => Some(tile.label.says.clone()),
         _ => None,
     });
     (title, answers.fold(Utterance::default(), Utterance::then))
@@ -86,7 +87,7 @@ impl Heard {
                 self.line(&tiles.title);
                 tiles.note.iter().for_each(|note| self.line(note));
                 self.tiles(&tiles.tiles, &tiles.hint, &tiles.onward);
-                [&tiles.back, &tiles.undo]
+                [&tiles.back, &tiles.undo, &tiles.change]
                     .into_iter()
                     .flatten()
                     .for_each(|way| self.control(way));

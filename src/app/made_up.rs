@@ -3,6 +3,8 @@
 //! Eight people with names in three scripts, one of whom came late, and one who came without an account. Deliberately not here:
 //! practice at the kiosk, and any day but that of [`Rehearsal`](crate::app::rehearsal::Rehearsal).
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{date, time};
 use uuid::Uuid;
 
@@ -151,6 +153,7 @@ fn meeting_set(meeting: MeetingId, course: CourseId, date: Date, start: Time) ->
         end: time(start.hour().saturating_add(2), start.minute(), 0, 0),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     Event::MeetingSet {
         meeting,

@@ -17,6 +17,7 @@ use crate::app::typed::Typed;
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
+use crate::content::schema::lesson::Topic;
 use crate::course::FunderFact;
 use crate::i18n::{Lang, Texts};
 use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
@@ -222,6 +223,8 @@ pub enum Place {
     SignIn,
     /// Touching the pictures.
     Code(CodeEntry),
+    /// Choosing what one wants to learn; what is chosen so far.
+    Goals(BTreeSet<Topic>),
     /// Choosing a task.
     Path,
     /// Going on with a task that was cut off, or not.

@@ -5,6 +5,7 @@ use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
 use crate::base::{LessonId, OptionId, PictureId, Role, StaffId, TaskId};
+use crate::content::schema::lesson::Topic;
 use crate::content::schema::service::Surface;
 use crate::i18n::{Lang, Utterance};
 use crate::journal::{AttemptKind, Entry};
@@ -36,6 +37,8 @@ pub enum Msg {
     SignIn(SignInMsg),
     /// A scanner has read something: the code of a card, if it is one.
     Scanned(Secret),
+    /// Choosing what one wants to learn.
+    Goals(GoalsMsg),
     /// A task on the path was touched.
     OpenTask(LessonId, TaskId),
     /// Goes on with the attempt that was cut off.
@@ -99,6 +102,17 @@ pub enum SignInMsg {
     /// Takes the last one back.
     Unpick,
     /// The arrow: these pictures it is.
+    Done,
+}
+
+/// Choosing what one wants to learn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalsMsg {
+    /// From the path: the choice is wanted again.
+    Change,
+    /// A goal was touched: it is on, or off again.
+    Touch(Topic),
+    /// The arrow: these it is.
     Done,
 }
 

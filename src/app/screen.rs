@@ -193,6 +193,8 @@ pub struct Tiles {
     pub back: Option<Control>,
     /// Takes the last pick back.
     pub undo: Option<Control>,
+    /// To where one changes what the answers hang on, small.
+    pub change: Option<Control>,
     /// How tiles are chosen, while none is.
     pub hint: Option<Line>,
     /// The big arrow: takes what was chosen.
@@ -230,6 +232,8 @@ pub struct Tile {
 pub struct TileLook {
     /// Chosen by the first touch.
     pub chosen: bool,
+    /// Whether it is on, for one that a touch switches on and off; none for any other.
+    pub on: Option<bool>,
     /// Suggested as the next one.
     pub suggested: bool,
     /// What has been reached in this task.

@@ -8,11 +8,12 @@ use std::sync::Arc;
 use crate::app::console::{ConsoleMsg, Page, RollMsg};
 use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
-use crate::app::msg::{AfterMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
+use crate::app::msg::{AfterMsg, GoalsMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
 use crate::base::{LessonId, Millis, PictureId, Role, TaskId, pictures};
 use crate::content::catalog::{Catalog, Lesson};
+use crate::content::schema::lesson::Topic;
 use crate::i18n::{Lang, Texts};
 use crate::journal::entry::EncodeError;
 use crate::journal::{AttemptKind, Record};
@@ -52,6 +53,8 @@ stops! {
     Animals = "animals",
     /// The things, two touched.
     Things = "things",
+    /// What one wants to learn, two chosen.
+    Goals = "goals",
     /// The path.
     Path = "path",
     /// Going on with a task that was broken off.
@@ -232,6 +235,8 @@ pub fn sign_in_as_new(lang: Lang) -> Vec<Msg> {
     let mut msgs = vec![Msg::Begin, Msg::Language(lang)];
     msgs.push(Msg::SignIn(SignInMsg::New));
     msgs.extend(code(2));
+    // What one wants to learn is asked once; nothing is an answer too.
+    msgs.push(Msg::Goals(GoalsMsg::Done));
     msgs
 }
 
@@ -286,6 +291,12 @@ impl Guide<'_> {
             Stop::Animals => self.send(until(4)),
             // … onward, and two things.
             Stop::Things => self.send(until(7)),
+            Stop::Goals => {
+                let way = sign_in_as_new(lang);
+                let asked = way.len().saturating_sub(1);
+                self.send(way.into_iter().take(asked))?;
+                self.send([Topic::Home, Topic::Travel].map(|topic| Msg::Goals(GoalsMsg::Touch(topic))))
+            }
             Stop::Path => self.send(sign_in_as_new(lang)),
             Stop::Resume => {
                 self.practise(self.wish.kind, self.wish.acts.max(1))?;

@@ -1,10 +1,12 @@
 //! What is known of a course and of a meeting.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::contact::Topic;
 use crate::base::calendar::{Date, Time, minutes_between};
-use crate::base::{LanguageTag, ShortText};
+use crate::base::{LanguageTag, LessonId, ShortText};
 
 /// What kind of course it is. The names are those of the exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -111,6 +113,9 @@ pub struct MeetingFacts {
     pub topic: Option<ShortText>,
     /// Who leads it, when it is not who leads the course: a substitute.
     pub facilitator: Option<ShortText>,
+    /// What the group practises at it.
+    #[serde(default)]
+    pub lessons: BTreeSet<LessonId>,
 }
 
 impl MeetingFacts {

@@ -94,6 +94,8 @@ impl Mark {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use jiff::civil::{date, time};
 
     use super::*;
@@ -105,6 +107,7 @@ mod tests {
             end: time(12, 0, 0, 0),
             topic: None,
             facilitator: None,
+            lessons: BTreeSet::new(),
         }
     }
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::{date, time};
 use uuid::Uuid;
 
@@ -33,6 +35,7 @@ fn facts(on: Date, hour: i8) -> MeetingFacts {
         end: time(hour + 2, 0, 0, 0),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Courses, their meetings and rolls.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 use jiff::civil::time;
 
@@ -51,6 +53,7 @@ pub(super) fn course(world: &mut World, plan: &CoursePlan<'_>) {
         end: plan.start.saturating_add(2.hours()),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let meetings: Vec<MeetingId> = (0..plan.meetings).map(|_| MeetingId(world.id())).collect();
     let planned = plan.first.saturating_sub(2.weeks());

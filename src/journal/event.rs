@@ -3,6 +3,8 @@
 //! Nothing that a learner typed is in here: of a typed text only what it turned out to be. A kind of event is never changed
 //! once released; a new meaning is a new kind. Kinds from a newer program are kept as they are.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
@@ -10,7 +12,7 @@ use crate::base::{
     ScanCode, ShortText, StaffId, StepId, TaskId, VisitId,
 };
 use crate::content::catalog::{ContentHash, PagePath};
-use crate::content::schema::lesson::{FormId, VariantId};
+use crate::content::schema::lesson::{FormId, Topic, VariantId};
 use crate::content::schema::service::Surface;
 use crate::course::{
     By, ContactFacts, CourseFacts, ErasedMark, FunderFacts, Mark, MeetingFacts, PersonFacts, Purpose, TextHash,
@@ -40,6 +42,13 @@ pub enum Event {
         person: Option<PersonId>,
         /// The help language.
         lang: Lang,
+    },
+    /// The learner chose what they want to learn, in place of what they chose before. Nothing is an answer too.
+    GoalsSet {
+        /// In which visit.
+        visit: VisitId,
+        /// What they want to learn.
+        goals: BTreeSet<Topic>,
     },
     /// The stay ended.
     VisitEnded {

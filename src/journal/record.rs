@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{AttemptId, LessonId, OptionId, PersonId, QuestionId, ScanCode, TaskId, Timestamp, VisitId};
 use crate::content::catalog::ContentHash;
-use crate::content::schema::lesson::{FormId, VariantId};
+use crate::content::schema::lesson::{FormId, Topic, VariantId};
 use crate::course::{Courses, ErasedMark};
 use crate::i18n::Lang;
 use crate::journal::entry::{Body, Entry};
@@ -43,6 +43,8 @@ pub struct Record {
     pub answers: BTreeMap<(Learner, LessonId, QuestionId), Vec<AnswerFacts>>,
     /// The help language of each person's last visit.
     pub languages: BTreeMap<PersonId, Lang>,
+    /// What each learner wants to learn. Who was asked and chose nothing has an empty set.
+    pub goals: BTreeMap<Learner, BTreeSet<Topic>>,
     /// Learners who have reported on a lesson in their own words, by visit.
     pub reported: BTreeSet<(VisitId, LessonId)>,
     /// Courses, people, the roll, guidance.
@@ -194,6 +196,11 @@ impl Record {
                     },
                 );
             }
+            Event::GoalsSet { visit, goals } => {
+                if let Some(learner) = self.learner_of(*visit) {
+                    self.goals.insert(learner, goals.clone());
+                }
+            }
             Event::VisitEnded { visit, .. } => self.end_visit(*visit),
             Event::QuestionAnswered {
                 visit,
@@ -276,6 +283,7 @@ impl Record {
         self.codes.retain(|_, person| ErasedMark::of(*person) != mark);
         self.scans.retain(|_, person| ErasedMark::of(*person) != mark);
         self.languages.retain(|person, _| ErasedMark::of(*person) != mark);
+        self.goals.retain(|learner, _| !theirs(learner));
         self.progress.retain(|(learner, ..), _| !theirs(learner));
         self.answers.retain(|(learner, ..), _| !theirs(learner));
         self.open_attempts.retain(|_, open| !theirs(&open.learner));
@@ -301,6 +309,7 @@ impl Record {
         // Who only tried is gone with the visit.
         let gone = Learner::Visitor(visit);
         self.open_attempts.retain(|_, open| open.learner != gone);
+        self.goals.remove(&gone);
         self.progress.retain(|(learner, ..), _| *learner != gone);
         self.answers.retain(|(learner, ..), _| *learner != gone);
     }

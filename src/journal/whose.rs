@@ -26,7 +26,8 @@ impl Whose {
                 self.attempts.insert(*attempt, person);
                 Some(person)
             }
-            Event::VisitEnded { visit, .. }
+            Event::GoalsSet { visit, .. }
+            | Event::VisitEnded { visit, .. }
             | Event::QuestionAnswered { visit, .. }
             | Event::HandRaised { visit, .. }
             | Event::SelfReported { visit, .. } => self.visits.get(visit).copied(),
@@ -41,6 +42,8 @@ impl Whose {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use uuid::Uuid;
 
     use super::*;
@@ -55,6 +58,10 @@ mod tests {
             visit,
             person,
             lang: Lang::Fi,
+        };
+        let goals = Event::GoalsSet {
+            visit,
+            goals: BTreeSet::new(),
         };
         let ended = |visit| Event::VisitEnded {
             visit,
@@ -71,9 +78,10 @@ mod tests {
             started(other, None),
             ended(other),
             stray,
+            goals,
             ended(visit),
         ];
         let about = facts.map(|fact| whose.of(&fact));
-        assert_eq!(about, [Some(person), None, None, None, Some(person)]);
+        assert_eq!(about, [Some(person), None, None, None, Some(person), Some(person)]);
     }
 }

@@ -210,6 +210,8 @@ pub const fn evidence(event: &Event, kind: Option<AttemptKind>) -> Evidence<'_> 
         | Event::AttemptStarted { .. }
         | Event::AttemptResumed { .. }
         | Event::PageVisited { .. } => Evidence::Nothing,
+        // What somebody wants to learn tells nothing of what they know or can.
+        Event::GoalsSet { .. } => Evidence::Nothing,
         // Wishing for a person is no help yet.
         Event::HandRaised { .. } | Event::HandAnswered { .. } => Evidence::Nothing,
         // They are about people, staff and courses.

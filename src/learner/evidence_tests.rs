@@ -398,9 +398,10 @@ const fn place(event: &Event) -> usize {
         Event::ContactRemoved { .. } => 33,
         Event::HandAnswered { .. } => 34,
         Event::PersonErased { .. } => 35,
+        Event::GoalsSet { .. } => 36,
     }
 }
-const KINDS: usize = 36;
+const KINDS: usize = 37;
 
 /// What a fact says, in a word.
 const fn word(evidence: &Evidence<'_>) -> &'static str {
@@ -452,6 +453,13 @@ fn of_learning() -> Vec<(Event, &'static str)> {
         ),
         (came(1, Some(1)), "nothing"),
         (left(1), "nothing"),
+        (
+            Event::GoalsSet {
+                visit: visit(1),
+                goals: BTreeSet::new(),
+            },
+            "nothing",
+        ),
         (answered(1, "one", Moment::Before, None), "answer"),
         (begun(1, 1, AttemptKind::Alone), "nothing"),
         (resumed(1, 1), "nothing"),
@@ -517,6 +525,7 @@ fn of_staff() -> Vec<Event> {
         end: time(12, 0, 0, 0),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let somebody = PersonFacts {
         name: None,

@@ -1,5 +1,7 @@
 //! Tests of `attendance`: which rows there are, in which order, and what their cells say.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::time;
 
 use super::super::testing::{BY, Life, course, day, meeting, person, staff, text};
@@ -149,6 +151,7 @@ fn the_cells_of_a_row() {
         end: time(11, 30, 0, 0),
         topic: Some(text("OmaKela")),
         facilitator: Some(text("Leena")),
+        lessons: BTreeSet::new(),
     };
     life.set_meeting(12, 1, substitute);
     life.take(decide::mark(

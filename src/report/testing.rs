@@ -1,5 +1,7 @@
 //! A life of courses for the tests of tables.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{date, time};
 use uuid::Uuid;
 
@@ -77,6 +79,7 @@ impl Life {
             end: time(hour + 2, 0, 0, 0),
             topic: None,
             facilitator: None,
+            lessons: BTreeSet::new(),
         };
         self.set_meeting(number, of, about);
     }

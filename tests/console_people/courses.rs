@@ -3,8 +3,8 @@
 use jiff::civil::date;
 use polku::app::console::{ConsoleMsg, CourseMsg, FieldId, Page, StaffText};
 use polku::app::msg::Msg;
-use polku::base::{LanguageTag, Role};
-use polku::course::{CourseKind, Topic};
+use polku::base::{LanguageTag, LessonId, Role};
+use polku::course::{By, CourseKind, Topic};
 use polku::i18n::Lang;
 use polku::journal::Event;
 
@@ -230,6 +230,61 @@ fn a_meeting_is_moved_led_by_a_substitute_and_put_back() {
     );
     desk.undo();
     assert_eq!(desk.days(id)[0], (date(2026, 11, 27), clock(10, 0), clock(12, 0)));
+}
+
+#[test]
+fn what_is_practised_at_a_meeting_is_chosen_shown_and_put_back() {
+    const LIBRARY: &str = "The library on the web";
+    const CODES: &str = "Identify yourself with bank codes";
+    let mut desk = desk();
+    let id = desk.course("Netti", "23.11.2026", "1");
+    let meeting = desk.meetings(id)[0];
+    let planned = |desk: &Desk| -> Vec<String> {
+        let lessons = &desk.courses().meetings[&meeting].facts.lessons;
+        lessons.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(planned(&desk), Vec::<String>::new());
+    // One is planned that is not there any more: nobody can choose it, and nobody takes it away unseen.
+    let mut about = desk.courses().meetings[&meeting].facts.clone();
+    about.lessons.insert(LessonId::new("old-lesson").unwrap());
+    let set = Event::MeetingSet {
+        meeting,
+        course: id,
+        about: Box::new(about),
+        by: By::Command,
+    };
+    desk.kiosk.record([set]).unwrap();
+    desk.go(Page::Meeting(meeting));
+    assert!(!desk.says("old-lesson"));
+    desk.choose(CODES);
+    desk.choose(LIBRARY);
+    desk.choose(CODES);
+    desk.submit();
+    assert_eq!(planned(&desk), ["library-reserve", "old-lesson"]);
+    let practises = format!("Practises: {LIBRARY}, old-lesson");
+    assert!(desk.rows("No.")[0][1].ends_with(&practises), "{:#?}", desk.words());
+    desk.go(Page::Today);
+    desk.go(Page::Roll(meeting));
+    assert!(desk.says(&practises));
+    // What is known stands in the form, and a form that nobody changed records nothing.
+    let before = desk.kiosk.entries().len();
+    desk.go(Page::Courses);
+    desk.go(Page::Course(id));
+    desk.go(Page::Meeting(meeting));
+    desk.submit();
+    assert_eq!(desk.kiosk.entries().len(), before);
+    desk.undo();
+    assert_eq!(planned(&desk), ["old-lesson"]);
+    // The next one is planned anew.
+    desk.go(Page::NewMeeting(id));
+    desk.choose(CODES);
+    desk.submit();
+    let new = desk.meetings(id)[1];
+    let lessons = &desk.courses().meetings[&new].facts.lessons;
+    assert_eq!(
+        lessons.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["bank-identification"]
+    );
 }
 
 #[test]

@@ -157,8 +157,16 @@ fn who_sits_at_the_kiosk_while_being_erased_leaves() {
     desk.send(ConsoleMsg::Lock);
     desk.kiosk.send_all(sign_in_as_new(Lang::So)).unwrap();
     let person = *desk.courses().persons.keys().next().unwrap();
+    assert_eq!(desk.kiosk.model().record.goals.len(), 1);
     desk.kiosk.open_console(WHO, Role::Administrator);
     let effects = desk.erase(person);
+    assert!(desk.kiosk.model().record.goals.is_empty());
+    assert!(
+        !desk
+            .events()
+            .iter()
+            .any(|event| matches!(event, Event::GoalsSet { .. }))
+    );
     let ended = effects.iter().position(|effect| {
         matches!(effect, Effect::Record(facts) if facts.iter().any(|fact| {
             matches!(fact.event, Event::VisitEnded { how: VisitEnd::Staff, .. })

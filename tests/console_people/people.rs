@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use polku::app::console::{ConsoleMsg, Page, PeopleMsg, RollMsg};
 use polku::app::effect::{Effect, Product};
-use polku::app::msg::{HelperMsg, Msg};
+use polku::app::msg::{GoalsMsg, HelperMsg, Msg};
 use polku::app::tour::sign_in_as_new;
 use polku::base::{LanguageTag, Millis, PersonId, Role};
+use polku::content::schema::lesson::Topic as Goal;
 use polku::course::{AgeBand, FunderFact, FunderFacts, Purpose, Standing, Status, TextHash};
 use polku::i18n::Lang;
 use polku::journal::{Event, SignInCode};
@@ -428,11 +429,34 @@ fn what_was_practised_is_in_the_data() {
     for _ in 0..20 {
         desk.kiosk.send(Msg::Answer(None)).unwrap();
     }
+    desk.kiosk.send(Msg::StepBack).unwrap();
+    let choice = [
+        GoalsMsg::Change,
+        GoalsMsg::Touch(Goal::Money),
+        GoalsMsg::Touch(Goal::Home),
+        GoalsMsg::Done,
+    ]
+    .map(Msg::Goals);
+    desk.kiosk.send_all(choice).unwrap();
     desk.kiosk.send(Msg::Helper(HelperMsg::Door)).unwrap();
     desk.kiosk.send(Msg::Yes).unwrap();
     let person = *desk.courses().persons.keys().next().unwrap();
     let told = polku::app::console::people::about(&desk.kiosk.model().record, person);
     assert!(!told["answers"].as_array().unwrap().is_empty());
     assert_eq!(told["known_as"][0]["help_language"], "fi");
+    assert_eq!(
+        told["known_as"][0]["wants_to_learn"],
+        serde_json::json!(["home", "money"])
+    );
+    desk.kiosk.open_console(crate::desk::WHO, Role::Instructor);
+    desk.send(ConsoleMsg::Go(Page::Person(person)));
+    for (lang, line) in [
+        (Lang::En, "Wants to learn: home, money"),
+        (Lang::Sv, "Vill lära sig: hem, pengar"),
+        (Lang::Fi, "Haluaa oppia: koti, raha"),
+    ] {
+        desk.send(ConsoleMsg::Speak(lang));
+        assert!(desk.says(line), "{line}: {:#?}", desk.words());
+    }
     assert!(told["known_as"][0]["last_signed_in"].is_string());
 }

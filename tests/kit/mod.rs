@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -83,6 +84,7 @@ pub fn course_of(people: u128) -> Rehearsal {
         end: time(11, 0, 0, 0),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let about = CourseFacts::usual(text("Netti tutuksi"), CourseKind::InternetCourse);
     let mut events = decide::new_course(COURSE, about, &meeting, &[MEETING], By::Command);
@@ -100,6 +102,7 @@ pub fn course_next_week() -> Vec<Event> {
         end: time(11, 0, 0, 0),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let about = CourseFacts::usual(text("Netti tutuksi"), CourseKind::InternetCourse);
     decide::new_course(COURSE, about, &meeting, &[MEETING], By::Command)

@@ -44,7 +44,7 @@ ROLES = {
     62: "switch", 75: "program", 79: "field", 83: "heading", 88: "link", 23: "window", 35: "menu item", 116: "text",
 }
 # AtspiStateType.
-ENABLED, FOCUSED, PRESSED = 8, 12, 20
+CHECKED, ENABLED, FOCUSED, PRESSED = 4, 8, 12, 20
 
 
 class Bus:
@@ -88,7 +88,7 @@ class Bus:
         except Gone:
             place = (0, 0, 0, 0)
         has = lambda state: bool(states[state // 32] >> (state % 32) & 1)
-        found.append(Thing(ROLES.get(role, f"role {role}"), name, tuple(place), depth, has(ENABLED), has(FOCUSED), has(PRESSED)))
+        found.append(Thing(ROLES.get(role, f"role {role}"), name, tuple(place), depth, has(ENABLED), has(FOCUSED), has(PRESSED) or has(CHECKED)))
         (children,) = self._ask(node, ACCESSIBLE, "GetChildren")
         for child in children:
             self._gather(tuple(child), depth + 1, found)

@@ -61,6 +61,7 @@ def journey(kiosk, staff, learner, page, staff_words, data):
     staff.locks()
     learner.comes()
     learner.signs_up()
+    learner.says_what_to_learn("home", "travel")
     # This machine has no sound: the kiosk says so by a sign, and everything works.
     learner.sees("kiosk-no-sound")
     learner.opens_the_library()

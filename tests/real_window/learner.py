@@ -107,6 +107,16 @@ class Learner:
         self._things_on("kiosk-new-things")
         self._things_on("kiosk-new-repeat")
 
+    def says_what_to_learn(self, *topics):
+        """Asked after the first sign-in only: each touch switches a picture on, the arrow goes on."""
+        self.sees("kiosk-goals-title")
+        for topic in topics:
+            self.touches(f"kiosk-topic-{topic}")
+            name = self._words[f"kiosk-topic-{topic}"]
+            self._kiosk.until(f"“{name}” is on", lambda: any(thing.pressed for thing in self._kiosk.find(name, BUTTONS)))
+        self._kiosk.picture("goals")
+        self.touches("kiosk-onward")
+
     def signs_in(self):
         """With the pictures that were chosen before."""
         self.takes("kiosk-sign-in-been-here")

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use polku::app::msg::{Msg, SignInMsg};
+use polku::app::msg::{GoalsMsg, Msg, SignInMsg};
 use polku::app::screen::Screen;
 use polku::app::tour::{self, Stop, Wish};
 use polku::assets;
@@ -148,8 +148,8 @@ fn everything_that_is_said_has_words() {
     assert!(silent.is_empty(), "{silent:?}");
 }
 
-/// Nobody who can't read acts by touching a tile once: it is heard first. Only pictures of the code are picked by each touch,
-/// and "are you there?" is answered by any.
+/// Nobody who can't read acts by touching a tile once: it is heard first. Only pictures of the code and goals are picked by
+/// each touch, and "are you there?" is answered by any.
 #[test]
 fn every_tile_is_heard_before_it_acts() {
     for lang in Lang::ALL {
@@ -165,7 +165,7 @@ fn every_tile_is_heard_before_it_acts() {
                         assert_eq!(*says, tile.label.says, "{stop}: {name}");
                         assert!(!matches!(**then, Msg::Choose { .. }), "{stop}: {name}");
                     }
-                    Msg::SignIn(SignInMsg::Pick(_)) => {}
+                    Msg::SignIn(SignInMsg::Pick(_)) | Msg::Goals(GoalsMsg::Touch(_)) => {}
                     Msg::Touched => assert_eq!(*stop, Stop::AreYouThere),
                     msg => panic!("{stop}: {name} does {msg:?} at once"),
                 }

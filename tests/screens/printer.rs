@@ -351,6 +351,7 @@ impl Printer {
             }
         });
         self.maybe("undo", tiles.undo.as_ref());
+        self.maybe("change", tiles.change.as_ref());
         self.ways_on(tiles.hint.as_ref(), tiles.onward.as_ref());
         self.maybe("back", tiles.back.as_ref());
     }
@@ -367,6 +368,8 @@ impl Printer {
         let reached = format!(" ({:?})", look.reached);
         let look: String = [
             (look.chosen, " (chosen)"),
+            (look.on == Some(true), " (on)"),
+            (look.on == Some(false), " (off)"),
             (look.suggested, " (suggested)"),
             (look.reached != Reach::NotBegun, reached.as_str()),
         ]

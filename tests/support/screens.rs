@@ -3,10 +3,11 @@
 //! They hold every sort of piece, so that the window can be tried without content.
 #![allow(dead_code, reason = "each test target uses some of them")]
 
-use polku::app::msg::{AfterMsg, DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
+use polku::app::msg::{AfterMsg, DemoMsg, GoalsMsg, HelperMsg, Msg, ServiceMsg, SignInMsg, StaffMsg};
 use polku::app::screen::*;
 use polku::app::typed::Typed;
 use polku::base::{ElementId, LessonId, OptionId, PictureId, ServiceId, TaskId, TextKey};
+use polku::content::schema::lesson::Topic;
 use polku::content::schema::service::{Input, Surface, Tone, Weight};
 use polku::i18n::{ClipId, Direction, Lang, Utterance};
 use polku::journal::AttemptKind;
@@ -131,6 +132,7 @@ pub const PLAIN: TileLook = reached(Reach::NotBegun);
 const fn reached(reached: Reach) -> TileLook {
     TileLook {
         chosen: false,
+        on: None,
         suggested: false,
         reached,
     }
@@ -195,6 +197,7 @@ pub fn languages() -> Screen {
             layout: TileLayout::Grid,
             back: None,
             undo: None,
+            change: None,
             hint: None,
             onward: Some(control("Jatka", Msg::Language(Lang::So), ControlLook::Main)),
         }),
@@ -234,6 +237,7 @@ pub fn sign_in(lang: Lang) -> Screen {
             layout: TileLayout::Row,
             back: Some(control(t(lang, "Takaisin", "رجوع"), Msg::StepBack, ControlLook::Plain)),
             undo: None,
+            change: None,
             hint: None,
             onward: None,
         }),
@@ -321,6 +325,48 @@ pub fn animals(lang: Lang) -> Screen {
     )
 }
 
+/// What one wants to learn: one of three is on.
+pub fn goals(lang: Lang) -> Screen {
+    let goal = |latin, arabic, topic: Topic, on| {
+        let look = TileLook { on: Some(on), ..PLAIN };
+        let picture = format!("topic-{}", topic.code());
+        tile(
+            t(lang, latin, arabic),
+            Some(&picture),
+            look,
+            Msg::Goals(GoalsMsg::Touch(topic)),
+        )
+    };
+    screen(
+        "goals",
+        lang,
+        Body::Tiles(Tiles {
+            title: line(t(lang, "Mitä haluat oppia tekemään?", "ماذا تريدون أن تتعلموا؟")),
+            note: Some(line(t(
+                lang,
+                "Valitse yksi, kaksi tai kolme.",
+                "اختاروا واحدا أو اثنين أو ثلاثة.",
+            ))),
+            picked: Vec::new(),
+            tiles: vec![
+                goal("Koti", "السكن", Topic::Home, false),
+                goal("Työ", "العمل", Topic::Work, true),
+                goal("Terveys", "الصحة", Topic::Health, false),
+            ],
+            layout: TileLayout::Row,
+            back: None,
+            undo: None,
+            change: None,
+            hint: None,
+            onward: Some(control(
+                t(lang, "Jatka", "متابعة"),
+                Msg::Goals(GoalsMsg::Done),
+                ControlLook::Main,
+            )),
+        }),
+    )
+}
+
 pub fn path(lang: Lang) -> Screen {
     let open = |task: &str| Msg::OpenTask(LessonId::new("library-reserve").unwrap(), TaskId::new(task).unwrap());
     let mut tiles = vec![
@@ -358,6 +404,11 @@ pub fn path(lang: Lang) -> Screen {
             layout: TileLayout::Path,
             back: None,
             undo: None,
+            change: Some(control(
+                t(lang, "Valitse, mitä haluat oppia", "اختاروا ما تريدون أن تتعلموه"),
+                Msg::Goals(GoalsMsg::Change),
+                ControlLook::Plain,
+            )),
             hint: None,
             onward: None,
         }),
@@ -817,6 +868,8 @@ pub fn all() -> Vec<(&'static str, Screen)> {
         ("sign_in-ar", sign_in(ar)),
         ("animals-fi", animals(fi)),
         ("animals-ar", animals(ar)),
+        ("goals-fi", goals(fi)),
+        ("goals-ar", goals(ar)),
         ("path-fi", path(fi)),
         ("path-ar", path(ar)),
         ("library-fi", library(fi)),

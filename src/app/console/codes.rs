@@ -6,6 +6,7 @@ pub(super) use super::guidance::topic;
 use super::wording::Wording;
 use crate::app::screen::Line;
 use crate::base::{LanguageTag, PictureId};
+use crate::content::schema::lesson::Topic as Goal;
 use crate::course::{AgeBand, CourseKind, Gender, Purpose, Schooling, Standing};
 
 /// The languages that are offered by name, the usual ones of the groups first. Any other is written by its tag.
@@ -33,6 +34,20 @@ pub(super) const LANGUAGES: [(&str, &str); 22] = [
     ("fi", "staff-lang-fi"),
     ("sv", "staff-lang-sv"),
 ];
+
+/// The name of something that people want to learn, inside a sentence.
+pub(super) const fn goal(topic: Goal) -> &'static str {
+    match topic {
+        Goal::Home => "staff-goal-home",
+        Goal::Money => "staff-goal-money",
+        Goal::Work => "staff-goal-work",
+        Goal::Health => "staff-goal-health",
+        Goal::Permit => "staff-goal-permit",
+        Goal::School => "staff-goal-school",
+        Goal::Travel => "staff-goal-travel",
+        Goal::Safety => "staff-goal-safety",
+    }
+}
 
 /// Whether a language is offered by name.
 pub(super) fn is_usual(tag: LanguageTag) -> bool {

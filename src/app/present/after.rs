@@ -28,6 +28,7 @@ fn yes_no(words: &Words<'_>, title: &str, msg: fn(bool) -> AfterMsg) -> Body {
         layout: TileLayout::Row,
         back: None,
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     })

@@ -2,7 +2,7 @@
 //!
 //! Made here for all screens at once, so that no screen can forget it. `update/choose.rs` is the other half.
 
-use crate::app::msg::{Msg, SignInMsg};
+use crate::app::msg::{GoalsMsg, Msg, SignInMsg};
 use crate::app::screen::{Body, Control, ControlLook, Line, Screen, Tile};
 use crate::app::words::Words;
 
@@ -52,8 +52,11 @@ fn offer(
     }
 }
 
-/// A picture of the code is said and picked by each touch, and the arrow takes them all; "are you there?" is answered by any
-/// touch at all.
+/// A picture of the code is said and picked by each touch, a goal is said and switched on or off, and the arrow takes them all;
+/// "are you there?" is answered by any touch at all.
 const fn speaks_by_itself(msg: &Msg) -> bool {
-    matches!(msg, Msg::SignIn(SignInMsg::Pick(_)) | Msg::Touched)
+    matches!(
+        msg,
+        Msg::SignIn(SignInMsg::Pick(_)) | Msg::Goals(GoalsMsg::Touch(_)) | Msg::Touched
+    )
 }

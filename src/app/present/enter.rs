@@ -65,12 +65,13 @@ pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
         layout: TileLayout::Grid,
         back: None,
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     }
 }
 
-fn onward(words: &Words<'_>, msg: Msg) -> Control {
+pub(super) fn onward(words: &Words<'_>, msg: Msg) -> Control {
     Control {
         label: words.own("kiosk-onward"),
         msg,
@@ -111,6 +112,7 @@ pub(super) fn sign_in(words: &Words<'_>) -> Tiles {
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     }
@@ -170,6 +172,7 @@ pub(super) fn code(entry: &CodeEntry, words: &Words<'_>) -> Tiles {
             msg: Msg::SignIn(SignInMsg::Unpick),
             look: ControlLook::Plain,
         }),
+        change: None,
         hint: None,
         onward: ready.then(|| onward(words, Msg::SignIn(SignInMsg::Done))),
     }

@@ -4,6 +4,7 @@ mod after;
 mod choose;
 mod edge;
 mod enter;
+mod goals;
 mod overlay;
 mod path;
 mod practice;
@@ -84,6 +85,7 @@ fn place(model: &Model, words: &Words<'_>, now: &Now) -> (&'static str, Body) {
         Place::SignIn => ("sign-in", Body::Tiles(enter::sign_in(words))),
         Place::Code(entry) if entry.animal_done => ("things", Body::Tiles(enter::code(entry, words))),
         Place::Code(entry) => ("animals", Body::Tiles(enter::code(entry, words))),
+        Place::Goals(chosen) => ("goals", Body::Tiles(goals::goals(model, chosen, words))),
         Place::Path => ("path", Body::Tiles(path::path(model, words, now))),
         Place::Resume(task, _) => ("resume", Body::Tiles(path::resume(model, task, words))),
         Place::Questions(_) => ("question", Body::Tiles(path::question(model, words))),

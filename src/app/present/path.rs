@@ -3,15 +3,17 @@
 use super::edge::{kind_key, kind_picture};
 use super::enter::{back, tile};
 use crate::app::model::{Model, Now, Place, TaskRef};
-use crate::app::msg::Msg;
-use crate::app::screen::{Line, Reach, Tile, TileLayout, TileLook, Tiles};
+use crate::app::msg::{GoalsMsg, Msg};
+use crate::app::screen::{Control, ControlLook, Line, Reach, Tile, TileLayout, TileLook, Tiles};
+use crate::app::update::goals::topic_key;
 use crate::app::update::questions::{asked, intro};
 use crate::app::words::Words;
 use crate::content::catalog::Lesson;
-use crate::content::schema::lesson::{Task, Topic};
+use crate::content::schema::lesson::Task;
 use crate::journal::{AttemptKind, Moment};
 use crate::tutor::kinds as kinds_of;
 use crate::tutor::next::{self, Why};
+use crate::tutor::wishes::Wishes;
 
 fn reach(model: &Model, lesson: &Lesson, task: &Task) -> Reach {
     let progress = model.session.visit.and_then(|visit| {
@@ -33,24 +35,13 @@ const fn reach_key(reach: Reach) -> &'static str {
     }
 }
 
-const fn topic_key(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Home => "kiosk-topic-home",
-        Topic::Money => "kiosk-topic-money",
-        Topic::Work => "kiosk-topic-work",
-        Topic::Health => "kiosk-topic-health",
-        Topic::Permit => "kiosk-topic-permit",
-        Topic::School => "kiosk-topic-school",
-        Topic::Travel => "kiosk-topic-travel",
-        Topic::Safety => "kiosk-topic-safety",
-    }
-}
-
 const fn why_key(why: Why) -> &'static str {
     match why {
         Why::GoOn => "kiosk-why-go-on",
         Why::Alone => "kiosk-why-alone",
         Why::Again => "kiosk-why-again",
+        Why::Course => "kiosk-why-course",
+        Why::Goal => "kiosk-why-goal",
         Why::First => "kiosk-why-first",
     }
 }
@@ -58,7 +49,10 @@ const fn why_key(why: Why) -> &'static str {
 pub(super) fn path(model: &Model, words: &Words<'_>, now: &Now) -> Tiles {
     let all = next::path(&model.catalog);
     let visit = model.session.visit;
-    let suggested = visit.and_then(|visit| next::next(&all, &model.record, visit.learner, now.today()));
+    let suggested = visit.and_then(|visit| {
+        let (record, learner, today) = (&model.record, visit.learner, now.today());
+        next::next(&all, record, learner, &Wishes::of(record, learner, today), today)
+    });
     let tile = |(index, (lesson, task)): (usize, &(&Lesson, &Task))| {
         let reach = reach(model, lesson, task);
         let why = suggested.filter(|(place, _)| *place == index).map(|(_, why)| why);
@@ -86,7 +80,7 @@ pub(super) fn path(model: &Model, words: &Words<'_>, now: &Now) -> Tiles {
             look: TileLook {
                 suggested: why.is_some(),
                 reached: reach,
-                chosen: false,
+                ..TileLook::default()
             },
             msg: Msg::OpenTask(lesson.file.lesson.get().clone(), task.id.get().clone()),
         }
@@ -99,6 +93,11 @@ pub(super) fn path(model: &Model, words: &Words<'_>, now: &Now) -> Tiles {
         layout: TileLayout::Path,
         back: None,
         undo: None,
+        change: Some(Control {
+            label: words.own("kiosk-goals-change"),
+            msg: Msg::Goals(GoalsMsg::Change),
+            look: ControlLook::Plain,
+        }),
         hint: None,
         onward: None,
     }
@@ -129,6 +128,7 @@ pub(super) fn resume(model: &Model, task: &TaskRef, words: &Words<'_>) -> Tiles 
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     }
@@ -174,6 +174,7 @@ pub(super) fn question(model: &Model, words: &Words<'_>) -> Tiles {
         layout: TileLayout::Row,
         back: None,
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     }
@@ -206,6 +207,7 @@ pub(super) fn kinds(model: &Model, task: &TaskRef, words: &Words<'_>, now: &Now)
         layout: TileLayout::Row,
         back: back(words),
         undo: None,
+        change: None,
         hint: None,
         onward: None,
     }

@@ -47,7 +47,7 @@ pub(super) fn step_back(model: &mut Model, out: &mut Out<'_>) {
             model.session.place = Place::SignIn;
             say_own(model, "kiosk-sign-in-title", out);
         }
-        Place::Kinds(_) | Place::Resume(..) => super::path::show(model, out),
+        Place::Kinds(_) | Place::Resume(..) | Place::Goals(_) => super::path::show(model, out),
         Place::Languages => model.session.place = Place::Welcome,
         _ => {}
     }
@@ -281,7 +281,7 @@ fn arrive(model: &mut Model, visit: Visit, mut facts: Vec<Event>, out: &mut Out<
     if let Some(person) = person {
         mark_presence(model, person, out);
     }
-    super::path::show(model, out);
+    super::goals::first(model, out);
 }
 
 /// Who signs in while their meeting is on is there.

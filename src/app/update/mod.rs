@@ -6,6 +6,7 @@
 pub(crate) mod after;
 mod choose;
 pub(crate) mod enter;
+pub(crate) mod goals;
 mod idle;
 mod path;
 pub(crate) mod practice;
@@ -145,6 +146,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::StepBack => enter::step_back(model, out),
         Msg::SignIn(msg) => enter::sign_in(model, msg, out),
         Msg::Scanned(typed) => enter::scanned(model, &typed, out),
+        Msg::Goals(msg) => goals::goals(model, msg, out),
         Msg::OpenTask(lesson, task) => path::open(model, lesson, task, out),
         Msg::Resume => path::resume(model, out),
         Msg::StartAnew => path::start_anew(model, out),

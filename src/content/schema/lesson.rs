@@ -61,6 +61,18 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// What people choose from when they say what they want to learn, in the order in which it is offered. Safety is no errand
+    /// of anybody's: it is practised on the way to all of them.
+    pub const GOALS: [Self; 7] = [
+        Self::Home,
+        Self::Work,
+        Self::Health,
+        Self::Money,
+        Self::School,
+        Self::Permit,
+        Self::Travel,
+    ];
+
     /// Its code in tables.
     #[must_use]
     pub const fn code(self) -> &'static str {

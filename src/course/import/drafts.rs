@@ -154,6 +154,10 @@ impl DraftMeeting {
             end,
             topic: topic.or_else(|| known.and_then(|(_, meeting)| meeting.facts.topic.clone())),
             facilitator,
+            // Lists don't tell it; what staff have chosen stays.
+            lessons: known
+                .map(|(_, meeting)| meeting.facts.lessons.clone())
+                .unwrap_or_default(),
         };
         let change = match known {
             None => Change::New,

@@ -1,9 +1,11 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
-use crate::base::{CourseId, MeetingId, ShortText, Timestamp};
+use crate::base::{CourseId, LessonId, MeetingId, ShortText, Timestamp};
 use crate::course::{By, CourseFacts, CourseKind, Courses, MeetingFacts, Standing, Topic, decide};
 use crate::journal::Event;
 
@@ -272,6 +274,33 @@ fn a_date_or_time_that_is_not_clear_leaves_its_row_out_and_no_other() {
 }
 
 #[test]
+fn a_list_leaves_what_staff_have_planned_to_practise() {
+    let mut courses = after("Kurssi;Päivä;Klo\nA;24.11.2026;10-12");
+    let (id, meeting) = courses.meetings.first_key_value().unwrap();
+    assert_eq!(meeting.facts.lessons, BTreeSet::new());
+    let mut about = meeting.facts.clone();
+    about.lessons.insert(LessonId::new("library").unwrap());
+    let set = Event::MeetingSet {
+        meeting: *id,
+        course: meeting.course,
+        about: Box::new(about.clone()),
+        by: By::Command,
+    };
+    courses.apply(&set, Timestamp(2));
+    let plan = plan(
+        &table("Kurssi;Päivä;Klo;Aihe\nA;24.11.2026;10-12;Kirjasto"),
+        &courses,
+        &mut ids(2),
+    );
+    take(&mut courses, &plan);
+    let [meeting] = &courses.meetings.values().collect::<Vec<_>>()[..] else {
+        panic!("{courses:?}")
+    };
+    assert_eq!(meeting.facts.topic.as_ref().unwrap().as_str(), "Kirjasto");
+    assert_eq!(meeting.facts.lessons, about.lessons);
+}
+
+#[test]
 fn the_second_of_a_name_is_not_added_unless_a_number_tells_them_apart() {
     let plan = planned("Kurssi;Nimi;Nro\nA;Maija;\nA;maija ;\nB;Maija;\nA;Ali;1\nA;Ali;2\nA;Ali;1\nA;Ali;");
     assert_eq!(names(&plan), ["Maija", "Ali", "Ali", "Maija"]);
@@ -517,6 +546,7 @@ fn of_several_courses_of_one_name_and_kind_the_newest_is_taken() {
             end: time(12, 0, 0, 0),
             topic: None,
             facilitator: None,
+            lessons: BTreeSet::new(),
         };
         for event in decide::new_course(
             course,

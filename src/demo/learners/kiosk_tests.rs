@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::*;
 use crate::app::Model;
 use crate::app::model::{HandPhase, Place, Settings};
-use crate::app::msg::{AfterMsg, DemoMsg, HelperMsg, Msg, ServiceMsg, SignInMsg};
+use crate::app::msg::{AfterMsg, DemoMsg, GoalsMsg, HelperMsg, Msg, ServiceMsg, SignInMsg};
 use crate::app::rehearsal::{Rehearsal, hands};
 use crate::app::typed::Typed;
 use crate::base::{AttemptId, LessonId, Millis, TaskId, Timestamp, VisitId};
@@ -23,6 +23,7 @@ fn bare(event: &Event) -> Option<Event> {
     match &mut event {
         Event::LabelHeard { .. } => return None,
         Event::VisitStarted { visit, .. }
+        | Event::GoalsSet { visit, .. }
         | Event::VisitEnded { visit, .. }
         | Event::QuestionAnswered { visit, .. }
         | Event::SelfReported { visit, .. } => *visit = VisitId(Uuid::nil()),
@@ -84,6 +85,10 @@ impl Kiosk {
                 self.kiosk.record([event.clone()]).unwrap();
             }
             Event::VisitStarted { lang, .. } => self.sign_in(*lang),
+            Event::GoalsSet { goals, .. } => {
+                let touched = goals.iter().copied().map(GoalsMsg::Touch);
+                self.send(touched.chain([GoalsMsg::Done]).map(Msg::Goals));
+            }
             Event::QuestionAnswered { answer, .. } => {
                 self.open_task();
                 self.send([Msg::Answer(answer.clone())]);
@@ -208,6 +213,7 @@ fn the_same_touches_give_the_same_facts() {
                 Event::AttemptEnded { result, .. } => Some(format!("{result:?}")),
                 Event::HelpAccepted { .. } => Some("help".to_owned()),
                 Event::PersonHelped { .. } => Some("person".to_owned()),
+                Event::GoalsSet { goals, .. } => Some(format!("{} goals", goals.len())),
                 _ => None,
             });
         }
@@ -223,6 +229,6 @@ fn the_same_touches_give_the_same_facts() {
         }
         assert_eq!(recorded.count(), expected.count(), "{seed}");
     }
-    // Five kinds, three results, two kinds of help, and all else.
-    assert_eq!(met.len(), 5 + 3 + 2 + 1, "{met:?}");
+    // Five kinds, three results, two kinds of help, one to three goals, and all else.
+    assert_eq!(met.len(), 5 + 3 + 2 + 3 + 1, "{met:?}");
 }

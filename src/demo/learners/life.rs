@@ -1,6 +1,8 @@
 //! One learner's visits, as the kiosk records them (`app/update/{enter,path,questions,after}.rs`): what is asked and suggested
 //! comes from the tutor and from the record of what this learner did before.
 
+use std::collections::BTreeSet;
+
 use fastrand::Rng;
 use uuid::Uuid;
 
@@ -13,7 +15,7 @@ use super::truth::Truth;
 use super::ways::{self, Way};
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, DeviceId, EntryId, LessonId, OptionId, PersonId, Timestamp, VisitId};
-use crate::content::schema::lesson::Form;
+use crate::content::schema::lesson::{Form, Topic};
 use crate::i18n::Lang;
 use crate::journal::entry::ENCODING;
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc, Learner, Moment, Record, VisitEnd};
@@ -72,6 +74,18 @@ pub(super) fn lived(
     (life.facts, life.hidden.told(visitor.person).collect())
 }
 
+/// How long choosing what one wants to learn usually takes, in ms.
+const GOALS_TAKE: u64 = 9000;
+
+/// What somebody wants to learn: one to three of the goals. It hangs on nothing but who they are, and takes nothing from the
+/// draws of what they do.
+fn goals(person: PersonId) -> BTreeSet<Topic> {
+    let (high, low) = person.0.as_u64_pair();
+    let mut random = Rng::with_seed(high ^ low);
+    let count = random.usize(1..=3);
+    random.choose_multiple(Topic::GOALS, count).into_iter().collect()
+}
+
 struct Life<'s, 'c> {
     stage: &'s mut Stage<'c>,
     truth: &'s Truth,
@@ -93,6 +107,13 @@ impl Life<'_, '_> {
             Learner::Visitor(_) => None,
         };
         self.tell(Event::VisitStarted { visit, person, lang });
+        if let Some(person) = person
+            && !self.record.goals.contains_key(&self.learner)
+        {
+            self.at = self.at.after(self.pace.takes(GOALS_TAKE));
+            let goals = goals(person);
+            self.tell(Event::GoalsSet { visit, goals });
+        }
         for lesson in lessons {
             self.practise(visit, lesson);
         }

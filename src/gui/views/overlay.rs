@@ -42,6 +42,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
         salt: overlay.name,
         back: None,
         undo: None,
+        change: None,
         hint: overlay.hint.as_ref(),
         onward: overlay.onward.as_ref(),
     };

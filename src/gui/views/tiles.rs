@@ -50,6 +50,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tiles: &Tiles) {
         salt: "",
         back: tiles.back.as_ref(),
         undo: tiles.undo.as_ref(),
+        change: tiles.change.as_ref(),
         hint: tiles.hint.as_ref(),
         onward: tiles.onward.as_ref(),
     };
@@ -297,13 +298,14 @@ pub(super) fn trodden(painter: &Painter, points: &[Pos2], stroke: Stroke) {
     painter.add(Shape::line(way, stroke));
 }
 
-/// What stands below tiles: back and undo where reading begins, the big arrow where it ends. Until something is chosen the
+/// What stands below tiles: back, undo and change where reading begins, the big arrow where it ends. Until something is chosen the
 /// arrow's place tells how that is done, so nothing moves when the arrow comes.
 pub(super) struct Foot<'s> {
     /// Tells the feet of one screen apart.
     pub salt: &'static str,
     pub back: Option<&'s Control>,
     pub undo: Option<&'s Control>,
+    pub change: Option<&'s Control>,
     pub hint: Option<&'s Line>,
     pub onward: Option<&'s Control>,
 }
@@ -325,6 +327,7 @@ impl Foot<'_> {
         };
         size(self.back, "arrow-left")
             .max(size(self.undo, "undo"))
+            .max(size(self.change, "star"))
             .max(size(self.onward, "arrow-right"))
             .max(self.hint.map_or(0.0, |_| TOUCH_LARGE))
     }
@@ -336,7 +339,11 @@ impl Foot<'_> {
         let top = inner.bottom() - space::LARGE - height;
         let half = inner.width() / 2.0;
         let mut x = inner.left();
-        for (control, icon, name) in [(self.back, "arrow-left", "back"), (self.undo, "undo", "undo")] {
+        for (control, icon, name) in [
+            (self.back, "arrow-left", "back"),
+            (self.undo, "undo", "undo"),
+            (self.change, "star", "change"),
+        ] {
             if let Some(control) = control {
                 let width = button_size(ui, stage, control, Some(icon), half).x;
                 let rect = mirror.at(Rect::from_min_size(pos2(x, top), Vec2::new(width, height)));

@@ -45,6 +45,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, told: &Told) {
         salt: "",
         back: None,
         undo: None,
+        change: None,
         hint: told.hint.as_ref(),
         onward: told.onward.as_ref(),
     };

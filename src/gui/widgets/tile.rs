@@ -55,8 +55,11 @@ pub fn own_picture(name: &PictureId, from_right: bool) -> Drawing<'_> {
 pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile, form: TileForm) {
     let inner = rect.width() - 2.0 * PAD;
     let label = line_block(ui, stage, &tile.label, form.label, Align::Centre, inner);
-    let chosen = tile.look.chosen.then_some(true);
-    let (pressed, response) = place(ui, stage, id, rect, (Role::Button, label.plain(), chosen));
+    let (role, on) = match tile.look.on {
+        Some(on) => (Role::CheckBox, Some(on)),
+        None => (Role::Button, tile.look.chosen.then_some(true)),
+    };
+    let (pressed, response) = place(ui, stage, id, rect, (role, label.plain(), on));
     if let Some(note) = &tile.note {
         ui.ctx()
             .accesskit_node_builder(id, |node| node.set_description(note.text.as_str()));
@@ -101,7 +104,7 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
         let frame = Rect::from_min_size(pos2(rect.left() + PAD, y), Vec2::new(inner, note.size().y));
         note.paint(ui.painter(), pos2(left(frame, note.size().x, note.manner()), y), ink);
     }
-    reached(ui, stage, rect, tile.look.reached);
+    signs(ui, stage, rect, tile.look);
     focus_ring(ui, stage.theme.coach.focus, rect, radius::CARD, &response);
     if pressed.tapped {
         stage.send(tile.msg.clone());
@@ -110,12 +113,13 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
 
 fn dress(stage: &Stage<'_>, look: TileLook, pressed: Pressed) -> (Pair, Stroke) {
     let c = &stage.theme.coach;
-    let edge = if look.chosen || look.suggested {
+    let chosen = look.chosen || look.on == Some(true);
+    let edge = if chosen || look.suggested {
         Stroke::new(stroke::CHOSEN, c.primary.ground)
     } else {
         Stroke::new(stroke::EDGE, c.line)
     };
-    let pair = match (look.chosen, pressed.down, pressed.hovered) {
+    let pair = match (chosen, pressed.down, pressed.hovered) {
         (true, ..) => c.chosen,
         (false, true, _) => c.secondary_pressed,
         (false, false, true) => c.secondary,
@@ -124,15 +128,13 @@ fn dress(stage: &Stage<'_>, look: TileLook, pressed: Pressed) -> (Pair, Stroke) 
     (pair, edge)
 }
 
-/// The sign of what has been reached, in the corner where reading ends.
-fn reached(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, reach: Reach) {
-    let name = match reach {
-        Reach::NotBegun => return,
-        Reach::Guided => "kind-guided",
-        Reach::LittleHelp => "kind-hints",
-        Reach::Alone => "kind-alone",
-        Reach::NewCase => "kind-real",
-        Reach::Retained => "kind-later",
+/// In the corner where reading ends: a tick on what is switched on, else the sign of what has been reached.
+fn signs(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, look: TileLook) {
+    let c = &stage.theme.coach;
+    let (pair, drawing) = match (look.on, reach_picture(look.reached)) {
+        (Some(true), _) => (c.primary, Drawing::icon("check", c.primary.ink)),
+        (_, Some(name)) => (c.good, Drawing::picture(name)),
+        (_, None) => return,
     };
     let x = if stage.from_right() {
         rect.left() + 12.0 + MARK / 2.0
@@ -140,11 +142,21 @@ fn reached(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, reach: Reach) {
         rect.right() - 12.0 - MARK / 2.0
     };
     let middle = pos2(x, rect.top() + 12.0 + MARK / 2.0);
-    let c = &stage.theme.coach;
     ui.painter()
-        .circle(middle, MARK / 2.0, c.good.ground, Stroke::new(stroke::EDGE, c.good.ink));
+        .circle(middle, MARK / 2.0, pair.ground, Stroke::new(stroke::EDGE, pair.ink));
     let at = Rect::from_center_size(middle, Vec2::splat(MARK * 0.62));
-    stage.draw(ui.painter(), Drawing::picture(name), at);
+    stage.draw(ui.painter(), drawing, at);
+}
+
+const fn reach_picture(reach: Reach) -> Option<&'static str> {
+    match reach {
+        Reach::NotBegun => None,
+        Reach::Guided => Some("kind-guided"),
+        Reach::LittleHelp => Some("kind-hints"),
+        Reach::Alone => Some("kind-alone"),
+        Reach::NewCase => Some("kind-real"),
+        Reach::Retained => Some("kind-later"),
+    }
 }
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use uuid::Uuid;
@@ -32,6 +33,7 @@ fn material(data: &Path) -> Material {
         end: at(12),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let picture = |name: &str| name.parse().unwrap();
     let mut events = decide::new_course(COURSE, about, &meeting, &[MEETING], By::Command);

@@ -159,6 +159,7 @@ pub(super) fn read_new(form: &Form, today: Date) -> Result<(CourseFacts, Meeting
         end,
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let mut meetings = 0;
     if meets {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::app::console::codes;
-use crate::app::console::courses::CourseMsg;
+use crate::app::console::courses::{CourseMsg, practised};
 use crate::app::console::model::Page;
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::people::{Twins, language_of};
@@ -175,7 +175,7 @@ fn meetings(wording: &Wording<'_>, id: CourseId, course: &Course, today: Date) -
     }
 }
 
-/// The topic, and who leads it instead.
+/// The topic, what is practised, and who leads it instead.
 fn under(wording: &Wording<'_>, meeting: &Meeting) -> Option<Note> {
     let topic = meeting.facts.topic.as_ref().map(|topic| isolated(topic.as_str()));
     let substitute = meeting.facts.facilitator.as_ref().map(|name| {
@@ -184,7 +184,8 @@ fn under(wording: &Wording<'_>, meeting: &Meeting) -> Option<Note> {
             .with("staff-meeting-led-by", &[("name", Value::Text(&name))])
             .text
     });
-    let parts: Vec<String> = topic.into_iter().chain(substitute).collect();
+    let practised = practised(wording, &meeting.facts).map(|line| line.text);
+    let parts: Vec<String> = topic.into_iter().chain(practised).chain(substitute).collect();
     (!parts.is_empty()).then(|| wording.soft(own(parts.join(" · "))))
 }
 

@@ -1,9 +1,11 @@
 //! The form of a meeting: its day, its times, its topic, who leads it instead. It can be cancelled and take place after all.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan;
 
-use super::CourseMsg;
 use super::course_form::{END, START, usual_times};
+use super::{CourseMsg, lessons};
 use crate::app::console::fields::Fields;
 use crate::app::console::model::{Console, Form, Page};
 use crate::app::console::msg::ConsoleMsg;
@@ -13,12 +15,13 @@ use crate::app::console::view::{Block, FieldKind};
 use crate::app::console::wording::{Wording, isolated, plain_date};
 use crate::app::screen::ControlLook;
 use crate::base::calendar::Date;
-use crate::base::{CourseId, MeetingId, ShortText};
+use crate::base::{CourseId, LessonId, MeetingId, ShortText};
 use crate::course::{Courses, MeetingFacts};
 use crate::i18n::Value;
 
 const DAY: &str = "day";
 const TOPIC: &str = "topic";
+const LESSONS: &str = "lessons";
 const LEADER: &str = "leader";
 
 /// What stands in the form: the meeting as it is; for a new one a week after the last one, at its times.
@@ -34,18 +37,27 @@ pub(super) fn usual(courses: &Courses, course: CourseId, known: Option<&MeetingF
         end: last.map_or(end, |last| last.end),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     }
+}
+
+/// What is chosen before anybody has touched the choice: the lessons that are planned, those too that are not offered any more.
+pub(super) fn chosen(known: Option<&MeetingFacts>, name: &str) -> BTreeSet<String> {
+    let planned = known.filter(|_| name == LESSONS).map(|facts| facts.lessons.iter());
+    planned.into_iter().flatten().map(ToString::to_string).collect()
 }
 
 /// Reads it.
 pub(super) fn read(form: &Form, known: &MeetingFacts, today: Date) -> Result<MeetingFacts, Errors> {
     let mut reading = Reading::new(form);
+    let lessons = reading.chosen(LESSONS, &chosen(Some(known), LESSONS));
     let facts = MeetingFacts {
         date: reading.day(DAY, known.date, today),
         start: reading.time(START, known.start),
         end: reading.time(END, known.end),
         topic: reading.text(TOPIC, known.topic.as_ref()),
         facilitator: reading.text(LEADER, known.facilitator.as_ref()),
+        lessons: lessons.iter().filter_map(|name| LessonId::new(name).ok()).collect(),
     };
     if facts.end <= facts.start {
         reading.wrong(END, "staff-error-end");
@@ -116,6 +128,13 @@ pub(super) fn page(
             "staff-meeting-topic",
             FieldKind::Text,
             text(usual.topic.as_ref()),
+        ),
+        fields.choice(
+            (LESSONS, true),
+            "staff-meeting-lessons",
+            Some("staff-meeting-lessons-help"),
+            lessons::offered(wording),
+            &chosen(Some(&usual), LESSONS),
         ),
         fields.helped(
             LEADER,

@@ -2,6 +2,7 @@
 
 mod course_form;
 mod course_page;
+mod lessons;
 mod list;
 mod meeting_form;
 mod msg;
@@ -9,6 +10,7 @@ mod present;
 mod roster;
 mod update;
 
+pub(super) use lessons::practised;
 pub use msg::CourseMsg;
 pub(super) use present::page;
 pub(super) use update::{chosen, submit, update};

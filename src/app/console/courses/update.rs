@@ -62,6 +62,10 @@ pub(in crate::app::console) fn chosen(page: Page, model: &Model, name: &str) -> 
             let facts = courses.courses.get(&course).map(|course| &course.facts);
             course_form::chosen(facts, name)
         }
+        Page::Meeting(meeting) => {
+            let facts = courses.meetings.get(&meeting).map(|meeting| &meeting.facts);
+            meeting_form::chosen(facts, name)
+        }
         _ => BTreeSet::new(),
     }
 }

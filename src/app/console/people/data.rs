@@ -106,6 +106,7 @@ fn of_id(record: &Record, id: PersonId) -> Value {
         "about": known.map(|known| told(&known.about)),
         "signs_in_by": known.map(|known| told(&known.code)),
         "card": card.map(|(scan, _)| scan),
+        "wants_to_learn": record.goals.get(&Learner::Person(id)),
         "help_language": record.languages.get(&id).map(|lang| lang.tag()),
         "funder_facts": known.map(|known| told(&known.funder)),
         "consents": consents,

@@ -1,5 +1,7 @@
 //! A person's page: as little as is known, where they were, what they agreed to, and what can be done.
 
+use std::collections::BTreeSet;
+
 use super::{PeopleMsg, funder_form, seen};
 use crate::app::console::codes;
 use crate::app::console::model::{Console, Page};
@@ -12,8 +14,10 @@ use crate::app::msg::Msg;
 use crate::app::screen::{ControlLook, Line};
 use crate::base::calendar::Finland;
 use crate::base::{CourseId, LanguageTag, MeetingId, PersonId, Timestamp};
+use crate::content::schema::lesson::Topic;
 use crate::course::{FunderFact, FunderFacts, Meeting, Person, Purpose, RollRow, Standing, Status};
 use crate::i18n::Value;
+use crate::journal::Learner;
 
 /// Whether the pictures of a sign-in show. They are somebody's key, so they don't by themselves.
 pub(super) const SHOW_CODE: FieldId = FieldId::of_page("show_code");
@@ -90,7 +94,19 @@ fn about(wording: &Wording<'_>, person: PersonId, known: &Person) -> Vec<Note> {
         });
         notes.push(wording.soft(language));
     }
+    notes.extend(wants(wording, person).map(|line| wording.soft(line)));
     notes
+}
+
+/// What they said at a kiosk that they want to learn, under any of their ids.
+fn wants(wording: &Wording<'_>, person: PersonId) -> Option<Line> {
+    let record = &wording.model.record;
+    let ids = record.courses.ids_of(person).into_iter().map(Learner::Person);
+    let said: BTreeSet<Topic> = ids.filter_map(|id| record.goals.get(&id)).flatten().copied().collect();
+    let named = Topic::GOALS.into_iter().filter(|topic| said.contains(topic));
+    let named: Vec<String> = named.map(|topic| wording.line(codes::goal(topic)).text).collect();
+    let what = named.join(", ");
+    (!named.is_empty()).then(|| wording.with("staff-person-wants", &[("what", Value::Text(&what))]))
 }
 
 fn figures(wording: &Wording<'_>, rows: &[(MeetingId, &Meeting, RollRow)]) -> Vec<Figure> {

@@ -1,6 +1,7 @@
 //! What today's page and the roll show.
 
 use super::update::MINUTES;
+use crate::app::console::courses::practised;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::{ConsoleMsg, FieldId, RollMsg};
 use crate::app::console::people::Twins;
@@ -205,16 +206,18 @@ pub(in crate::app::console) fn roll(wording: &Wording<'_>, console: &Console, me
         },
         line: own(wording.meeting(&known.facts)),
     };
+    let mut blocks = vec![Block::Text(when)];
+    blocks.extend(practised(wording, &known.facts).map(|line| Block::Text(wording.soft(line))));
+    blocks.extend([
+        Block::Figures(figures),
+        Block::Controls(controls),
+        Block::Table(table),
+        Block::Text(wording.soft(wording.line("staff-roll-keys"))),
+    ]);
     Filled {
         title,
         back: Some(Page::Today),
-        blocks: vec![
-            Block::Text(when),
-            Block::Figures(figures),
-            Block::Controls(controls),
-            Block::Table(table),
-            Block::Text(wording.soft(wording.line("staff-roll-keys"))),
-        ],
+        blocks,
         keys: keys(meeting),
     }
 }

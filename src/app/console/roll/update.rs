@@ -1,5 +1,7 @@
 //! Taking the roll: one touch a mark, all of it recorded at once.
 
+use std::collections::BTreeSet;
+
 use crate::app::console::files;
 use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::{FieldId, RollMsg};
@@ -139,6 +141,7 @@ fn start_now(console: &mut Console, course: CourseId, out: &Out<'_>) -> Vec<Even
         end: start.saturating_add(jiff::Span::new().minutes(length)),
         topic: None,
         facilitator: None,
+        lessons: BTreeSet::new(),
     };
     let meeting = MeetingId(out.now.nth(0));
     go(console, Page::Roll(meeting));
