@@ -28,8 +28,8 @@
 //! # What holds everywhere
 //!
 //! - **The journal is the truth.** [`journal::Record`] and [`tutor::Run`] are folds over its events. One fold is kept: what is known of
-  each learner, in a rollup beside the journal ([`runtime::rollup`]), so that figures need not read years again. It is a cache;
-  `polku replay` folds everything again and compares byte by byte.
+//!   each learner, in a rollup beside the journal ([`runtime::rollup`]), so that figures need not read years again. It is a cache;
+//!   `polku replay` folds everything again and compares byte by byte.
 //!   `decide` functions return facts and change nothing; `apply` functions change and decide nothing; so a replay equals having
 //!   lived it.
 //! - **What is typed is judged where it arrives** ([`service::entry`]) and only its meaning goes on, as an [`service::Entry`].

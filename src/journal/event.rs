@@ -12,7 +12,7 @@ use crate::base::{
     ScanCode, ShortText, StaffId, StepId, TaskId, VisitId,
 };
 use crate::content::catalog::{ContentHash, PagePath};
-use crate::content::schema::lesson::{FormId, Topic, VariantId};
+use crate::content::schema::lesson::{FormId, MicroSkill, Topic, VariantId};
 use crate::content::schema::service::Surface;
 use crate::course::{
     By, ContactFacts, CourseFacts, ErasedMark, FunderFacts, Mark, MeetingFacts, PersonFacts, Purpose, TextHash,
@@ -173,6 +173,9 @@ pub enum Event {
         /// What the message was that was judged in it; none when the step judges no message, or ended before it was judged.
         #[serde(default)]
         message: Option<MessageKind>,
+        /// The small skills that it asks for: by them a step of another lesson is alike.
+        #[serde(default)]
+        skills: Vec<MicroSkill>,
     },
     /// A step came to be done in another way than by its own acts: there was no opportunity, so it is no evidence.
     StepPassed {

@@ -3,12 +3,14 @@
 //! Both kinds of message count. Whether it is mastered is asked of the judgements of one run, a mixed set, so that a bad beginning
 //! is not held against anybody for good.
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::AttemptId;
 use crate::journal::MessageKind;
 use crate::stats::Signal;
 
 /// Judgements without help.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Judgements {
     /// All of them.
     pub all: Signal,

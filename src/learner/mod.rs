@@ -9,6 +9,7 @@ pub mod estimate;
 pub mod evidence;
 pub mod judgements;
 pub mod mastery;
+pub mod novelty;
 pub mod observation;
 pub mod parameters;
 pub mod progress;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::evidence::{Evidence, RunSoFar, Showed, Track, evidence};
+use super::novelty::{Familiar, Novelty};
 use super::progress::RunFacts;
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, LessonId, Millis, PersonId, QuestionId, StepId, TaskId, Timestamp, VisitId};
@@ -69,6 +70,8 @@ pub enum Component {
         message: Option<MessageKind>,
         /// What it was taken for at first, without help.
         taken_for: Option<MessageKind>,
+        /// How new it was, in a run without help as long as none was taken.
+        novelty: Option<Novelty>,
     },
 }
 
@@ -203,6 +206,7 @@ pub struct Observer<W> {
     met: BTreeSet<(Learner, LessonId, TaskId, VariantId)>,
     /// The last day on which a learner practised a lesson.
     practised: BTreeMap<(Learner, LessonId), Option<Date>>,
+    familiar: BTreeMap<Learner, Familiar>,
 }
 
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -221,6 +225,8 @@ struct OpenRun {
     variant: VariantId,
     content: ContentHash,
     new_case: bool,
+    /// As far as it is known before its steps: [`Novelty::First`] may turn out to be [`Novelty::OtherService`].
+    novelty: Novelty,
     bar: u8,
     source: Source,
     so_far: RunSoFar,
@@ -237,6 +243,7 @@ impl<W: WhoIsWho> Observer<W> {
             runs: BTreeMap::new(),
             met: BTreeSet::new(),
             practised: BTreeMap::new(),
+            familiar: BTreeMap::new(),
         }
     }
 
@@ -301,6 +308,7 @@ impl<W: WhoIsWho> Observer<W> {
             self.runs.retain(|_, run| run.seat.learner != gone);
             self.met.retain(|(learner, ..)| *learner != gone);
             self.practised.retain(|(learner, _), _| *learner != gone);
+            self.familiar.remove(&gone);
         }
     }
 
@@ -321,7 +329,17 @@ impl<W: WhoIsWho> Observer<W> {
         let today = self.finland.day(at);
         let seat = *self.visits.get(visit)?;
         let (learner, lesson, task) = (seat.learner, lesson.clone(), task.clone());
+        let of_task = |(who, of, met, _): &(Learner, LessonId, TaskId, VariantId)| {
+            *who == learner && *of == lesson && *met == task
+        };
+        let task_met = self.met.iter().any(of_task);
         let new_case = self.met.insert((learner, lesson.clone(), task.clone(), *variant));
+        let first_alone = kind.is_unaided() && self.familiar.entry(learner).or_default().try_alone(&lesson);
+        let novelty = match (new_case && task_met, first_alone) {
+            (true, _) => Novelty::NewCase,
+            (false, true) => Novelty::First,
+            (false, false) => Novelty::Repetition,
+        };
         let practised_before = self.practised.insert((learner, lesson.clone()), today);
         let source = match practised_before {
             _ if !kind.is_unaided() => Source::Practice,
@@ -337,6 +355,7 @@ impl<W: WhoIsWho> Observer<W> {
             variant: *variant,
             content: content.clone(),
             new_case,
+            novelty,
             bar: *mastery_runs,
             source,
             so_far: RunSoFar::new(*kind),
@@ -419,7 +438,11 @@ impl<W: WhoIsWho> Observer<W> {
             }));
         }
         let Event::StepDone {
-            errors, hints, active, ..
+            errors,
+            hints,
+            active,
+            skills,
+            ..
         } = event
         else {
             return None;
@@ -428,6 +451,17 @@ impl<W: WhoIsWho> Observer<W> {
             return None;
         };
         let run = self.runs.get(&attempt)?;
+        let novelty = run.so_far.is_unaided().then(|| {
+            let familiar = self.familiar.entry(run.seat.learner).or_default();
+            let novelty = match run.novelty {
+                Novelty::First if familiar.knows_from_elsewhere(skills, &run.lesson) => Novelty::OtherService,
+                novelty => novelty,
+            };
+            if showed.strict() == Some(true) {
+                familiar.show(skills, &run.lesson);
+            }
+            novelty
+        });
         Some(Noted::Observation(Observation {
             at: self.place(run.visit, run.seat, &run.lesson, at),
             component: Component::Step {
@@ -443,6 +477,7 @@ impl<W: WhoIsWho> Observer<W> {
                 taken_for: message
                     .filter(|_| run.so_far.is_unaided())
                     .and_then(|message| showed.taken_for(message)),
+                novelty,
             },
             // From where help was taken it is practice.
             source: if run.so_far.was_helped() {

@@ -4,10 +4,11 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::super::testing::{
-    Diary, accepted, answered, at, attempt, begun, begun_at, came, done, ended, left, own_word, person, person_helped,
-    resumed, visit, whole_run,
+    Diary, accepted, answered, at, attempt, begun, begun_at, came, done, ended, left, lesson, own_word, person,
+    person_helped, resumed, visit, whole_run,
 };
 use super::*;
+use crate::content::schema::lesson::MicroSkill;
 use crate::journal::{AttemptResult, Outcome};
 
 use AttemptKind::{Alone, Guided, Hints, RealLife, Shown};
@@ -323,6 +324,7 @@ fn the_kind_that_a_run_began_as_stays_with_its_steps() {
         active: Millis::seconds(10),
         message: None,
         taken_for: None,
+        novelty: None,
     };
     assert_eq!(seen.component, expected);
 }
@@ -674,4 +676,62 @@ proptest! {
             }
         }
     }
+}
+
+/// A run of one step that asks for a small skill, right at the first try.
+fn run_of(number: u128, of: &str, kind: AttemptKind, variant: VariantId, skill: MicroSkill) -> Vec<Event> {
+    let mut begun = begun_at(number, 1, kind, "rent", variant);
+    if let Event::AttemptStarted { lesson: which, .. } = &mut begun {
+        *which = lesson(of);
+    }
+    let mut done = done(number, "take", Outcome::U);
+    if let Event::StepDone { skills, .. } = &mut done {
+        skills.push(skill);
+    }
+    vec![begun, done, ended(number, AttemptResult::GoalReached)]
+}
+
+#[test]
+fn doing_it_again_is_no_transfer() {
+    use MicroSkill::{M01, M03};
+    use VariantId::{A, B};
+    let runs = [
+        ("bike", Guided, A, M01),
+        ("bike", Alone, A, M01),
+        ("bike", Alone, A, M01),
+        ("bike", RealLife, B, M01),
+        ("bike", RealLife, B, M01),
+        // The same small skill in another service, and one that was not shown anywhere.
+        ("library", Alone, A, M01),
+        ("rent", Alone, A, M03),
+        // What was shown in this very lesson is not from elsewhere.
+        ("rent", Alone, B, M03),
+    ];
+    let runs = (1..)
+        .zip(runs)
+        .flat_map(|(number, (of, kind, variant, skill))| run_of(number, of, kind, variant, skill));
+    let helped = [begun(20, 1, Alone), accepted(20), done(20, "take", Outcome::U)];
+    let events = std::iter::once(came(1, Some(1))).chain(runs).chain(helped);
+    let told = noted(&Diary::default().then(date(2026, 3, 2), 9, 0, events))
+        .into_iter()
+        .filter_map(|noted| match noted {
+            Noted::Observation(Observation {
+                component: Component::Step { novelty, .. },
+                ..
+            }) => Some(novelty),
+            _ => None,
+        });
+    use Novelty::{First, NewCase, OtherService, Repetition};
+    let expected = [
+        None,
+        Some(First),
+        Some(Repetition),
+        Some(NewCase),
+        Some(Repetition),
+        Some(OtherService),
+        Some(First),
+        Some(NewCase),
+        None,
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }

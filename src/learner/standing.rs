@@ -1,11 +1,14 @@
 //! Where a learner stands with a lesson: both tracks, each by itself, and a line for each visit.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::estimate::Tally;
 use super::evidence::Track;
 use super::judgements::Judgements;
 use super::mastery::{AnswersInARow, LessonRuns};
+use super::novelty::Novelty;
 use super::observation::{Component, EndedRun, Observation, Source, Where};
 use super::parameters::Parameters;
 use super::progress::{Climb, Reach};
@@ -173,6 +176,8 @@ pub struct Standing {
     pub climb: Climb,
     /// Messages judged, in lessons that have such.
     pub judgements: Judgements,
+    /// Steps without help, by how new they were.
+    pub by_novelty: BTreeMap<Novelty, Share>,
     /// The skill, some time after it was mastered.
     pub later: Later,
     /// A line for each day, in order.
@@ -226,6 +231,12 @@ impl Standing {
                 line.missing = line.missing.saturating_add(1);
             });
         };
+        if let Component::Step {
+            novelty: Some(novelty), ..
+        } = seen.component
+        {
+            self.by_novelty.entry(novelty).or_default().take(right, 0.0);
+        }
         let guess = match seen.component {
             Component::Question { options, .. } => 1.0 / f64::from(options.max(1)),
             Component::Step { .. } => 0.0,

@@ -67,6 +67,7 @@ fn step_of(at: Where, outcome: Outcome, source: Source, seconds: u64) -> Observa
             active: Millis::seconds(seconds),
             message: None,
             taken_for: None,
+            novelty: None,
         },
         source,
         showed: Showed::Step(outcome),

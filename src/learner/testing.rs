@@ -115,6 +115,7 @@ pub(crate) fn done(number: u128, name: &str, outcome: Outcome) -> Event {
         hints: 0,
         active: Millis::seconds(10),
         message: None,
+        skills: Vec::new(),
     }
 }
 

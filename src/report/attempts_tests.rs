@@ -62,6 +62,7 @@ fn done(attempt: AttemptId, outcome: Outcome, active: u64) -> Event {
         hints: 0,
         active: Millis(active),
         message: None,
+        skills: Vec::new(),
     }
 }
 

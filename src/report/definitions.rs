@@ -207,7 +207,7 @@ const TRACK: Column = column(
 );
 
 /// The columns of the table of observations, in their order.
-pub const OBSERVATIONS: [Column; 23] = [
+pub const OBSERVATIONS: [Column; 24] = [
     PERSON,
     column("visit", "UUID", "The visit."),
     VISIT_NO,
@@ -269,6 +269,11 @@ pub const OBSERVATIONS: [Column; 23] = [
         "taken_for",
         "scam, real or empty",
         "What it was taken for at first, without help. Only these count as judgements.",
+    ),
+    column(
+        "novelty",
+        "code or empty",
+        "How new a step without help was. first: the lesson's first run without help; other_service: the same, but one of the step's small skills was shown in another lesson before; new_case: a case that was not met before, of a task that was; repetition: all others.",
     ),
     column("content_hash", "SHA-256", "What the lesson was then."),
 ];

@@ -31,6 +31,7 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             Cell::EMPTY,
             Cell::EMPTY,
             Cell::EMPTY,
+            Cell::EMPTY,
         ],
         Component::Step {
             task,
@@ -43,6 +44,7 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             active,
             message,
             taken_for,
+            novelty,
         } => [
             Cell::text(task),
             Cell::text(step),
@@ -55,6 +57,7 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
             Cell::seconds(*active),
             Cell::optional(message.map(|message| Cell::code(message.code()))),
             Cell::optional(taken_for.map(|message| Cell::code(message.code()))),
+            Cell::optional(novelty.map(|novelty| Cell::code(novelty.code()))),
         ],
     };
     let [
@@ -69,6 +72,7 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
         active,
         message,
         taken_for,
+        novelty,
     ] = of_component;
     [
         person,
@@ -93,6 +97,7 @@ pub fn row(seen: &Observation) -> [Cell; OBSERVATIONS.len()] {
         active,
         message,
         taken_for,
+        novelty,
         Cell::text(&seen.content.0),
     ]
 }

@@ -4,6 +4,8 @@
 //! learned nothing, so both kinds of message are needed. d′ and c are worked out from rates with the log-linear correction of
 //! Hautus 1995, Behavior Research Methods 27, 46–51.
 
+use serde::{Deserialize, Serialize};
+
 use super::normal::quantile;
 
 /// How many messages must have been judged before somebody can have mastered it.
@@ -12,7 +14,7 @@ const JUDGED: u64 = 8;
 const FALSE_ALARMS: u32 = 1;
 
 /// Counts of judgements. A scam is the signal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Signal {
     /// Scams called a scam.
     pub hits: u32,

@@ -177,6 +177,7 @@ fn step_done(attempt: AttemptId, step: &Step, seen: &StepRun, outcome: Outcome, 
         hints: seen.hints,
         active: seen.active.at_most(LONGEST_STEP),
         message,
+        skills: step.skills.clone(),
     }
 }
 

@@ -16,6 +16,7 @@ mod shares;
 mod speed;
 mod stairs;
 mod topics;
+mod transfer;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +112,7 @@ fn group(name: String, learners: &Learners, rows: &Rows<'_>) -> Group {
     figures.extend(shares::figures(learners, rows));
     figures.extend(stairs::figures(rows));
     figures.extend(retention::figures(rows));
+    figures.extend(transfer::figures(rows));
     figures.extend(curve::figures(rows));
     figures.extend(topics::figures(rows));
     figures.extend(scam_or_not::figures(rows));

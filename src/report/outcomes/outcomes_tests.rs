@@ -76,6 +76,7 @@ impl Programme {
                     active: Millis::seconds(600),
                     message: None,
                     taken_for: None,
+                    novelty: None,
                 },
                 source: if nth == 0 { Source::Probe } else { Source::Practice },
                 showed: Showed::Step(outcome),
