@@ -58,6 +58,8 @@
 //!   it is.
 //! - What the kiosk shows (a run of the kind shown) is no evidence at all, where the first table of codes counted it as 0: nobody
 //!   had an opportunity. A step that a person does in a learner's own run is D and counts 0.
+//! - No estimate is made of guided steps: help comes before them, so nobody can show there what they can alone, and counting them as 0
+//!   made the estimate one of how somebody practised (`docs/outcomes.md` shows how estimates fare). They are counted as practised.
 //! - A visit is a day: who is signed out by stillness and signs in again has not come twice.
 //! - The comparison of the tracks leaves out a pair as soon as one of its tracks was mastered at first, not only that track: else
 //!   the quick learners would be in the one curve and not in the other ([`report::outcomes`]).

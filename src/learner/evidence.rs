@@ -320,7 +320,7 @@ pub const RULES: [&str; 15] = [
     "A step that came to be done without its own acts had no opportunity and is no evidence.",
     "What the kiosk shows is nobody's opportunity. A run of the kind shown is no evidence.",
     "Scam or not: the first judgement of a message counts, in runs without help as long as no help is taken. U is judged right, R and E are judged wrong; a message that was not judged, or judged with help, is neither for nor against.",
-    "With guidance the help is given before the step, so its steps are H1 (only spoken) or H2 (lit too).",
+    "With guidance the help is given before the step, so its steps are H1 (only spoken) or H2 (lit too). They are counted as practised; what somebody can alone can't be shown in them, so no estimate is made of them.",
     "A person's help makes the step D, and the run is not unaided.",
     "A mistake that would do harm in real life fails the run, even when the goal was reached.",
     "Help that is accepted in a kind without help makes the run a practised one.",

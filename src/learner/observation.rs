@@ -122,6 +122,19 @@ impl Observation {
     pub const fn track(&self) -> Track {
         self.showed.track()
     }
+
+    /// Whether help came before it, unasked: nobody could have shown there what they can alone. It is counted, and no estimate is
+    /// made of it.
+    #[must_use]
+    pub const fn is_led(&self) -> bool {
+        matches!(
+            self.component,
+            Component::Step {
+                kind: AttemptKind::Guided,
+                ..
+            }
+        )
+    }
 }
 
 /// A run of the learner's own, or a shown one, that has ended.

@@ -138,9 +138,9 @@ pub struct Mastered {
 /// One track.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct TrackStanding {
-    /// Its opportunities, the latest weighing most.
+    /// Its opportunities, the latest weighing most. Led steps are not among them.
     pub tally: Tally,
-    /// Whether the first one went right.
+    /// Whether the first one of these went right.
     pub first: Option<bool>,
     /// What guessing is worth in all of them.
     pub all: Share,
@@ -242,9 +242,11 @@ impl Standing {
             Component::Step { .. } => 0.0,
         };
         let standing = self.track_mut(track);
-        standing.tally.take(f64::from(u8::from(right)), parameters);
-        standing.first.get_or_insert(right);
         standing.all.take(right, guess);
+        if !seen.is_led() {
+            standing.tally.take(f64::from(u8::from(right)), parameters);
+            standing.first.get_or_insert(right);
+        }
         self.on_the_day(&seen.at, |line| {
             let line = line.track_mut(track);
             line.all.take(right, guess);

@@ -290,11 +290,15 @@ pub const MASTERY: [Column; 23] = [
     TRACK,
     column("opportunities", "count", "Opportunities with a strict score."),
     column("right", "count", "How many of them count as 1."),
-    column("first", "1, 0 or empty", "The strict score of the first one."),
+    column(
+        "first",
+        "1, 0 or empty",
+        "The strict score of the first one, guided steps left out.",
+    ),
     column(
         "estimate",
         "share or empty",
-        "What is believed to go right now: a decayed Beta-binomial. The latest opportunities weigh most (0.85 for each one since), and it leans by the weight of three on how all learners began. Empty: not yet known.",
+        "What is believed to go right now: a decayed Beta-binomial. The latest opportunities weigh most (0.85 for each one since), and it leans by the weight of three on how all learners began. Guided steps are left out. Empty: not yet known.",
     ),
     column(
         "low80",

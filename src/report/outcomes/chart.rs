@@ -20,9 +20,7 @@ const BOTTOM: f64 = 450.0;
 /// The picture; without a group an empty one that says so.
 #[must_use]
 pub fn svg(group: Option<&Group>) -> String {
-    let mut svg = format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="Noto Sans, DejaVu Sans, sans-serif" font-size="18" fill="#2b2b2b"><rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>"##
-    );
+    let mut svg = begin(WIDTH, HEIGHT);
     let answer = group.map_or("There is nothing to draw", |group| group.speed.answer());
     text(&mut svg, EDGE, 44.0, r#"font-size="24" font-weight="bold""#, answer);
     let numbers = group.map(|group| group.speed.numbers()).unwrap_or_default();
@@ -37,8 +35,8 @@ pub fn svg(group: Option<&Group>) -> String {
     frame(&mut svg);
     if let Some(group) = group {
         let lines = [
-            ("Knowledge", "#0b6e6e", ""),
-            ("Skill", "#a3410f", r#" stroke-dasharray="12 7""#),
+            ("Knowledge", colour(Track::Knowledge), ""),
+            ("Skill", colour(Track::Skill), r#" stroke-dasharray="12 7""#),
         ];
         let mut ends: Vec<(f64, &str, &str)> = Vec::new();
         for ((name, colour, dashes), curve) in lines.into_iter().zip(&group.speed.curves) {
@@ -64,7 +62,25 @@ fn y(share: f64) -> f64 {
     BOTTOM - (BOTTOM - TOP) * share
 }
 
-fn text(svg: &mut String, x: f64, y: f64, look: &str, words: &str) {
+/// A drawing that begins: on white, in the letters and the ink of all charts.
+#[must_use]
+pub fn begin(width: f64, height: f64) -> String {
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="Noto Sans, DejaVu Sans, sans-serif" font-size="18" fill="#2b2b2b"><rect width="{width}" height="{height}" fill="#ffffff"/>"##
+    )
+}
+
+/// The colour of a track in all charts. Never the only sign of it.
+#[must_use]
+pub const fn colour(track: Track) -> &'static str {
+    match track {
+        Track::Knowledge => "#0b6e6e",
+        Track::Skill => "#a3410f",
+    }
+}
+
+/// Writes words at a place.
+pub fn text(svg: &mut String, x: f64, y: f64, look: &str, words: &str) {
     let words = words.replace('&', "&amp;").replace('<', "&lt;");
     let _infallible = write!(svg, r#"<text x="{x:.1}" y="{y:.1}" {look}>{words}</text>"#);
 }
