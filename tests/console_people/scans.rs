@@ -91,7 +91,7 @@ fn a_card_signs_in_from_every_screen_before_the_sign_in() {
         assert!(desk.kiosk.screen().scans);
         scan_card(&mut desk, 1);
         assert_eq!(who(&desk), Some(Learner::Person(AMINA)));
-        assert_eq!(desk.kiosk.screen().name, "path");
+        assert_eq!(desk.kiosk.screen().name, "goals", "it is the first sign-in");
         let begun = |event: &Event| {
             matches!(
                 event,

@@ -315,6 +315,7 @@ pub fn animals(lang: Lang) -> Screen {
                 Msg::SignIn(SignInMsg::Unpick),
                 ControlLook::Plain,
             )),
+            change: None,
             hint: None,
             onward: Some(control(
                 t(lang, "Jatka", "متابعة"),

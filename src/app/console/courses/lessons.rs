@@ -6,6 +6,7 @@ use crate::app::console::wording::{Wording, own};
 use crate::app::screen::Line;
 use crate::base::LessonId;
 use crate::course::MeetingFacts;
+use crate::i18n::Value;
 use crate::tutor::next;
 
 /// What can be chosen, in the order of the path.
@@ -23,7 +24,7 @@ pub(super) fn offered(wording: &Wording<'_>) -> Vec<(String, Line)> {
 pub(in crate::app::console) fn practised(wording: &Wording<'_>, meeting: &MeetingFacts) -> Option<Line> {
     let titles: Vec<String> = meeting.lessons.iter().map(|name| title(wording, name)).collect();
     let what = titles.join(", ");
-    let line = || wording.with("staff-meeting-practises", &[("what", crate::i18n::Value::Text(&what))]);
+    let line = || wording.with("staff-meeting-practises", &[("what", Value::Text(&what))]);
     (!titles.is_empty()).then(line)
 }
 
