@@ -5,9 +5,12 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The longest name allowed, in characters.
@@ -32,6 +35,21 @@ fn checked(text: &str, joiner: u8, rule: &'static str) -> Result<Arc<str>, NotAN
             shown: text.chars().take(MAX_NAME).collect(),
             rule,
         })
+    }
+}
+
+/// Reads a name from a text without a copy of it in between: a long journal has millions.
+struct FromText<N>(PhantomData<N>);
+
+impl<N: FromStr<Err = NotAName>> Visitor<'_> for FromText<N> {
+    type Value = N;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<N, E> {
+        text.parse().map_err(E::custom)
     }
 }
 
@@ -75,7 +93,7 @@ macro_rules! names {
             }
         }
 
-        impl std::str::FromStr for $name {
+        impl FromStr for $name {
             type Err = NotAName;
             fn from_str(text: &str) -> Result<Self, NotAName> {
                 Self::new(text)
@@ -90,8 +108,7 @@ macro_rules! names {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                Self::new(&text).map_err(serde::de::Error::custom)
+                deserializer.deserialize_str(FromText(PhantomData))
             }
         }
 
