@@ -266,7 +266,7 @@ fn duckdb(dir: &Path) {
     .expect("it is read");
     file.finish().expect("it is written");
     let python = std::env::var("POLKU_BENCH_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/duckdb.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/curve_by_visit.py");
     let asked = Command::new(python)
         .arg(script)
         .arg(&table)
