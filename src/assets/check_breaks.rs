@@ -121,6 +121,7 @@ pub const BREAKS: &[Break] = &[
     ("variant-count",&[(LESSON,"      B:\n        persona: yusuf\n        ask: l99-ask\n        given: { bike: blue, station: harbour }\n        state:\n          bike:\n            bikes:\n              - { id: blue, label: bike-blue, small: false, taken: false, helmet: true }\n              - { id: red, label: bike-red, small: true, taken: false, helmet: true }\n        order:\n          - { page: bike/front, elements: [to_station, to_prices] }\n","")],&["variant-count lessons/bike-trip/lesson.yaml:10:9"]),
     ("variant-persona",&[(LESSON,"persona: yusuf","persona: amina")],&["variant-persona lessons/bike-trip/lesson.yaml:31:18"]),
     ("step-skills",&[(LESSON,"skills: [M18]","skills: []")],&["step-skills lessons/bike-trip/lesson.yaml:42:13"]),
+    ("step-scam",&[(LESSON,"skills: [M18]","skills: [M18]\n        scam: \"true\"")],&["step-scam lessons/bike-trip/lesson.yaml:10:9","step-scam lessons/bike-trip/lesson.yaml:42:13"]),
     ("step-done-before",&[(LESSON,"done: bike.cookies_answered","done: at.browser == 'bike/front'")],&["step-done lessons/bike-trip/lesson.yaml:47:15"]),
     ("step-done-never",&[(LESSON,"done: bike.cookies_answered","done: at.browser == 'bike/prices'")],&["step-done lessons/bike-trip/lesson.yaml:47:15"]),
     ("plan-lacking-stop",&[(AND_STOP, "mistakes: [wrong_station]", "mistakes: []")],&["plan-lacking lessons/bike-trip/lesson.yaml:18:13","plan-mistakes lessons/bike-trip/plans/wrong_station_and_stop.yaml:1:7"]),

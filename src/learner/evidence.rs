@@ -85,11 +85,14 @@ impl Showed {
     }
 
     /// What a message was taken for at first by somebody who was to judge it. None: somebody helped, or it was not judged.
+    ///
+    /// A wrong judgement spoils its step at once (content that does not say so is not offered). So an error that was put right was
+    /// another one: a page opened for nothing, and not the message taken for what it is not.
     #[must_use]
     pub const fn taken_for(self, message: MessageKind) -> Option<MessageKind> {
         match self {
-            Self::Step(Outcome::U) => Some(message),
-            Self::Step(Outcome::R | Outcome::E) => Some(message.other()),
+            Self::Step(Outcome::U | Outcome::R) => Some(message),
+            Self::Step(Outcome::E) => Some(message.other()),
             Self::Right
             | Self::Wrong
             | Self::DontKnow
@@ -319,7 +322,7 @@ pub const RULES: [&str; 15] = [
     "T (given up, or left) is missing. It is counted, and is neither for nor against.",
     "A step that came to be done without its own acts had no opportunity and is no evidence.",
     "What the kiosk shows is nobody's opportunity. A run of the kind shown is no evidence.",
-    "Scam or not: the first judgement of a message counts, in runs without help as long as no help is taken. U is judged right, R and E are judged wrong; a message that was not judged, or judged with help, is neither for nor against.",
+    "Scam or not: the first judgement of a message counts, in runs without help as long as no help is taken. A wrong one makes its step E at once, also when it is put right; U and R (another error on the way) are judged right. A message that was not judged, or judged with help, is neither for nor against.",
     "With guidance the help is given before the step, so its steps are H1 (only spoken) or H2 (lit too). They are counted as practised; what somebody can alone can't be shown in them, so no estimate is made of them.",
     "A person's help makes the step D, and the run is not unaided.",
     "A mistake that would do harm in real life fails the run, even when the goal was reached.",

@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::super::progress::{Climb, Reach};
 use super::super::testing::{
-    accepted, answered, attempt, begun, came, done, ended, left, mistake, own_word, person, person_helped, question,
-    resumed, step, visit,
+    accepted, answered, attempt, begun, came, done, ended, judged, left, mistake, own_word, person, person_helped,
+    question, resumed, step, visit,
 };
 use super::*;
 use crate::assets;
@@ -28,7 +28,7 @@ use crate::course::{
     TextHash, Topic,
 };
 use crate::i18n::Lang;
-use crate::journal::{Actor, Asker, Rung, SignInCode, Verdict};
+use crate::journal::{Actor, Asker, MessageKind, Rung, SignInCode, Verdict};
 use crate::service::{ElementRef, Interaction, act};
 use crate::tutor::decide::{self, Bar, Deed};
 use crate::tutor::plan;
@@ -50,6 +50,7 @@ const RULE_TESTS: [(&str, fn()); RULES.len()] = [
     ("T (given up, or left) is missing.", missing),
     ("A step that came to be done without its own acts", passed),
     ("What the kiosk shows is nobody's opportunity.", shown),
+    ("Scam or not: the first judgement of a message", scam_or_not),
     ("With guidance the help is given before the step", guided),
     ("A person's help makes the step D", by_a_person),
     ("A mistake that would do harm", harm),
@@ -100,8 +101,12 @@ fn of_answer(answer: Option<bool>, right: bool) -> Showed {
 
 fn of_step(outcome: Outcome, kind: AttemptKind) -> Option<Showed> {
     match evidence(&done(1, "take", outcome), Some(kind)) {
-        Evidence::Step { step: which, showed } => {
-            assert_eq!(which, &step("take"));
+        Evidence::Step {
+            step: which,
+            showed,
+            message,
+        } => {
+            assert_eq!((which, message), (&step("take"), None));
             Some(showed)
         }
         other => {
@@ -189,6 +194,36 @@ fn shown() {
     let run = facts(AttemptKind::Shown, &[done(1, "take", Outcome::D)]);
     assert!(!run.shows_skill() && !run.is_unaided());
     assert_eq!(reach_of(&run), Reach::NotBegun);
+}
+
+fn scam_or_not() {
+    use MessageKind::{Real, Scam};
+    for (message, other) in [(Scam, Real), (Real, Scam)] {
+        let taken_for = Outcome::ALL.map(|outcome| Showed::Step(outcome).taken_for(message));
+        // U R H1 H2 H3 D E T.
+        let expected = [Some(message), Some(message), None, None, None, None, Some(other), None];
+        assert_eq!(taken_for, expected);
+        assert_eq!(Showed::Right.taken_for(message), None);
+        let event = judged(1, "take", Outcome::U, message);
+        let Evidence::Step { message: told, .. } = evidence(&event, Some(AttemptKind::Alone)) else {
+            panic!("no step");
+        };
+        assert_eq!(told, Some(message));
+    }
+    let unaided = AttemptKind::ALL.map(|kind| RunSoFar::new(kind).is_unaided());
+    assert_eq!(unaided, [false, false, false, true, true]);
+    for help in [accepted(1), person_helped(1)] {
+        let mut run = RunSoFar::new(AttemptKind::Alone);
+        run.take(&help);
+        assert!(!run.is_unaided());
+    }
+    // What was recorded before there were judgements tells of none.
+    let mut old = serde_json::to_value(done(1, "take", Outcome::U)).unwrap();
+    assert!(old.as_object_mut().unwrap().remove("message").is_some());
+    assert_eq!(
+        serde_json::from_value::<Event>(old).unwrap(),
+        done(1, "take", Outcome::U)
+    );
 }
 
 fn guided() {

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::super::testing::{
-    Diary, accepted, answered, at, attempt, begun, begun_at, came, done, ended, left, lesson, own_word, person,
+    Diary, accepted, answered, at, attempt, begun, begun_at, came, done, ended, judged, left, lesson, own_word, person,
     person_helped, resumed, visit, whole_run,
 };
 use super::*;
@@ -327,6 +327,40 @@ fn the_kind_that_a_run_began_as_stays_with_its_steps() {
         novelty: None,
     };
     assert_eq!(seen.component, expected);
+}
+
+#[test]
+fn a_message_is_judged_only_without_help() {
+    use crate::journal::MessageKind::{Real, Scam};
+    let run = |number: u128, kind, with: Vec<Event>| {
+        let judged = [
+            judged(number, "take", Outcome::U, Scam),
+            judged(number, "leave", Outcome::E, Real),
+        ];
+        let events = [vec![begun(number, 1, kind)], with, judged.to_vec()];
+        [events.concat(), vec![ended(number, AttemptResult::Failed)]].concat()
+    };
+    let runs = [
+        vec![came(1, Some(1))],
+        run(1, Alone, Vec::new()),
+        run(2, Alone, vec![accepted(2)]),
+        run(3, Alone, vec![person_helped(3)]),
+        run(4, AttemptKind::Guided, Vec::new()),
+    ];
+    let noted = noted(&Diary::default().then(date(2026, 11, 2), 9, 0, runs.concat()));
+    let judgements = noted.into_iter().filter_map(|noted| match noted {
+        Noted::Observation(seen) => match seen.component {
+            Component::Step { message, taken_for, .. } => Some((message, taken_for)),
+            Component::Question { .. } => None,
+        },
+        _ => None,
+    });
+    let unaided = [(Some(Scam), Some(Scam)), (Some(Real), Some(Scam))];
+    let helped = [(Some(Scam), None), (Some(Real), None)];
+    assert_eq!(
+        judgements.collect::<Vec<_>>(),
+        [unaided, helped, helped, helped].concat()
+    );
 }
 
 #[test]

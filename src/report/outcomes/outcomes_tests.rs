@@ -7,12 +7,15 @@ use crate::base::{AttemptId, Millis, QuestionId, StepId, TaskId, Timestamp, Visi
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, VariantId};
 use crate::course::Courses;
+use crate::journal::MessageKind::{Real, Scam};
 use crate::journal::{AttemptKind, AttemptResult, Learner, Outcome};
 use crate::learner::evidence::Showed;
 use crate::learner::observation::{Component, EndedRun, Observation, OwnWord, Source, Where};
 use crate::learner::progress::RunFacts;
 use crate::learner::{Noted, Track};
 use crate::stats::Verdict;
+
+const SCAM: &str = "scam or not";
 
 fn lesson(name: &str) -> LessonId {
     LessonId::new(name).unwrap()
@@ -112,6 +115,34 @@ impl Programme {
         }
     }
 
+    /// A run in which four scams and four real messages are judged: how many of each are called a scam.
+    fn judges(&mut self, who: u128, found: usize, alarms: usize) {
+        for (message, called) in [(Scam, found), (Real, alarms)] {
+            for number in 0..4 {
+                let taken_for = if number < called { Scam } else { Real };
+                let outcome = if taken_for == message { Outcome::U } else { Outcome::E };
+                self.0.note(Noted::Observation(Observation {
+                    at: self.place(who, "messages", 1),
+                    component: Component::Step {
+                        task: TaskId::new("task").unwrap(),
+                        step: StepId::new("step").unwrap(),
+                        variant: VariantId::A,
+                        attempt: AttemptId(Uuid::from_u128(who)),
+                        kind: AttemptKind::Alone,
+                        errors: 0,
+                        hints: 0,
+                        active: Millis::seconds(10),
+                        message: Some(message),
+                        taken_for: Some(taken_for),
+                    },
+                    source: Source::Baseline,
+                    showed: Showed::Step(outcome),
+                    content: ContentHash(String::new()),
+                }));
+            }
+        }
+    }
+
     fn all(&self) -> Group {
         outcomes(&self.0, &Selection::default(), &By::Together).remove(0)
     }
@@ -205,6 +236,45 @@ fn what_was_brought_along_is_told_and_not_compared() {
     let group = programme.all();
     assert_eq!((group.speed.knew_already, group.speed.could_already), (10, 5));
     assert_eq!((group.speed.pairs, group.speed.verdict), (0, Verdict::NotEnoughData));
+}
+
+#[test]
+fn who_calls_everything_a_scam_tells_nothing_apart() {
+    let value = |group: &Group, measure| figure(group, SCAM, measure, None, "").value;
+    let mut programme = Programme::new();
+    for who in 0..6 {
+        programme.judges(who, 4, 4);
+    }
+    let wary = programme.all();
+    assert_eq!((value(&wary, "J"), value(&wary, "mastered")), (Some(0.0), Some(0.0)));
+    assert!(value(&wary, "d'").unwrap().abs() < 1e-12);
+    assert!(value(&wary, "c").unwrap() < -1.0);
+    // Of as many who tell them apart: half of the learners, and half of the way.
+    for who in 6..12 {
+        programme.judges(who, 4, 0);
+    }
+    let mixed = programme.all();
+    assert_eq!((value(&mixed, "J"), value(&mixed, "mastered")), (Some(0.5), Some(0.5)));
+    let j = figure(&mixed, SCAM, "J", None, "");
+    assert_eq!((j.n, j.unit), (12, Unit::Share));
+    assert!(
+        j.interval
+            .is_some_and(|interval| interval.low > 0.0 && interval.high < 1.0)
+    );
+    assert!(value(&mixed, "d'").unwrap() > 0.5);
+}
+
+#[test]
+fn nothing_is_told_of_few_judges_and_no_section_stands_where_nobody_judged() {
+    let mut programme = Programme::new();
+    programme.learner(1, 2, 1, 1);
+    assert!(programme.all().figures.iter().all(|figure| figure.section != SCAM));
+    for who in 0..4 {
+        programme.judges(who, 4, 0);
+    }
+    let few = programme.all();
+    let j = figure(&few, SCAM, "J", None, "");
+    assert_eq!((j.value, j.interval, j.n), (None, None, 4));
 }
 
 #[test]
