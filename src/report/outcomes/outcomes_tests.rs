@@ -134,6 +134,7 @@ impl Programme {
                         active: Millis::seconds(10),
                         message: Some(message),
                         taken_for: Some(taken_for),
+                        novelty: None,
                     },
                     source: Source::Baseline,
                     showed: Showed::Step(outcome),
