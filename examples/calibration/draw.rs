@@ -125,7 +125,7 @@ fn opportunity(noted: &Noted) -> Option<(PersonId, &Observation)> {
             Learner::Person(person) => Some((person, seen)),
             Learner::Visitor(_) => None,
         },
-        Noted::Run(_) | Noted::OwnWord(_) => None,
+        Noted::Run(_) | Noted::OwnWord(_) | Noted::Irregular(..) => None,
     }
 }
 

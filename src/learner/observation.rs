@@ -176,19 +176,34 @@ pub enum Noted {
     Run(EndedRun),
     /// Somebody's own word.
     OwnWord(OwnWord),
+    /// Something in what is recorded of somebody is not as it should be. Nothing is changed because of it; it is counted.
+    Irregular(Learner, Irregularity),
+}
+
+/// What is not as it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Irregularity {
+    /// Within a run the clock went on by more than an hour at once: nobody sits still for so long without being signed out.
+    ClockJumped,
+    /// A visit began on a day before that of the one before it: a kiosk that was off, or a wrong clock.
+    OutOfOrder,
 }
 
 impl Noted {
-    /// Who, where and when.
+    /// Of whom.
     #[must_use]
-    pub const fn at(&self) -> &Where {
+    pub const fn learner(&self) -> Learner {
         match self {
-            Self::Observation(seen) => &seen.at,
-            Self::Run(run) => &run.at,
-            Self::OwnWord(word) => &word.at,
+            Self::Observation(seen) => seen.at.learner,
+            Self::Run(run) => run.at.learner,
+            Self::OwnWord(word) => word.at.learner,
+            Self::Irregular(learner, _) => *learner,
         }
     }
 }
+
+/// No stillness within a run is as long: the kiosk signs out long before.
+const LONGEST_STILLNESS: i64 = 60 * 60 * 1000;
 
 /// Who somebody is: those who are one person have one id, and who takes no part has none.
 pub trait WhoIsWho {
@@ -242,6 +257,8 @@ struct OpenRun {
     novelty: Novelty,
     bar: u8,
     source: Source,
+    /// When something was last done in it.
+    last_act: Timestamp,
     so_far: RunSoFar,
 }
 
@@ -263,7 +280,7 @@ impl<W: WhoIsWho> Observer<W> {
     /// Takes an event in, and gives what it adds.
     pub fn take(&mut self, event: &Event, at: Timestamp) -> Option<Noted> {
         match event {
-            Event::VisitStarted { visit, person, lang } => self.begin_visit(*visit, *person, *lang, at),
+            Event::VisitStarted { visit, person, lang } => return self.begin_visit(*visit, *person, *lang, at),
             Event::VisitEnded { visit, .. } => self.end_visit(*visit),
             Event::AttemptStarted { attempt, .. } => {
                 if let Some(run) = self.begin_run(event, at) {
@@ -273,9 +290,15 @@ impl<W: WhoIsWho> Observer<W> {
             Event::AttemptResumed { attempt, visit } => {
                 let (today, seat) = (self.finland.day(at), self.visits.get(visit).copied());
                 if let (Some(run), Some(seat)) = (self.runs.get_mut(attempt), seat) {
-                    (run.visit, run.seat) = (*visit, seat);
+                    (run.visit, run.seat, run.last_act) = (*visit, seat, at);
                     self.practised.insert((seat.learner, run.lesson.clone()), today);
                 }
+            }
+            Event::PageVisited { attempt, .. } | Event::Interacted { attempt, .. } => {
+                let run = self.runs.get_mut(attempt)?;
+                let before = std::mem::replace(&mut run.last_act, at);
+                let jumped = at.0.saturating_sub(before.0) > LONGEST_STILLNESS;
+                return jumped.then_some(Noted::Irregular(run.seat.learner, Irregularity::ClockJumped));
             }
             Event::QuestionAnswered { visit, content, .. } => return self.answer(*visit, event, content, at),
             Event::SelfReported { .. } => return self.own_word(event, at),
@@ -289,20 +312,22 @@ impl<W: WhoIsWho> Observer<W> {
         None
     }
 
-    fn begin_visit(&mut self, visit: VisitId, person: Option<PersonId>, lang: Lang, at: Timestamp) {
+    fn begin_visit(&mut self, visit: VisitId, person: Option<PersonId>, lang: Lang, at: Timestamp) -> Option<Noted> {
         let today = self.finland.day(at);
         let learner = match person {
             None => Learner::Visitor(visit),
             Some(person) => match self.who.who(person) {
                 Some(person) => Learner::Person(person),
                 // Not counted: neither a visit nor what is done in it.
-                None => return,
+                None => return None,
             },
         };
+        let mut is_late = false;
         let number = match learner {
             Learner::Visitor(_) => 1,
             Learner::Person(person) => {
                 let (days, last) = self.days.entry(person).or_default();
+                is_late = today < *last;
                 if *days == 0 || *last != today {
                     *days = days.saturating_add(1);
                     *last = today;
@@ -311,6 +336,7 @@ impl<W: WhoIsWho> Observer<W> {
             }
         };
         self.visits.insert(visit, OpenVisit { learner, lang, number });
+        is_late.then_some(Noted::Irregular(learner, Irregularity::OutOfOrder))
     }
 
     /// Who only tried is gone with the visit.
@@ -371,6 +397,7 @@ impl<W: WhoIsWho> Observer<W> {
             novelty,
             bar: *mastery_runs,
             source,
+            last_act: at,
             so_far: RunSoFar::new(*kind),
         })
     }

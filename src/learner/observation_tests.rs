@@ -8,7 +8,10 @@ use super::super::testing::{
     person_helped, resumed, visit, whole_run,
 };
 use super::*;
+use crate::base::{PageId, ServiceId};
+use crate::content::catalog::PagePath;
 use crate::content::schema::lesson::MicroSkill;
+use crate::content::schema::service::Surface;
 use crate::journal::{AttemptResult, Outcome};
 
 use AttemptKind::{Alone, Guided, Hints, RealLife, Shown};
@@ -30,7 +33,7 @@ impl WhoIsWho for Known {
     }
 }
 
-fn noted(diary: &Diary) -> Vec<Noted> {
+fn all_noted(diary: &Diary) -> Vec<Noted> {
     let mut observer = Observer::new(Known);
     diary
         .0
@@ -39,11 +42,19 @@ fn noted(diary: &Diary) -> Vec<Noted> {
         .collect()
 }
 
-const fn place(noted: &Noted) -> &Where {
+/// But for what is irregular.
+fn noted(diary: &Diary) -> Vec<Noted> {
+    let mut noted = all_noted(diary);
+    noted.retain(|noted| !matches!(noted, Noted::Irregular(..)));
+    noted
+}
+
+fn place(noted: &Noted) -> &Where {
     match noted {
         Noted::Observation(seen) => &seen.at,
         Noted::Run(run) => &run.at,
         Noted::OwnWord(word) => &word.at,
+        Noted::Irregular(..) => panic!("{noted:?}"),
     }
 }
 
@@ -72,6 +83,7 @@ fn told(noted: &Noted) -> String {
             format!("run {result} {new}{first}")
         }
         Noted::OwnWord(_) => "own word".to_owned(),
+        Noted::Irregular(_, what) => format!("{what:?}"),
     };
     format!("{} {day} {what}", at.visit_no)
 }
@@ -768,4 +780,65 @@ fn doing_it_again_is_no_transfer() {
         None,
     ];
     assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+fn irregular(diary: &Diary) -> Vec<(Learner, Irregularity)> {
+    let of = |noted| match noted {
+        Noted::Irregular(learner, what) => Some((learner, what)),
+        _ => None,
+    };
+    all_noted(diary).into_iter().filter_map(of).collect()
+}
+
+#[test]
+fn a_clock_that_jumps_within_a_run_is_noticed_and_changes_nothing() {
+    let opened = || Event::PageVisited {
+        attempt: attempt(1),
+        surface: Surface::Browser,
+        page: PagePath {
+            service: ServiceId::new("bike").unwrap(),
+            page: PageId::new("front").unwrap(),
+        },
+    };
+    let step = || vec![done(1, "take", Outcome::U), ended(1, AttemptResult::GoalReached)];
+    let begun = || vec![came(1, Some(1)), begun(1, 1, Alone), opened()];
+    let day = date(2026, 3, 2);
+    let still = Diary::default()
+        .then(day, 9, 0, begun())
+        .then(day, 9, 50, [opened()])
+        .then(day, 9, 51, step());
+    assert_eq!(irregular(&still), []);
+    let jumped = Diary::default()
+        .then(day, 9, 0, begun())
+        .then(day, 12, 0, [opened()])
+        .then(day, 12, 1, step());
+    assert_eq!(
+        irregular(&jumped),
+        [(Learner::Person(person(1)), Irregularity::ClockJumped)]
+    );
+    let showed = |diary: &Diary| {
+        let showed = noted(diary).into_iter().filter_map(|noted| match noted {
+            Noted::Observation(seen) => Some(seen.showed),
+            _ => None,
+        });
+        showed.collect::<Vec<_>>()
+    };
+    assert_eq!(showed(&still), showed(&jumped));
+    // A run that is gone on with on another day was not still.
+    let gone_on_with = Diary::default()
+        .then(day, 9, 0, begun())
+        .then(day, 9, 1, [left(1)])
+        .then(date(2026, 3, 9), 9, 0, [came(2, Some(1)), resumed(1, 2), opened()]);
+    assert_eq!(irregular(&gone_on_with), []);
+}
+
+#[test]
+fn a_visit_out_of_order_is_noticed() {
+    let visit = |number| vec![came(number, Some(1)), left(number)];
+    let diary = Diary::default()
+        .then(date(2026, 3, 9), 9, 0, visit(1))
+        .then(date(2026, 3, 2), 9, 0, visit(2))
+        .then(date(2026, 3, 2), 12, 0, visit(3));
+    let late = (Learner::Person(person(1)), Irregularity::OutOfOrder);
+    assert_eq!(irregular(&diary), [late]);
 }

@@ -128,7 +128,7 @@ fn lived(diary: &Diary) -> Standing {
     let note = |noted| match noted {
         Noted::Observation(seen) => Some(Note::Seen(seen)),
         Noted::Run(run) => Some(Note::Ended(run)),
-        Noted::OwnWord(_) => None,
+        Noted::OwnWord(_) | Noted::Irregular(..) => None,
     };
     standing(&noted.filter_map(note).collect::<Vec<_>>())
 }

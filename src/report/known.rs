@@ -3,15 +3,16 @@
 //! It is what a rollup keeps of each learner, so that figures need not read the whole journal again: a row a learner, folded on as
 //! entries come. Deliberately not here: where rows are kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{LessonId, PersonId, QuestionId, Timestamp};
+use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::FormId;
 use crate::i18n::Lang;
-use crate::journal::{Event, Learner};
-use crate::learner::observation::{Component, Observation, OwnWord, Source, WhoIsWho};
+use crate::journal::{AttemptResult, Event, Learner};
+use crate::learner::observation::{Component, Irregularity, Observation, OwnWord, Source, WhoIsWho};
 use crate::learner::{Noted, Observer, PARAMETERS, Parameters, Standing, Track};
 
 /// One learner.
@@ -25,6 +26,12 @@ pub struct Known {
     pub answers: Vec<Answer>,
     /// What they said of themselves, in order.
     pub own_words: Vec<OwnWord>,
+    /// What of each lesson was practised: more than one when it was edited in between.
+    pub contents: BTreeMap<LessonId, BTreeSet<ContentHash>>,
+    /// Runs that were cut short.
+    pub cut_short: u32,
+    /// What else is not as it should be, and how often.
+    pub irregular: BTreeMap<Irregularity, u32>,
 }
 
 /// An answer that measures: of a baseline or a probe.
@@ -50,10 +57,13 @@ impl Known {
     /// Takes in what an event has added. Gives the first opportunity of a lesson and track, when it was that: it goes to the pool of
     /// how learners began.
     pub fn note(&mut self, noted: Noted, parameters: &Parameters) -> Option<(LessonId, Track, bool)> {
-        let at = noted.at();
-        self.lang = Some(at.lang);
         match noted {
             Noted::Observation(seen) => {
+                self.lang = Some(seen.at.lang);
+                let contents = self.contents.entry(seen.at.lesson.clone()).or_default();
+                if !contents.contains(&seen.content) {
+                    contents.insert(seen.content.clone());
+                }
                 self.answers.extend(answer(&seen));
                 let standing = self.standings.entry(seen.at.lesson.clone()).or_default();
                 let track = seen.track();
@@ -63,12 +73,21 @@ impl Known {
                 Some((seen.at.lesson, track, right))
             }
             Noted::Run(run) => {
+                self.lang = Some(run.at.lang);
+                let is_cut_short = run.facts.result == AttemptResult::Unfinished;
+                self.cut_short = self.cut_short.saturating_add(u32::from(is_cut_short));
                 let standing = self.standings.entry(run.at.lesson.clone()).or_default();
                 standing.run(&run, parameters);
                 None
             }
             Noted::OwnWord(word) => {
+                self.lang = Some(word.at.lang);
                 self.own_words.push(word);
+                None
+            }
+            Noted::Irregular(_, what) => {
+                let count = self.irregular.entry(what).or_default();
+                *count = count.saturating_add(1);
                 None
             }
         }

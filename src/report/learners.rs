@@ -29,6 +29,8 @@ pub struct Learners {
     pub pools: BTreeMap<(LessonId, Track), Pool>,
     /// Entries of a kind that this program does not know: left out, and never hidden.
     pub unknown: u64,
+    /// How many more accounts of each learner were found to be theirs.
+    pub joined: BTreeMap<PersonId, u64>,
 }
 
 impl Learners {
@@ -41,6 +43,7 @@ impl Learners {
             people: BTreeMap::new(),
             pools: BTreeMap::new(),
             unknown: 0,
+            joined: Who::of(courses).joined_into(),
         }
     }
 
@@ -77,7 +80,7 @@ impl Learners {
 
     /// Takes in what an event has added.
     pub fn note(&mut self, noted: Noted) {
-        let Learner::Person(person) = noted.at().learner else {
+        let Learner::Person(person) = noted.learner() else {
             return;
         };
         let first = self.people.entry(person).or_default().note(noted, &self.parameters);

@@ -31,6 +31,17 @@ impl Who {
         }
     }
 
+    /// How many more accounts were joined into each person's.
+    #[must_use]
+    pub fn joined_into(&self) -> BTreeMap<PersonId, u64> {
+        let mut into = BTreeMap::new();
+        for person in self.joined.values() {
+            let count: &mut u64 = into.entry(*person).or_default();
+            *count = count.saturating_add(1);
+        }
+        into
+    }
+
     /// Whose a visit is. None: nobody's who counts.
     pub(super) fn learner(&self, visit: crate::base::VisitId, person: Option<PersonId>) -> Option<Learner> {
         match person {

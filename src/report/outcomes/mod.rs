@@ -8,6 +8,7 @@ pub mod chart;
 mod curve;
 mod figure;
 mod hours;
+mod irregular;
 mod items;
 mod retention;
 mod rows;
@@ -117,6 +118,7 @@ fn group(name: String, learners: &Learners, rows: &Rows<'_>) -> Group {
     figures.extend(topics::figures(rows));
     figures.extend(scam_or_not::figures(rows));
     figures.extend(items::figures(learners, rows));
+    figures.extend(irregular::figures(learners, rows));
     Group { name, speed, figures }
 }
 

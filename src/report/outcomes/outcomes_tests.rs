@@ -10,7 +10,7 @@ use crate::course::Courses;
 use crate::journal::MessageKind::{Real, Scam};
 use crate::journal::{AttemptKind, AttemptResult, Learner, Outcome};
 use crate::learner::evidence::Showed;
-use crate::learner::observation::{Component, EndedRun, Observation, OwnWord, Source, Where};
+use crate::learner::observation::{Component, EndedRun, Irregularity, Observation, OwnWord, Source, Where};
 use crate::learner::progress::RunFacts;
 use crate::learner::{Noted, Track};
 use crate::stats::Verdict;
@@ -474,4 +474,41 @@ proptest! {
         };
         prop_assert_eq!(of_knowledge(group(0)), of_knowledge(group(1)));
     }
+}
+
+#[test]
+fn what_is_irregular_is_counted() {
+    let mut programme = Programme::new();
+    for who in 1..=2 {
+        programme.visit(who, "kela", 1, true, true);
+        programme.visit(who, "kela", 2, true, true);
+    }
+    let learner = Learner::Person(person(1));
+    programme.0.note(Noted::Irregular(learner, Irregularity::ClockJumped));
+    programme.0.note(Noted::Irregular(learner, Irregularity::ClockJumped));
+    programme.0.unknown = 7;
+    programme.0.joined.insert(person(2), 1);
+    let known = programme.0.people.get_mut(&person(2)).unwrap();
+    known.cut_short = 3;
+    known
+        .contents
+        .entry(lesson("kela"))
+        .or_default()
+        .insert(ContentHash("edited".to_owned()));
+    let groups = outcomes(&programme.0, &Selection::default(), &By::Together);
+    let told: Vec<(&str, Option<f64>)> = groups[0]
+        .figures
+        .iter()
+        .filter(|figure| figure.section == "irregularities")
+        .map(|figure| (figure.measure, figure.value))
+        .collect();
+    let expected = [
+        ("runs cut short", 3.0),
+        ("pairs with a lesson that was edited in between", 1.0),
+        ("accounts joined to another", 1.0),
+        ("visits out of order", 0.0),
+        ("jumps of the clock within a run", 2.0),
+        ("entries of a newer program, of anybody", 7.0),
+    ];
+    assert_eq!(told, expected.map(|(measure, value)| (measure, Some(value))));
 }
