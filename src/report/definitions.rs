@@ -389,7 +389,7 @@ pub const FIGURES: [Column; 11] = [
     column(
         "section",
         "text",
-        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, measured by visit, lessons, scam or not, questions.",
+        "The question it belongs to: speed, hours, skill share, steps before and after, change of the same learners, retention, transfer, measured by visit, lessons, scam or not, questions, irregularities.",
     ),
     column("measure", "text", "What the number is."),
     column(

@@ -356,7 +356,8 @@ proptest! {
         for (who, lesson, standing) in learners.standings() {
             for track in Track::ALL {
                 let estimate = learners.estimate(who, lesson, track);
-                prop_assert_eq!(estimate.is_some(), standing.track(track).all.count > 0);
+                prop_assert_eq!(estimate.is_some(), standing.track(track).tally.count > 0);
+                prop_assert!(standing.track(track).tally.count <= standing.track(track).all.count);
                 if let Some(Estimate { mean, interval, .. }) = estimate {
                     prop_assert!(interval.low <= mean && mean <= interval.high, "{:?}", estimate);
                 }
@@ -543,7 +544,7 @@ fn a_row_says_all_of_a_track() {
             "lang=so lesson=bike track=knowledge opportunities=4 right=3 first=0 mastered=1 mastered_visit=2 \
              mastered_on=2026-11-09 mastered_after_s=20.000 retained_7d= retained_28d= visits=3 practised_visits=2 \
              active_s=40.000 model=1",
-            "lang=so lesson=bike track=skill opportunities=4 right=3 first=0 mastered=1 mastered_visit=2 \
+            "lang=so lesson=bike track=skill opportunities=4 right=3 first=1 mastered=1 mastered_visit=2 \
              mastered_on=2026-11-09 mastered_after_s=30.000 retained_7d=1 retained_28d= visits=3 practised_visits=2 \
              active_s=40.000 model=1",
         ]
@@ -588,4 +589,22 @@ fn answers_that_measure_are_kept() {
         (standing.knowledge.all.count, standing.active()),
         (3, Millis::seconds(10))
     );
+}
+
+#[test]
+fn of_guided_steps_no_estimate_is_made() {
+    let guided = whole_run(1, 1, AttemptKind::Guided, Outcome::H1);
+    let alone = whole_run(2, 1, AttemptKind::Alone, Outcome::U);
+    let bike = lesson("bike");
+    let begun = [vec![came(1, Some(1))], guided].concat();
+    let learners = of(&Diary::default().then(day(2), 9, 0, begun.clone()).entries());
+    let standing = learners.standing(person(1), &bike).unwrap();
+    // It is practised, and what they can is not yet known.
+    assert_eq!((standing.skill.all.count, standing.skill.first), (1, None));
+    assert_eq!(learners.estimate(person(1), &bike, Track::Skill), None);
+    let all = [begun, alone].concat();
+    let learners = of(&Diary::default().then(day(2), 9, 0, all).entries());
+    let standing = learners.standing(person(1), &bike).unwrap();
+    assert_eq!((standing.skill.all.count, standing.skill.first), (2, Some(true)));
+    assert_eq!(standing.skill.tally.count, 1);
 }
