@@ -70,7 +70,7 @@ pub enum Component {
         message: Option<MessageKind>,
         /// What it was taken for at first, without help.
         taken_for: Option<MessageKind>,
-        /// How new it was, in a run without help as long as none was taken.
+        /// How new it was, in a run without help up to the step in which some was taken.
         novelty: Option<Novelty>,
     },
 }
@@ -259,6 +259,8 @@ struct OpenRun {
     source: Source,
     /// When something was last done in it.
     last_act: Timestamp,
+    /// Whether a step before this one was done with help: from there on it is practice.
+    is_practice: bool,
     so_far: RunSoFar,
 }
 
@@ -398,6 +400,7 @@ impl<W: WhoIsWho> Observer<W> {
             bar: *mastery_runs,
             source,
             last_act: at,
+            is_practice: !kind.is_unaided(),
             so_far: RunSoFar::new(*kind),
         })
     }
@@ -490,8 +493,12 @@ impl<W: WhoIsWho> Observer<W> {
         let Evidence::Step { step, showed, message } = evidence(event, Some(run.so_far.kind())) else {
             return None;
         };
+        let run = self.runs.get_mut(&attempt)?;
+        // The step in which help was taken began without it, and shows that it could not be done alone.
+        let is_practice = run.is_practice;
+        run.is_practice |= run.so_far.was_helped();
         let run = self.runs.get(&attempt)?;
-        let novelty = run.so_far.is_unaided().then(|| {
+        let novelty = (!is_practice).then(|| {
             let familiar = self.familiar.entry(run.seat.learner).or_default();
             let novelty = match run.novelty {
                 Novelty::First if familiar.knows_from_elsewhere(skills, &run.lesson) => Novelty::OtherService,
@@ -519,12 +526,7 @@ impl<W: WhoIsWho> Observer<W> {
                     .and_then(|message| showed.taken_for(message)),
                 novelty,
             },
-            // From where help was taken it is practice.
-            source: if run.so_far.was_helped() {
-                Source::Practice
-            } else {
-                run.source
-            },
+            source: if is_practice { Source::Practice } else { run.source },
             showed,
             content: run.content.clone(),
         }))

@@ -285,7 +285,7 @@ fn another_lesson_does_not_matter() {
 }
 
 #[test]
-fn from_where_help_is_taken_a_run_is_practice() {
+fn the_step_in_which_help_is_taken_measures_and_from_there_a_run_is_practice() {
     for help in [accepted(1), person_helped(1)] {
         let events = [
             came(1, Some(1)),
@@ -301,7 +301,7 @@ fn from_where_help_is_taken_a_run_is_practice() {
             lines(&diary),
             [
                 "1 2.11. baseline search U",
-                "1 2.11. practice take H1",
+                "1 2.11. baseline take H1",
                 "1 2.11. practice pay U",
                 // It began without help: the first try of the day is not another one because of what came of it.
                 "1 2.11. run reached new first",
@@ -756,7 +756,12 @@ fn doing_it_again_is_no_transfer() {
     let runs = (1..)
         .zip(runs)
         .flat_map(|(number, (of, kind, variant, skill))| run_of(number, of, kind, variant, skill));
-    let helped = [begun(20, 1, Alone), accepted(20), done(20, "take", Outcome::U)];
+    let helped = [
+        begun(20, 1, Alone),
+        accepted(20),
+        done(20, "take", Outcome::H1),
+        done(20, "pay", Outcome::U),
+    ];
     let events = std::iter::once(came(1, Some(1))).chain(runs).chain(helped);
     let told = noted(&Diary::default().then(date(2026, 3, 2), 9, 0, events))
         .into_iter()
@@ -777,6 +782,7 @@ fn doing_it_again_is_no_transfer() {
         Some(OtherService),
         Some(First),
         Some(NewCase),
+        Some(Repetition),
         None,
     ];
     assert_eq!(told.collect::<Vec<_>>(), expected);

@@ -231,7 +231,7 @@ pub const OBSERVATIONS: [Column; 24] = [
     column(
         "source",
         "code",
-        "baseline (the first try, before anything was practised), probe (on a later day, before anything of the lesson was practised on it, without help), after (asked after practising) or practice.",
+        "baseline (the first try, before anything was practised), probe (on a later day, before anything of the lesson was practised on it, without help; the step in which help was taken is still one, and those after it are practice), after (asked after practising) or practice.",
     ),
     column("attempt", "UUID or empty", "The attempt, of a step."),
     column(
