@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use super::definitions::MASTERY;
 use super::who::Who;
-use crate::base::{LessonId, PersonId, QuestionId};
+use crate::base::{LessonId, PersonId, QuestionId, StepId, TaskId};
 use crate::content::schema::lesson::FormId;
 use crate::course::Courses;
 use crate::i18n::Lang;
@@ -32,8 +32,39 @@ pub struct Learners {
     pub answers: Vec<Answer>,
     /// What learners said of themselves, in order.
     pub own_words: Vec<OwnWord>,
+    /// How often each learner's steps went right.
+    pub steps: BTreeMap<(PersonId, StepPlace), StepCount>,
     /// Entries of a kind that this program does not know: left out, and never hidden.
     pub unknown: u64,
+}
+
+/// Where a step stands: its lesson, its task, the step.
+pub type StepPlace = (LessonId, TaskId, StepId);
+
+/// How often a step had a score, and how often it went right: in all runs, and in those without help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StepCount {
+    /// With a score.
+    pub tries: u32,
+    /// Right among these.
+    pub right: u32,
+    /// With a score, in runs without help.
+    pub alone: u32,
+    /// Right among these.
+    pub right_alone: u32,
+}
+
+impl StepCount {
+    /// This and another one together.
+    #[must_use]
+    pub const fn with(self, other: &Self) -> Self {
+        Self {
+            tries: self.tries.saturating_add(other.tries),
+            right: self.right.saturating_add(other.right),
+            alone: self.alone.saturating_add(other.alone),
+            right_alone: self.right_alone.saturating_add(other.right_alone),
+        }
+    }
 }
 
 /// An answer that measures: of a baseline or a probe.
@@ -67,6 +98,7 @@ impl Learners {
             languages: BTreeMap::new(),
             answers: Vec::new(),
             own_words: Vec::new(),
+            steps: BTreeMap::new(),
             unknown: 0,
         }
     }
@@ -97,6 +129,7 @@ impl Learners {
         match noted {
             Noted::Observation(seen) => {
                 self.answers.extend(answer(person, &seen));
+                self.count_step(person, &seen);
                 let standing = self.standings.entry(place).or_default();
                 let track = seen.track();
                 let is_first = standing.track(track).first.is_none();
@@ -112,6 +145,24 @@ impl Learners {
             }
             Noted::OwnWord(word) => self.own_words.push(word),
         }
+    }
+
+    fn count_step(&mut self, person: PersonId, seen: &Observation) {
+        let Component::Step { task, step, kind, .. } = &seen.component else {
+            return;
+        };
+        let Some(right) = seen.showed.strict().map(u32::from) else {
+            return;
+        };
+        let place = (seen.at.lesson.clone(), task.clone(), step.clone());
+        let count = self.steps.entry((person, place)).or_default();
+        let alone = u32::from(kind.is_unaided());
+        *count = count.with(&StepCount {
+            tries: 1,
+            right,
+            alone,
+            right_alone: right * alone,
+        });
     }
 
     /// What is believed of a learner, a lesson and a track. None: not yet known.
