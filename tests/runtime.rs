@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use polku::app::console::{ConsoleMsg, ImportMsg, Page, PeopleMsg};
+use polku::app::console::{ConsoleMsg, ImportMsg, Learned, Page, PeopleMsg};
 use polku::app::model::JournalHealth;
 use polku::app::msg::{HelperMsg, Msg, SignInMsg, StaffMsg};
 use polku::app::screen::Body;
@@ -301,4 +301,17 @@ fn a_list_in_the_places_folder_is_imported_in_the_console() {
     let courses = &kiosk.model().record.courses;
     assert_eq!((courses.persons.len(), courses.meetings.len()), (2, 1));
     assert!(courses.courses.values().all(|course| course.enrolled.len() == 2));
+    // What the group has learned is worked out beside the window, and comes to the page that asked.
+    let course = *courses.courses.keys().next().unwrap();
+    kiosk.send(Msg::Console(ConsoleMsg::Go(Page::Progress(course))));
+    let learned = |kiosk: &Runtime| {
+        let console = kiosk.model().staff.console.as_ref();
+        let asked = console.and_then(|console| console.learning.as_ref());
+        asked.and_then(|asked| asked.read.clone())
+    };
+    until(&mut kiosk, |kiosk| learned(kiosk).is_some());
+    match &*learned(&kiosk).unwrap().unwrap() {
+        Learned::Group(group) => assert!(group.people.len() == 2 && group.stumbles.is_empty()),
+        other => panic!("{other:?}"),
+    }
 }

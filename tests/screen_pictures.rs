@@ -92,4 +92,5 @@ fn the_console() {
     let finnish = Wish::new(Lang::Fi);
     compare("screen_roll", Stop::Roll, &finnish, Look::Calm);
     compare("screen_roll_high_contrast", Stop::Roll, &finnish, Look::HighContrast);
+    compare("screen_outcomes", Stop::Outcomes, &finnish, Look::Calm);
 }

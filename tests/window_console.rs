@@ -14,7 +14,7 @@ use eframe::egui::accesskit::{Live, Role, Toggled};
 use eframe::egui::{Color32, Key, Modifiers, Pos2, Rect, Shape, Vec2, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use polku::app::console::view::{Block, Cell, Field, FieldKind, Tone};
-use polku::app::console::{ConsoleMsg, FieldId, RollMsg, StaffText};
+use polku::app::console::{ConsoleMsg, FieldId, Page, RollMsg, StaffText};
 use polku::app::made_up::{self, MEETING, WALK_IN};
 use polku::app::msg::Msg;
 use polku::app::screen::{Control, ControlLook, Screen};
@@ -540,6 +540,70 @@ fn nothing_lies_over_another_on_any_window() {
         for screen in [roll(), gallery(), at(Stop::Today), at(Stop::JoinWhom), thousand()] {
             tidy(&screen, size);
         }
+    }
+}
+
+#[test]
+fn what_was_learned_fits_on_every_window_and_leads_to_a_person() {
+    let progress = at(Stop::Progress);
+    for screen in [&progress, &at(Stop::PersonProgress), &at(Stop::Outcomes)] {
+        SIZES.map(|size| tidy(screen, size));
+    }
+    let mut window = shown(progress, LARGE);
+    let rows = touchable(&window);
+    let (amina, _) = rows.iter().find(|(name, _)| name.starts_with("Amina")).unwrap();
+    assert!(amina.contains("Knows: ") && amina.contains("Can: "), "{amina}");
+    window.touch(amina);
+    let page = Page::PersonProgress(made_up::person(0));
+    assert_eq!(window.sent(), [Msg::Console(ConsoleMsg::Go(page))]);
+}
+
+#[test]
+fn a_chart_is_told_in_words_and_can_neither_be_touched_nor_moved() {
+    for size in SIZES {
+        let chart = console::chart();
+        let screen = console::screen("Kaavio", vec![Block::Chart(chart.clone())]);
+        let mut window = shown(screen, size);
+        let rect = window.node_of(Role::Image, &chart.told.text).rect();
+        assert!(
+            rect.right() <= window.size().x && rect.height() > 300.0,
+            "{size:?} {rect:?}"
+        );
+        for line in &chart.lines {
+            assert!(window.everything().contains(&line.name.text));
+        }
+        let drawn = |window: &Shown| format!("{:?}", window.harness.output().shapes.len());
+        let before = drawn(&window);
+        window.touch_at(rect.center());
+        window.touch_at(rect.center());
+        assert_eq!(window.sent(), []);
+        assert_eq!(drawn(&window), before);
+        assert!(window.rests());
+    }
+}
+
+/// One line is whole with round points, the other dashed with square ones: without colours they can still be told apart.
+#[test]
+fn lines_of_a_chart_differ_in_more_than_their_colour() {
+    let picture = |dashed: bool, look: Look| {
+        let mut chart = console::chart();
+        chart.lines.truncate(1);
+        chart.lines[0].dashed = dashed;
+        let screen = console::screen("Kaavio", vec![Block::Chart(chart)]);
+        let mut touch = Touch::new(Motion::Reduced);
+        let picture = screenshot([1280, 800], zoom_for(1280.0, 800.0), look, |ui| {
+            draw(ui, &screen, &mut touch);
+        });
+        // How far a pixel is from the most usual one, whatever its colour.
+        let ground = picture.get_pixel(900, 700).0;
+        picture
+            .pixels()
+            .filter(|pixel| pixel.0.iter().zip(ground).any(|(one, other)| one.abs_diff(other) > 60))
+            .count()
+    };
+    for look in Look::ALL {
+        let (whole, dashed) = (picture(false, look), picture(true, look));
+        assert!(whole > dashed + 300, "{look:?}: {whole} {dashed}");
     }
 }
 

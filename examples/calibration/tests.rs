@@ -153,3 +153,10 @@ fn scores_are_what_they_are_said_to_be() {
     let two = opportunities(0.85, 5, 5).chain(opportunities(0.25, 5, 0)).collect();
     is(scores(two), [(0.15 * 0.15 + 0.25 * 0.25) / 2.0, 0.25, 0.2]);
 }
+
+/// Not a test: what `tools/calibration` runs. As one of the tests it needs no second build of everything.
+#[test]
+#[ignore = "takes minutes, and writes to docs/"]
+fn draw_the_docs() {
+    main().unwrap();
+}

@@ -40,6 +40,9 @@ pub enum Effect {
     Make(Box<Order>),
     /// Looks for lists of courses and people, or reads one. What came of it comes back as an `ImportWord`.
     Import(ImportOrder),
+    /// Works out what was learned, off the window's thread: it is folded from the whole journal. It comes back as a
+    /// `LearningWord`.
+    Learning(LearningOrder),
 }
 
 /// Something to do with lists from files.
@@ -49,6 +52,17 @@ pub enum ImportOrder {
     Look,
     /// Reads a file, and plans what it would change.
     Read(PathBuf),
+}
+
+/// What is wanted of what was learned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LearningOrder {
+    /// How the people of a course are doing.
+    Group(CourseId),
+    /// How one person has come along.
+    Person(PersonId),
+    /// The evaluator's figures: of a course, or of everybody.
+    Outcomes(Option<CourseId>),
 }
 
 /// Something to make, and where it goes.
@@ -88,6 +102,8 @@ pub enum Product {
     CanDo(PersonId),
     /// All that is recorded about somebody, as JSON.
     AllAbout(PersonId),
+    /// The outcomes as a workbook: of a course, or of everybody.
+    Outcomes(Option<CourseId>),
 }
 
 /// A table that can be exported.

@@ -1,7 +1,8 @@
 //! A made-up course with made-up people, for the tour, for tests and for pictures: nobody in it exists.
 //!
-//! Eight people with names in three scripts, one of whom came late, and one who came without an account. Deliberately not here:
-//! practice at the kiosk, and any day but that of [`Rehearsal`](crate::app::rehearsal::Rehearsal).
+//! Eight people with names in three scripts, one of whom came late, and one who came without an account. Six of them have practised
+//! in the weeks before, as have others of other courses. Deliberately not here: any day of the roll but that of
+//! [`Rehearsal`](crate::app::rehearsal::Rehearsal).
 
 use std::collections::BTreeSet;
 
@@ -10,8 +11,13 @@ use uuid::Uuid;
 
 use crate::base::calendar::{Date, Time};
 use crate::base::{CourseId, LanguageTag, MeetingId, PersonId, PictureId, Role, ShortText, StaffId};
-use crate::course::{By, CourseFacts, CourseKind, Mark, MeetingFacts, PersonFacts, Standing, Status};
+use crate::content::catalog::Catalog;
+use crate::course::{By, CourseFacts, CourseKind, Courses, Mark, MeetingFacts, PersonFacts, Standing, Status};
+use crate::demo::learners::{Cohort, Truth, learners};
 use crate::journal::{Event, SignInCode};
+use crate::learner::Observer;
+use crate::learner::observation::AsTheyCome;
+use crate::report::Learners;
 
 /// Who leads the course.
 pub const STAFF: StaffId = StaffId(Uuid::from_u128(0x706f_6c6b_7500_7000_8000_0000_0000_0001));
@@ -111,6 +117,47 @@ fn told() -> Option<Vec<Event>> {
     }
     events.extend(roll(by));
     Some(events)
+}
+
+/// So many of the course have practised. The others have not yet.
+pub const OF_THE_COURSE: usize = 6;
+/// So many have practised in all courses: enough for an evaluator's answer.
+pub const OF_ALL: usize = 48;
+/// Any will do, as long as it stays.
+const SEED: u64 = 7;
+
+/// What is known of so many learners who practised the lessons of a catalog in the weeks before, those of the course first: they are
+/// played through the real simulator, and folded as the journal is.
+#[must_use]
+pub fn practised(catalog: &Catalog, many: usize) -> Learners {
+    let cohort = Cohort {
+        first: date(2026, 9, 7),
+        spread: 20,
+        visits: 4.0,
+        ..Cohort::of(many)
+    };
+    let played = learners(catalog, &Truth::knowledge_sooner(), &cohort, SEED);
+    let mut known: Vec<PersonId> = Vec::new();
+    let mut learners = Learners::of(&Courses::default());
+    let mut observer = Observer::new(AsTheyCome);
+    for (at, mut event) in played.events {
+        if let Event::VisitStarted {
+            person: Some(somebody), ..
+        } = &mut event
+        {
+            if !known.contains(somebody) {
+                known.push(*somebody);
+            }
+            let place = known.iter().take(OF_THE_COURSE).position(|one| one == somebody);
+            if let Some(number) = place.and_then(|place| u64::try_from(place).ok()) {
+                *somebody = person(number);
+            }
+        }
+        if let Some(noted) = observer.take(&event, at) {
+            learners.note(noted);
+        }
+    }
+    learners
 }
 
 /// The marks until now: present by signing in, late, excused; a walk-in; three not marked.

@@ -1,6 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
-use crate::app::console::{ConsoleMsg, FilesWord, ImportWord};
+use crate::app::console::{ConsoleMsg, FilesWord, ImportWord, LearningWord};
 use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
@@ -73,6 +73,8 @@ pub enum Msg {
     Files(FilesWord),
     /// Word about lists from files.
     Import(ImportWord),
+    /// Word about what was learned.
+    Learning(LearningWord),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
     /// The journal could not be written.

@@ -5,7 +5,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::app::console::{ConsoleMsg, Page, RollMsg};
+use crate::app::console::{ConsoleMsg, Learned, LearningWord, Page, RollMsg};
+use crate::app::effect::LearningOrder;
 use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
 use crate::app::msg::{AfterMsg, GoalsMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
@@ -107,6 +108,12 @@ stops! {
     Board = "board",
     /// The console: totals, files, paper.
     Files = "files",
+    /// The console: how a group is doing.
+    Progress = "progress",
+    /// The console: a person over visits.
+    PersonProgress = "person-progress",
+    /// The console: whether people learned.
+    Outcomes = "outcomes",
     /// The console: staff, PINs, the way out.
     Kiosk = "kiosk",
 }
@@ -402,6 +409,9 @@ impl Guide<'_> {
                 self.send([Msg::Console(ConsoleMsg::Go(Page::Board))])
             }
             Stop::Files => self.console(Page::Files),
+            Stop::Progress => self.learned(Page::Progress(made_up::COURSE)),
+            Stop::PersonProgress => self.learned(Page::PersonProgress(made_up::person(2))),
+            Stop::Outcomes => self.learned(Page::Outcomes(None)),
             Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
                 self.go(Stop::Roll)?;
@@ -419,6 +429,30 @@ impl Guide<'_> {
     fn console(&mut self, page: Page) -> Result<(), TourError> {
         self.go(Stop::Roll)?;
         self.send([Msg::Console(ConsoleMsg::Go(page))])
+    }
+
+    /// A page of what was learned, worked out from made-up practice.
+    fn learned(&mut self, page: Page) -> Result<(), TourError> {
+        self.console(page)?;
+        let model = self.kiosk.model();
+        let asked = model
+            .staff
+            .console
+            .as_ref()
+            .and_then(|console| console.learning.as_ref());
+        let word = asked.map(|asked| {
+            let many = match asked.order {
+                LearningOrder::Outcomes(_) => made_up::OF_ALL,
+                LearningOrder::Group(_) | LearningOrder::Person(_) => made_up::OF_THE_COURSE,
+            };
+            let learners = made_up::practised(&model.catalog, many);
+            let learned = Learned::of(asked.order, &learners, &model.record.courses, &model.catalog);
+            Msg::Learning(LearningWord {
+                order: asked.order,
+                read: Ok(Arc::new(learned)),
+            })
+        });
+        self.send(word)
     }
 
     fn open_console(&mut self) -> Result<(), TourError> {

@@ -17,6 +17,7 @@ use crate::course::Courses;
 use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
 use crate::learner::PARAMETERS;
 use crate::report::Learners;
+use crate::report::group::people_of;
 use crate::report::outcomes::{By, Selection, outcomes};
 use crate::report::printout::period;
 use crate::runtime::rollup::{self, Folded};
@@ -68,7 +69,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     not_among(&options.out, &data)?;
     let of_course = |courses: &Courses| {
         let course = options.period.filter(courses).ok()?.course?;
-        Some(of_course(courses, course))
+        Some(people_of(courses, course))
     };
     let mut folded = rollup::folded(&data, &of_course)?;
     let filter = options.period.filter(&folded.courses)?;
@@ -125,19 +126,6 @@ fn until(data: &Path, last: Date, folded: &mut Folded) -> Result<(), StoreError>
     })?;
     folded.learners = learners;
     Ok(())
-}
-
-/// Who was on a course's list or at one of its meetings.
-fn of_course(courses: &Courses, course: CourseId) -> BTreeSet<PersonId> {
-    let meetings = courses.meetings_of(course);
-    let there = meetings.iter().flat_map(|(meeting, _)| courses.who_was_there(*meeting));
-    let listed = courses
-        .courses
-        .get(&course)
-        .into_iter()
-        .flat_map(|course| &course.enrolled);
-    let listed = listed.map(|person| courses.resolve(*person));
-    there.chain(listed).collect()
 }
 
 /// The need of each lesson that is known.

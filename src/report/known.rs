@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{LessonId, PersonId, QuestionId, Timestamp};
+use crate::base::{LessonId, PersonId, QuestionId, StepId, TaskId, Timestamp};
 use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::FormId;
 use crate::i18n::Lang;
@@ -26,12 +26,43 @@ pub struct Known {
     pub answers: Vec<Answer>,
     /// What they said of themselves, in order.
     pub own_words: Vec<OwnWord>,
+    /// How often their steps went right.
+    pub steps: BTreeMap<StepPlace, StepCount>,
     /// What of each lesson was practised: more than one when it was edited in between.
     pub contents: BTreeMap<LessonId, BTreeSet<ContentHash>>,
     /// Runs that were cut short.
     pub cut_short: u32,
     /// What else is not as it should be, and how often.
     pub irregular: BTreeMap<Irregularity, u32>,
+}
+
+/// Where a step stands: its lesson, its task, the step.
+pub type StepPlace = (LessonId, TaskId, StepId);
+
+/// How often a step had a score, and how often it went right: in all runs, and in those without help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct StepCount {
+    /// With a score.
+    pub tries: u32,
+    /// Right among these.
+    pub right: u32,
+    /// With a score, in runs without help.
+    pub alone: u32,
+    /// Right among these.
+    pub right_alone: u32,
+}
+
+impl StepCount {
+    /// This and another one together.
+    #[must_use]
+    pub const fn with(self, other: &Self) -> Self {
+        Self {
+            tries: self.tries.saturating_add(other.tries),
+            right: self.right.saturating_add(other.right),
+            alone: self.alone.saturating_add(other.alone),
+            right_alone: self.right_alone.saturating_add(other.right_alone),
+        }
+    }
 }
 
 /// An answer that measures: of a baseline or a probe.
@@ -65,6 +96,7 @@ impl Known {
                     contents.insert(seen.content.clone());
                 }
                 self.answers.extend(answer(&seen));
+                self.count_step(&seen);
                 let standing = self.standings.entry(seen.at.lesson.clone()).or_default();
                 let track = seen.track();
                 let is_first = standing.track(track).first.is_none();
@@ -91,6 +123,24 @@ impl Known {
                 None
             }
         }
+    }
+
+    fn count_step(&mut self, seen: &Observation) {
+        let Component::Step { task, step, kind, .. } = &seen.component else {
+            return;
+        };
+        let Some(right) = seen.showed.strict().map(u32::from) else {
+            return;
+        };
+        let place = (seen.at.lesson.clone(), task.clone(), step.clone());
+        let count = self.steps.entry(place).or_default();
+        let alone = u32::from(kind.is_unaided());
+        *count = count.with(&StepCount {
+            tries: 1,
+            right,
+            alone,
+            right_alone: right * alone,
+        });
     }
 
     /// Whether the first opportunity went right, of each lesson and track that had one.

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
-use crate::app::console::{FilesWord, ImportWord};
+use crate::app::console::{FilesWord, ImportWord, LearningWord};
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -20,6 +20,8 @@ pub(super) enum Word {
     Pin(PinAnswer),
     /// From the thread that reads a list.
     Import(ImportWord),
+    /// From the thread that works out what was learned.
+    Learning(LearningWord),
 }
 
 /// Words that may wait. The window takes them at every frame it draws, and each wakes it.

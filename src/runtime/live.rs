@@ -6,6 +6,7 @@ use std::sync::mpsc::Receiver;
 use super::clock::{Clock, Recorded};
 use super::imports;
 use super::inbox::{Post, Waker, Word};
+use super::learning;
 use super::making::{self, Material, Outlets};
 use super::pins::{self, Pins};
 use super::records::{Records, Taken};
@@ -208,6 +209,7 @@ impl Runtime {
             Word::Files(word) => Some(Msg::Files(word)),
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
             Word::Import(word) => Some(Msg::Import(word)),
+            Word::Learning(word) => Some(Msg::Learning(word)),
         }
     }
 
@@ -287,6 +289,14 @@ impl Runtime {
                 Effect::Import(order) => {
                     let folders = vec![self.outlets.folder.clone()];
                     imports::begin(order, folders, &self.model.record.courses, self.post.clone());
+                }
+                Effect::Learning(order) => {
+                    let sources = learning::Sources {
+                        data: self.data.clone(),
+                        courses: self.model.record.courses.clone(),
+                        catalog: self.model.catalog.clone(),
+                    };
+                    learning::begin(order, sources, self.post.clone());
                 }
             }
         }

@@ -9,6 +9,7 @@ pub mod clock;
 mod content;
 mod imports;
 mod inbox;
+mod learning;
 mod live;
 mod machine;
 mod making;

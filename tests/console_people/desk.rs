@@ -320,6 +320,7 @@ fn cell_words(cell: &Cell) -> Vec<String> {
             std::iter::once(line.text.clone()).chain(note).collect()
         }
         Cell::Picture(_, line) => vec![line.text.clone()],
+        Cell::Signs(signs) => signs.iter().map(|sign| sign.note.line.text.clone()).collect(),
         Cell::Marks(marks) => marks.iter().map(|mark| mark.name.text.clone()).collect(),
         Cell::Controls(icons) => icons.iter().map(|icon| icon.control.label.text.clone()).collect(),
         Cell::Field(field) => vec![field.label.text.clone(), field.value.clone()],
@@ -351,6 +352,9 @@ pub fn words(screen: &ConsoleScreen) -> Vec<String> {
                 found.push(choice.label.text.clone());
                 found.extend(choice.options.iter().map(|one| one.label.text.clone()));
                 found.extend(choice.help.iter().chain(&choice.error).map(|line| line.text.clone()));
+            }
+            Block::Chart(chart) => {
+                found.extend([&chart.label, &chart.told, &chart.across].map(|line| line.text.clone()));
             }
             Block::Table(table) => {
                 found.extend([table.label.text.clone(), table.empty.text.clone()]);

@@ -4,6 +4,7 @@ mod courses;
 mod desk;
 mod erasing;
 mod importing;
+mod learning;
 mod names;
 mod people;
 mod presence;

@@ -59,10 +59,13 @@ fn every_literal_key_of_the_console_is_in_every_language() {
 #[test]
 fn the_consoles_texts_have_the_same_keys_in_every_language() {
     let keys = |lang: Lang| -> BTreeSet<String> {
-        let path = format!("locales/{}/console.ftl", lang.tag());
-        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
-        let lines = text.lines().filter(|line| line.starts_with("staff-"));
+        let text = ["console", "learning"].map(|name| {
+            let path = format!("locales/{}/{name}.ftl", lang.tag());
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+        });
+        let lines = text.iter().flat_map(|text| text.lines());
         lines
+            .filter(|line| line.starts_with("staff-"))
             .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
             .collect()
     };
@@ -111,16 +114,20 @@ fn no_page_shows_a_key() {
         Page::NewMeeting(course),
         Page::Meeting(meeting),
         Page::Roster(course),
+        Page::Progress(course),
         Page::Import,
         Page::Roll(meeting),
         Page::People,
         Page::Person(amina),
+        Page::PersonProgress(amina),
         Page::NewPerson,
         Page::EditPerson(amina),
         Page::FunderFacts(amina),
         Page::PersonData(amina),
         Page::EraseAsk(amina),
         Page::Due,
+        Page::Files,
+        Page::Outcomes(None),
     ] {
         for lang in Lang::STAFF {
             desk.send(ConsoleMsg::Speak(lang));

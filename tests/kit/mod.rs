@@ -255,11 +255,15 @@ pub fn lines(screen: &ConsoleScreen) -> Vec<String> {
                         found.extend(note.iter().map(|note| note.line.text.clone()));
                     }
                     Cell::Picture(_, line) => found.push(line.text.clone()),
+                    Cell::Signs(signs) => found.extend(signs.iter().map(|sign| sign.note.line.text.clone())),
                     Cell::Marks(marks) => found.extend(marks.iter().map(|mark| mark.name.text.clone())),
                     Cell::Controls(icons) => found.extend(icons.iter().map(icon)),
                     Cell::Field(one) => field(&mut found, one),
                 }
             }
+        }
+        Block::Chart(chart) => {
+            found.extend([&chart.label, &chart.told, &chart.across].map(|line| line.text.clone()));
         }
         Block::Cards(cards) => {
             for card in cards {

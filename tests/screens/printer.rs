@@ -280,6 +280,7 @@ impl Printer {
                     }
                 });
             }
+            Block::Chart(chart) => self.words("chart", &chart.told),
             Block::Cards(cards) => {
                 for card in cards {
                     self.within(
@@ -309,6 +310,7 @@ impl Printer {
                     }
                 }
                 Cell::Picture(name, line) => self.words(&picture(Some(name)), line),
+                Cell::Signs(signs) => signs.iter().for_each(|sign| self.note(&sign.note)),
                 Cell::Marks(marks) => {
                     let marks: Vec<String> = marks
                         .iter()

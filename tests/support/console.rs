@@ -234,12 +234,60 @@ pub fn gallery() -> Screen {
                 card(Tone::Good, "Оксана", vec![note(Tone::Good, "Valmis")]),
             ]),
             Block::Table(table(3)),
+            Block::Chart(chart()),
+            Block::Table(Table {
+                label: line("Merkit"),
+                columns: vec![Column {
+                    label: line("Kumpikin"),
+                    share: 1,
+                }],
+                rows: vec![Row {
+                    cells: vec![Cell::Signs(vec![
+                        Sign {
+                            icon: "lightbulb",
+                            note: note(Tone::Good, "Tietää: opittu"),
+                        },
+                        Sign {
+                            icon: "hand",
+                            note: note(Tone::Plain, "Osaa: ohjattuna"),
+                        },
+                    ])],
+                    selected: false,
+                    open: Some(said("signs")),
+                }],
+                empty: Line::default(),
+            }),
             Block::Table(Table {
                 rows: Vec::new(),
                 ..table(0)
             }),
         ],
     )
+}
+
+/// Two lines that cross, one with a band.
+pub fn chart() -> Chart {
+    let of = |name: &str, dashed, shares: [u16; 3]| ChartLine {
+        name: line(name),
+        dashed,
+        points: (1..)
+            .zip(shares)
+            .map(|(at, share)| ChartPoint {
+                at,
+                share,
+                within: dashed.then_some((share - 100, share + 100)),
+            })
+            .collect(),
+    };
+    Chart {
+        label: line("Oikein"),
+        told: line("Oikein. Tietää: käynti 1 20 %, käynti 3 90 %. Osaa: käynti 1 30 %."),
+        across: line("Käynti"),
+        lines: vec![
+            of("Tietää itse", false, [200, 500, 900]),
+            of("Osaa itse", true, [300, 300, 400]),
+        ],
+    }
 }
 
 /// A table of people.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::console::import::Import;
+use crate::app::console::learning::Learning;
 use crate::app::console::msg::{ConsoleMsg, FieldId};
 use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
@@ -32,6 +33,8 @@ pub struct Console {
     pub seen: Millis,
     /// What is known on the page of lists from files; none on any other.
     pub import: Option<Import>,
+    /// What is known on a page of what was learned; none on any other.
+    pub learning: Option<Learning>,
 }
 
 /// How many changes can be taken back.
@@ -61,12 +64,16 @@ pub enum Page {
     Meeting(MeetingId),
     /// Who is on a course's list.
     Roster(CourseId),
+    /// How the people of a course are doing.
+    Progress(CourseId),
     /// Lists from files.
     Import,
     /// All people.
     People,
     /// A person.
     Person(PersonId),
+    /// How a person has come along over visits.
+    PersonProgress(PersonId),
     /// The form of somebody new.
     NewPerson,
     /// The form of a person.
@@ -87,6 +94,8 @@ pub enum Page {
     Board,
     /// Totals, files, paper.
     Files,
+    /// Whether people learned: of a course, or of everybody.
+    Outcomes(Option<CourseId>),
     /// Staff, PINs, the way out.
     Kiosk,
     /// A member of staff; none: a new one.
@@ -155,6 +164,7 @@ impl Console {
             leaving: None,
             seen,
             import: None,
+            learning: None,
         }
     }
 }
@@ -191,9 +201,11 @@ impl Page {
             | Self::NewMeeting(_)
             | Self::Meeting(_)
             | Self::Roster(_)
+            | Self::Progress(_)
             | Self::Import => SectionId::Courses,
             Self::People
             | Self::Person(_)
+            | Self::PersonProgress(_)
             | Self::NewPerson
             | Self::EditPerson(_)
             | Self::FunderFacts(_)
@@ -202,7 +214,7 @@ impl Page {
             | Self::Due => SectionId::People,
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
-            Self::Files => SectionId::Files,
+            Self::Files | Self::Outcomes(_) => SectionId::Files,
             Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
@@ -213,6 +225,7 @@ impl Page {
         match self {
             Self::JoinWhom(_, person)
             | Self::Person(person)
+            | Self::PersonProgress(person)
             | Self::EditPerson(person)
             | Self::FunderFacts(person)
             | Self::PersonData(person)
@@ -230,15 +243,18 @@ impl Page {
             | Self::JoinWhom(..)
             | Self::Courses
             | Self::Course(_)
+            | Self::Progress(_)
             | Self::Import
             | Self::People
             | Self::Person(_)
+            | Self::PersonProgress(_)
             | Self::PersonData(_)
             | Self::EraseAsk(_)
             | Self::Due
             | Self::Guidance
             | Self::Board
             | Self::Files
+            | Self::Outcomes(_)
             | Self::Kiosk => false,
             Self::NewCourse
             | Self::EditCourse(_)

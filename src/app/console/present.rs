@@ -4,7 +4,7 @@ use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
-use super::{board, courses, files, guidance, import, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, learning, people, roll};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames, Line};
@@ -88,6 +88,9 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         Page::Roll(meeting) => roll::roll(wording, console, meeting, now),
         Page::JoinWhom(meeting, person) => roll::join_whom(wording, meeting, person),
         Page::Import => import::page(wording, console),
+        Page::Progress(course) => learning::group(wording, console, course),
+        Page::PersonProgress(person) => learning::person(wording, console, person),
+        Page::Outcomes(course) => learning::outcomes(wording, console, course),
         Page::Guidance => guidance::list(wording, now),
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
         Page::Board => board::board(wording, now),

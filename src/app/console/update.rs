@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page, SectionId};
 use super::msg::{ConsoleMsg, FieldId};
 use super::people::SEARCH;
-use super::{board, courses, files, guidance, import, kiosk, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, learning, people, roll};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -80,6 +80,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
             // Opening the page that is open would empty its form.
             if !console.form.changed {
                 go(console, page);
+                learning::opened(console, out);
                 match page {
                     Page::Import => import::opened(console, out),
                     // A stick may have come or gone.
@@ -147,6 +148,7 @@ pub(super) fn go(console: &mut Console, page: Page) {
     console.note = None;
     console.leaving = None;
     console.import = None;
+    console.learning = None;
 }
 
 /// Saves the page's form.

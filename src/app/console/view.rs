@@ -109,6 +109,8 @@ pub enum Block {
     Choice(Choice),
     /// A table.
     Table(Table),
+    /// A chart.
+    Chart(Chart),
     /// Cards, as many beside each other as there is room for.
     Cards(Vec<Card>),
     /// Parts side by side, of equal width, below each other where there is no room.
@@ -219,12 +221,58 @@ pub enum Cell {
     Text(Line, Option<Note>),
     /// A picture before a text.
     Picture(PictureId, Line),
+    /// Small lines below each other, each with its sign.
+    Signs(Vec<Sign>),
     /// Marks to touch: large, one beside the other.
     Marks(Vec<MarkButton>),
     /// Controls.
     Controls(Vec<Icon>),
     /// A field without a name on the screen; its label is its accessible name.
     Field(Field),
+}
+
+/// A small line with a sign before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sign {
+    /// Icon name in `assets/icons/`.
+    pub icon: &'static str,
+    /// What it says.
+    pub note: Note,
+}
+
+/// Shares over time, as lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// What it shows.
+    pub label: Line,
+    /// All of it in words, for who can't see it.
+    pub told: Line,
+    /// What runs to the right, counted from 0 or 1.
+    pub across: Line,
+    /// The lines. No two are told apart by colour alone.
+    pub lines: Vec<ChartLine>,
+}
+
+/// A line of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartLine {
+    /// What it is of.
+    pub name: Line,
+    /// Whether it is dashed.
+    pub dashed: bool,
+    /// Its points, from the left.
+    pub points: Vec<ChartPoint>,
+}
+
+/// A point of a line. Shares are in thousandths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChartPoint {
+    /// How far to the right.
+    pub at: u32,
+    /// The share.
+    pub share: u16,
+    /// Within what it lies, where that is known.
+    pub within: Option<(u16, u16)>,
 }
 
 /// A mark of the roll.
@@ -279,7 +327,7 @@ fn gather(blocks: &[Block], msgs: &mut Vec<Msg>) {
     let of_icon = |icon: &Icon| icon.control.msg.clone();
     for block in blocks {
         match block {
-            Block::Heading(_) | Block::Text(_) | Block::Figures(_) | Block::Field(_) => {}
+            Block::Heading(_) | Block::Text(_) | Block::Figures(_) | Block::Field(_) | Block::Chart(_) => {}
             Block::Controls(icons) => msgs.extend(icons.iter().map(of_icon)),
             Block::Choice(choice) => msgs.extend(choice.options.iter().map(|option| option.msg.clone())),
             Block::Cards(cards) => msgs.extend(cards.iter().flat_map(|card| &card.controls).map(of_icon)),
@@ -289,7 +337,7 @@ fn gather(blocks: &[Block], msgs: &mut Vec<Msg>) {
                     msgs.extend(row.open.clone());
                     for cell in &row.cells {
                         match cell {
-                            Cell::Text(..) | Cell::Picture(..) | Cell::Field(_) => {}
+                            Cell::Text(..) | Cell::Picture(..) | Cell::Signs(_) | Cell::Field(_) => {}
                             Cell::Marks(marks) => msgs.extend(marks.iter().map(|mark| mark.msg.clone())),
                             Cell::Controls(icons) => msgs.extend(icons.iter().map(of_icon)),
                         }

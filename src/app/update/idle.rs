@@ -18,6 +18,7 @@ pub(super) const fn is_sign_of_life(msg: &Msg) -> bool {
             | Msg::Room(_)
             | Msg::Sound(_)
             | Msg::Import(_)
+            | Msg::Learning(_)
             | Msg::Files(_)
             | Msg::Demo(crate::app::msg::DemoMsg::Arrived)
     )

@@ -75,6 +75,14 @@ pub struct Group {
     pub figures: Vec<Figure>,
 }
 
+impl Group {
+    /// All together.
+    #[must_use]
+    pub fn of(learners: &Learners, selection: &Selection) -> Self {
+        group("all".to_owned(), learners, &Rows::of(learners, selection))
+    }
+}
+
 /// The outcomes: all together first, then the groups in the order of their names.
 #[must_use]
 pub fn outcomes(learners: &Learners, selection: &Selection, by: &By) -> Vec<Group> {

@@ -12,16 +12,25 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::about_person::{AboutPersonError, write_all_about};
+use super::rollup;
 use crate::app::console::ConsoleNote;
 use crate::app::effect::{FileFormat, Order, Outlet, Product, TableKind};
+use crate::base::CourseId;
 #[cfg(feature = "paper")]
 use crate::content::catalog::Catalog;
 use crate::export::print::PrintError;
-use crate::export::{Dialect, ExportError, TableFormat, attendance_file, guidance_file};
+use crate::export::{
+    About, Dialect, ExportError, OutcomesFormat, TableFormat, attendance_file, guidance_file, outcomes_file,
+};
 #[cfg(feature = "paper")]
 use crate::i18n::Texts;
 use crate::journal::Record;
+use crate::learner::PARAMETERS;
+use crate::report::group::people_of;
+use crate::report::outcomes::{Group, Selection};
+use crate::report::printout::period;
 use crate::report::{Filter, Persons};
+use crate::store::StoreError;
 
 pub use outlets::Outlets;
 #[cfg(feature = "paper")]
@@ -43,6 +52,9 @@ pub enum MakingError {
     /// The file can't be written.
     #[error(transparent)]
     Export(#[from] ExportError),
+    /// The journal can't be read.
+    #[error(transparent)]
+    Journal(#[from] StoreError),
     /// What is recorded about somebody can't be read.
     #[error(transparent)]
     AboutPerson(#[from] AboutPersonError),
@@ -164,6 +176,7 @@ fn file_name(order: &Order) -> String {
         Product::Certificates(_) => ("certificates", "pdf"),
         Product::CanDo(_) => ("can-do", "pdf"),
         Product::AllAbout(_) => ("person", "json"),
+        Product::Outcomes(_) => ("outcomes", "xlsx"),
     };
     format!("polku-{what}-{}.{ending}", order.today)
 }
@@ -174,6 +187,7 @@ fn write(order: &Order, material: &Material, to: &Path) -> Result<(), MakingErro
             write_all_about(&material.data, *person, to)?;
             Ok(())
         }
+        Product::Outcomes(course) => outcomes(order, material, *course, to),
         Product::Table {
             table,
             format: FileFormat::Csv,
@@ -204,6 +218,31 @@ fn write(order: &Order, material: &Material, to: &Path) -> Result<(), MakingErro
         #[cfg(not(feature = "paper"))]
         _ => Err(MakingError::NoPrinter),
     }
+}
+
+/// The workbook of outcomes. What it says of itself is as the command line says it.
+fn outcomes(order: &Order, material: &Material, course: Option<CourseId>, to: &Path) -> Result<(), MakingError> {
+    let courses = &material.record.courses;
+    let learners = rollup::folded(&material.data, &|_| None)?.learners;
+    let selection = Selection {
+        persons: course.map(|course| people_of(courses, course)),
+        from: None,
+    };
+    let about = About {
+        parameters: PARAMETERS,
+        period: period(&Filter {
+            course,
+            from: None,
+            to: order.today,
+        }),
+        course: course
+            .and_then(|course| courses.courses.get(&course))
+            .map(|course| course.facts.name.to_string()),
+        unknown: learners.unknown,
+    };
+    let groups = [Group::of(&learners, &selection)];
+    outcomes_file(to, OutcomesFormat::Table(TableFormat::Xlsx), &groups, &about)?;
+    Ok(())
 }
 
 fn table_file(

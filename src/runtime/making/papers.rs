@@ -36,7 +36,7 @@ pub(super) fn write(product: &Product, order: &Order, material: &Material, to: &
             filter,
             names,
         } => desk.report(*table, filter, *names)?,
-        Product::Table { .. } | Product::AllAbout(_) => return Err(MakingError::Nothing),
+        Product::Table { .. } | Product::AllAbout(_) | Product::Outcomes(_) => return Err(MakingError::Nothing),
     };
     put(&pdf, to)
 }

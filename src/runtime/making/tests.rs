@@ -193,5 +193,6 @@ fn what_can_not_be_made_is_told_and_the_old_file_stays() {
     let kept = outlets.folder.join("polku-person-2026-11-24.json");
     std::fs::write(&kept, "old").unwrap();
     assert!(make(&order(Product::AllAbout(AMINA)), &material, &outlets).wrong);
+    assert!(make(&order(Product::Outcomes(None)), &material, &outlets).wrong);
     assert_eq!(std::fs::read_to_string(&kept).unwrap(), "old");
 }

@@ -127,6 +127,7 @@ fn controls(wording: &Wording<'_>, id: CourseId, facts: &CourseFacts) -> Vec<Ico
     let mut controls = vec![
         go("user-plus", "staff-roster-change", Page::Roster(id), ControlLook::Main),
         go("pencil", "staff-course-edit", Page::EditCourse(id), ControlLook::Plain),
+        go("chart", "staff-learn-open", Page::Progress(id), ControlLook::Plain),
     ];
     if facts.kind != CourseKind::Guidance {
         let add = go("plus", "staff-meeting-add", Page::NewMeeting(id), ControlLook::Plain);

@@ -3,12 +3,13 @@
 mod present;
 mod update;
 
-pub(super) use present::{files, outlet_line};
+pub(super) use present::{files, newest_courses, outlet_line, outlets};
 pub(crate) use update::heard;
 pub(super) use update::{make, update};
 
 use crate::app::console::ConsoleNote;
 use crate::app::effect::{KnownOutlet, Outlet};
+use crate::base::CourseId;
 
 /// About files and paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum FilesMsg {
     GoTo(Outlet),
     /// The table that the page describes is made.
     MakeTable,
+    /// The workbook of outcomes is made: of a course, or of everybody.
+    MakeOutcomes(Option<CourseId>),
 }
 
 /// Word from the runtime about files and paper.

@@ -6,7 +6,7 @@ use super::update::{filter, format, table};
 use super::{COURSE, FORMAT, FROM, FilesMsg, NAMES, PERIOD, TABLE, TO};
 use crate::app::console::codes;
 use crate::app::console::fields::Fields;
-use crate::app::console::model::Console;
+use crate::app::console::model::{Console, Page};
 use crate::app::console::msg::ConsoleMsg;
 use crate::app::console::present::Filled;
 use crate::app::console::reading::only;
@@ -18,6 +18,7 @@ use crate::app::effect::{FileFormat, KnownOutlet, Outlet, TableKind};
 use crate::app::model::Now;
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, Line};
+use crate::base::CourseId;
 use crate::base::calendar::plain_hours;
 use crate::i18n::Value;
 use crate::report::Summary;
@@ -40,6 +41,12 @@ pub(in crate::app::console) fn files(wording: &Wording<'_>, console: &Console, n
         blocks.push(Block::Figures(figures(wording, &summary)));
         blocks.push(Block::Table(kinds(wording, &summary)));
     }
+    blocks.push(Block::Controls(vec![wording.icon(
+        "chart",
+        "staff-outcomes-open",
+        ConsoleMsg::Go(Page::Outcomes(None)),
+        ControlLook::Plain,
+    )]));
     blocks.push(Block::Heading(wording.line("staff-files-make")));
     blocks.push(what(wording, console));
     blocks.push(outlets(wording));
@@ -188,21 +195,9 @@ fn what(wording: &Wording<'_>, console: &Console) -> Block {
         FileFormat::Csv => "csv",
         FileFormat::Pdf => "pdf",
     };
-    let courses = &wording.model.record.courses;
-    let mut newest: Vec<_> = courses
-        .courses
-        .iter()
-        .map(|(id, course)| {
-            (
-                courses.meetings_of(*id).last().map(|(_, meeting)| meeting.facts.date),
-                *id,
-                course,
-            )
-        })
-        .collect();
-    newest.sort_by_key(|(last, id, _)| std::cmp::Reverse((*last, *id)));
-    let newest = newest.into_iter().take(COURSES);
-    let of_courses = newest.map(|(_, id, course)| (id.to_string(), own(isolated(course.facts.name.as_str()))));
+    let of_courses = newest_courses(wording)
+        .into_iter()
+        .map(|(id, name)| (id.to_string(), name));
     let every = [("all".to_owned(), wording.line("staff-every-course"))];
     let names = named(&[("names", "staff-with-names")]);
     Block::Group(vec![
@@ -221,8 +216,28 @@ fn what(wording: &Wording<'_>, console: &Console) -> Block {
     ])
 }
 
+/// The courses to choose from, that which meets last in front.
+pub(in crate::app::console) fn newest_courses(wording: &Wording<'_>) -> Vec<(CourseId, Line)> {
+    let courses = &wording.model.record.courses;
+    let last = |course| {
+        let meetings = courses.meetings_of(course);
+        meetings.last().map(|(_, meeting)| meeting.facts.date)
+    };
+    let mut newest: Vec<_> = courses
+        .courses
+        .iter()
+        .map(|(id, course)| (last(*id), *id, course))
+        .collect();
+    newest.sort_by_key(|(last, id, _)| std::cmp::Reverse((*last, *id)));
+    newest.truncate(COURSES);
+    newest
+        .into_iter()
+        .map(|(_, id, course)| (id, own(isolated(course.facts.name.as_str()))))
+        .collect()
+}
+
 /// Where files and paper go.
-fn outlets(wording: &Wording<'_>) -> Block {
+pub(in crate::app::console) fn outlets(wording: &Wording<'_>) -> Block {
     let staff = &wording.model.staff;
     let option = |known: &KnownOutlet| Control {
         label: name(wording, known),

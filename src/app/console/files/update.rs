@@ -19,6 +19,11 @@ pub(in crate::app::console) fn update(console: &mut Console, model: &mut Model, 
     match msg {
         FilesMsg::GoTo(outlet) => model.staff.outlet = outlet,
         FilesMsg::MakeTable => make_table(console, model, out),
+        // A workbook is no page: there is nothing that a printer could print.
+        FilesMsg::MakeOutcomes(_) if model.staff.outlet == Outlet::Printer => {
+            console.note = Some(ConsoleNote::wrong("staff-outcomes-not-printed"));
+        }
+        FilesMsg::MakeOutcomes(course) => make(console, model, Product::Outcomes(course), out),
     }
 }
 

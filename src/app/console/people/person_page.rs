@@ -141,6 +141,12 @@ fn controls(wording: &Wording<'_>, person: PersonId) -> Vec<Icon> {
             ConsoleMsg::People(PeopleMsg::CanDo(person)),
             ControlLook::Plain,
         ),
+        go(
+            "chart",
+            "staff-learn-visits",
+            Page::PersonProgress(person),
+            ControlLook::Plain,
+        ),
         go("eye", "staff-data-show", Page::PersonData(person), ControlLook::Plain),
         wording.icon("trash", "staff-erase", erase, ControlLook::Plain),
     ]

@@ -173,6 +173,12 @@ pub(in crate::app::console) fn roll(wording: &Wording<'_>, console: &Console, me
         RollMsg::SignatureList(meeting),
         ControlLook::Plain,
     ));
+    controls.push(wording.icon(
+        "chart",
+        "staff-learn-open",
+        ConsoleMsg::Go(Page::Progress(known.course)),
+        ControlLook::Plain,
+    ));
     if unmarked > 0 {
         let mut rest = control(
             "check-circle",

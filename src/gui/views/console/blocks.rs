@@ -7,7 +7,7 @@ use super::controls::{self, flow};
 use super::dress::{fine, plate};
 use super::spot::Spot;
 use super::words::{self, paint, set};
-use super::{cards, choice, field, table};
+use super::{cards, chart, choice, field, table};
 use crate::app::console::view::{Block, Figure};
 use crate::gui::theme::{console_text, space};
 use crate::gui::widgets::Stage;
@@ -47,6 +47,7 @@ fn block(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, block: &Block) -> f32 {
         Block::Field(one) => field::show(ui, stage, spot, one),
         Block::Choice(one) => choice::show(ui, stage, spot, one),
         Block::Table(one) => table::show(ui, stage, spot, one),
+        Block::Chart(one) => chart::show(ui, stage, spot, one),
         Block::Cards(all) => cards::show(ui, stage, spot, all),
         Block::Beside(all) => beside(ui, stage, spot, all),
         Block::Group(all) => group(ui, stage, spot, all),

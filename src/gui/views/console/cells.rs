@@ -43,6 +43,13 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, cell: &Cell, (style,
             paint(ui, spot.id, at, &block, ink, Role::Cell);
             high
         }
+        Cell::Signs(all) => {
+            let mut high = 0.0;
+            for (nth, sign) in all.iter().enumerate() {
+                high += words::signed(ui, stage, spot.child(nth).below(high), sign);
+            }
+            high
+        }
         Cell::Marks(all) => marks::show(ui, stage, spot, all),
         Cell::Controls(all) => controls::row(ui, stage, spot, all),
         Cell::Field(one) => field::in_cell(ui, stage, spot, one),
@@ -54,6 +61,7 @@ pub fn narrowest(ui: &Ui, stage: &Stage<'_>, cell: &Cell) -> f32 {
     match cell {
         Cell::Text(..) => 120.0,
         Cell::Picture(..) => INDENT + 100.0,
+        Cell::Signs(_) => 250.0,
         Cell::Marks(all) => marks::least(ui, stage, all),
         Cell::Controls(all) => {
             let widths = all
@@ -81,6 +89,7 @@ pub fn hash(cell: &Cell, hasher: &mut impl Hasher) {
             }
         }
         Cell::Picture(_, line) => line.text.hash(hasher),
+        Cell::Signs(all) => all.iter().for_each(|sign| sign.note.line.text.hash(hasher)),
         Cell::Marks(all) => all.iter().for_each(|mark| mark.label.text.hash(hasher)),
         Cell::Controls(all) => all
             .iter()
@@ -89,11 +98,12 @@ pub fn hash(cell: &Cell, hasher: &mut impl Hasher) {
     }
 }
 
-/// What a row is called as a whole.
-pub fn name(cell: &Cell) -> &str {
+/// What a row is called as a whole: the words of its cells.
+pub fn names(cell: &Cell) -> Vec<&str> {
     match cell {
-        Cell::Text(line, _) | Cell::Picture(_, line) => &line.text,
-        Cell::Marks(_) | Cell::Controls(_) | Cell::Field(_) => "",
+        Cell::Text(line, _) | Cell::Picture(_, line) => vec![&line.text],
+        Cell::Signs(all) => all.iter().map(|sign| sign.note.line.text.as_str()).collect(),
+        Cell::Marks(_) | Cell::Controls(_) | Cell::Field(_) => Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@
 mod blocks;
 mod cards;
 mod cells;
+mod chart;
 mod choice;
 mod controls;
 mod dress;

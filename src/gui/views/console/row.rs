@@ -184,7 +184,7 @@ fn opening(ui: &Ui, stage: &Stage<'_>, spot: Spot, rect: Rect, row: &Row) -> Res
     let mut response = ui.interact(rect, spot.id.with("open"), sense);
     response.widget_info(|| {
         let mut name = String::new();
-        for part in row.cells.iter().map(cells::name).filter(|part| !part.is_empty()) {
+        for part in row.cells.iter().flat_map(cells::names).filter(|part| !part.is_empty()) {
             if !name.is_empty() {
                 name.push_str(", ");
             }

@@ -7,7 +7,7 @@ use eframe::egui::{Color32, Id, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, pos2, v
 
 use super::dress::{fine, plate, tone_icon, tone_pair};
 use super::spot::Spot;
-use crate::app::console::view::{Note, Tone};
+use crate::app::console::view::{Note, Sign, Tone};
 use crate::app::screen::Line;
 use crate::gui::picture::Drawing;
 use crate::gui::text::{Align, TextBlock};
@@ -112,9 +112,25 @@ pub fn remark(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, note: &Note, role: Rol
     told(ui, stage, spot, (&note.line, note.tone), role)
 }
 
+/// A small line with a sign of its own.
+pub fn signed(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, sign: &Sign) -> f32 {
+    let ink = tone_pair(&stage.theme.coach, sign.note.tone).ink;
+    small(ui, stage, spot, &sign.note.line, (ink, Some(sign.icon)), Role::Cell)
+}
+
 fn told(ui: &Ui, stage: &mut Stage<'_>, spot: Spot, (line, tone): (&Line, Tone), role: Role) -> f32 {
-    let c = &stage.theme.coach;
-    let (ink, icon) = (tone_pair(c, tone).ink, tone_icon(tone));
+    let ink = tone_pair(&stage.theme.coach, tone).ink;
+    small(ui, stage, spot, line, (ink, tone_icon(tone)), role)
+}
+
+fn small(
+    ui: &Ui,
+    stage: &mut Stage<'_>,
+    spot: Spot,
+    line: &Line,
+    (ink, icon): (Color32, Option<&str>),
+    role: Role,
+) -> f32 {
     let indent = icon.map_or(0.0, |_| SMALL_SIGN + 6.0);
     if !spot.draws {
         return high(ui, stage, line, console_text::SMALL, spot.width - indent);
