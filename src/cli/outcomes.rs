@@ -1,6 +1,6 @@
 //! `polku outcomes`: the evaluator's question and what belongs to it, every number with n, interval and method.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,8 +11,8 @@ use super::export::tell_what_was_found;
 use super::folders::{DataOption, not_among};
 use super::period::{Period, today};
 use super::{CliError, print};
+use crate::base::LessonId;
 use crate::base::calendar::{Date, Finland};
-use crate::base::{CourseId, LessonId, PersonId};
 use crate::course::Courses;
 use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
 use crate::learner::PARAMETERS;

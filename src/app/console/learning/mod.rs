@@ -23,7 +23,7 @@ use crate::content::schema::lesson::MicroSkill;
 use crate::course::Courses;
 use crate::i18n::Value;
 use crate::report::group::{learners_of, people_of};
-use crate::report::learners::StepPlace;
+use crate::report::known::StepPlace;
 use crate::report::outcomes::{Group, Selection};
 use crate::report::{GroupProgress, Learners, PersonProgress};
 

@@ -290,7 +290,7 @@ fn figure_row(wording: &Wording<'_>, measure: &Measure, figure: &Figure) -> Row 
         Unit::Hours => decimal(wording, number, 1),
         Unit::Count => format!("{number:.0}"),
         Unit::Probability => decimal(wording, number, 3),
-        Unit::Visits | Unit::Correlation | Unit::Delta => decimal(wording, number, 2),
+        Unit::Visits | Unit::Correlation | Unit::Delta | Unit::Deviations => decimal(wording, number, 2),
     };
     let unit = match figure.unit {
         Unit::Share => "\u{a0}%",
