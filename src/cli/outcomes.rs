@@ -1,6 +1,10 @@
 //! `polku outcomes`: the evaluator's question and what belongs to it, every number with n, interval and method.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+#[cfg(feature = "gui")]
+use std::io::Write as _;
+#[cfg(feature = "gui")]
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,12 +15,18 @@ use super::export::{courses, tell_what_was_found};
 use super::folders::{DataOption, not_among};
 use super::period::Period;
 use super::{CliError, print};
+use crate::base::LessonId;
 use crate::base::calendar::{Date, Finland};
-use crate::base::{CourseId, LessonId, PersonId};
-use crate::course::Courses;
+#[cfg(feature = "gui")]
+use crate::export::WholeFile;
 use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
+#[cfg(feature = "gui")]
+use crate::gui::picture::written::png;
 use crate::learner::PARAMETERS;
 use crate::report::Learners;
+use crate::report::group::people_of;
+#[cfg(feature = "gui")]
+use crate::report::outcomes::chart;
 use crate::report::outcomes::{By, Selection, outcomes};
 use crate::report::printout::period;
 use crate::store;
@@ -48,8 +58,11 @@ enum Format {
     Xlsx,
     /// All of it, for programs
     Json,
-    /// The curve as a picture
+    /// The curve as a picture that can be made larger
     Svg,
+    /// The curve as a picture for a document
+    #[cfg(feature = "gui")]
+    Png,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -83,7 +96,7 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
         }
     })?;
     let selection = Selection {
-        persons: filter.course.map(|course| of_course(&courses, course)),
+        persons: filter.course.map(|course| people_of(&courses, course)),
         from: filter.from,
     };
     let groups = outcomes(&learners, &selection, &by);
@@ -96,13 +109,15 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
             .map(|course| course.facts.name.to_string()),
         unknown: summary.unknown,
     };
-    let format = match options.format {
-        Format::Csv => OutcomesFormat::Table(TableFormat::Csv(Dialect::Tidy)),
-        Format::Xlsx => OutcomesFormat::Table(TableFormat::Xlsx),
-        Format::Json => OutcomesFormat::Json,
-        Format::Svg => OutcomesFormat::Svg,
-    };
-    outcomes_file(&options.out, format, &groups, &about)?;
+    let as_file = |format| outcomes_file(&options.out, format, &groups, &about).map_err(CliError::from);
+    match options.format {
+        Format::Csv => as_file(OutcomesFormat::Table(TableFormat::Csv(Dialect::Tidy))),
+        Format::Xlsx => as_file(OutcomesFormat::Table(TableFormat::Xlsx)),
+        Format::Json => as_file(OutcomesFormat::Json),
+        Format::Svg => as_file(OutcomesFormat::Svg),
+        #[cfg(feature = "gui")]
+        Format::Png => picture(&options.out, &chart::svg(groups.first())),
+    }?;
     for group in &groups {
         print::results(&format!("{}: {}\n", group.name, group.speed.sentence()))?;
     }
@@ -110,17 +125,18 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Who was on a course's list or at one of its meetings.
-fn of_course(courses: &Courses, course: CourseId) -> BTreeSet<PersonId> {
-    let meetings = courses.meetings_of(course);
-    let there = meetings.iter().flat_map(|(meeting, _)| courses.who_was_there(*meeting));
-    let listed = courses
-        .courses
-        .get(&course)
-        .into_iter()
-        .flat_map(|course| &course.enrolled);
-    let listed = listed.map(|person| courses.resolve(*person));
-    there.chain(listed).collect()
+/// The curve as pixels: twice as many as the SVG has points, for a page that is printed.
+#[cfg(feature = "gui")]
+fn picture(out: &Path, svg: &str) -> Result<(), CliError> {
+    const WIDE: u32 = 1920;
+    let png = png(svg, WIDE).map_err(|error| CliError::Picture(error.to_string()))?;
+    let mut file = WholeFile::create(out)?;
+    file.write_all(&png).map_err(|source| CliError::Write {
+        path: out.to_owned(),
+        source,
+    })?;
+    file.finish_checked()?;
+    Ok(())
 }
 
 /// The need of each lesson that is known.
