@@ -232,6 +232,14 @@ fn what_they_learned_is_told_in_every_format() {
     assert_eq!(book.worksheet_range("Outcomes").unwrap().height(), rows.len() + 1);
     let svg = std::fs::read_to_string(outcomes("svg").0).unwrap();
     assert!(svg.contains("pairs followed"));
+    let png = image::open(outcomes("png").0).unwrap().to_rgb8();
+    assert_eq!(png.dimensions(), (1920, 1200));
+    let is_of = |colour: [u8; 3]| png.pixels().filter(|pixel| pixel.0 == colour).count();
+    let (words, knowledge, skill) = (is_of([0x2b; 3]), is_of([0x0b, 0x6e, 0x6e]), is_of([0xa3, 0x41, 0x0f]));
+    assert!(
+        words > 2000 && knowledge > 1000 && skill > 1000,
+        "{words} {knowledge} {skill}"
+    );
 
     for (table, column) in [
         ("observations", "code"),

@@ -1,6 +1,8 @@
 //! `polku outcomes`: the evaluator's question and what belongs to it, every number with n, interval and method.
 
 use std::collections::BTreeMap;
+#[cfg(feature = "gui")]
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,10 +16,16 @@ use super::{CliError, print};
 use crate::base::LessonId;
 use crate::base::calendar::{Date, Finland};
 use crate::course::Courses;
+#[cfg(feature = "gui")]
+use crate::export::WholeFile;
 use crate::export::{About, Dialect, OutcomesFormat, TableFormat, outcomes_file};
+#[cfg(feature = "gui")]
+use crate::gui::picture::written::png;
 use crate::learner::PARAMETERS;
 use crate::report::Learners;
 use crate::report::group::people_of;
+#[cfg(feature = "gui")]
+use crate::report::outcomes::chart;
 use crate::report::outcomes::{By, Selection, outcomes};
 use crate::report::printout::period;
 use crate::runtime::rollup::{self, Folded};
@@ -50,8 +58,11 @@ enum Format {
     Xlsx,
     /// All of it, for programs
     Json,
-    /// The curve as a picture
+    /// The curve as a picture that can be made larger
     Svg,
+    /// The curve as a picture for a document
+    #[cfg(feature = "gui")]
+    Png,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -101,13 +112,15 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
             .map(|course| course.facts.name.to_string()),
         unknown: summary.unknown,
     };
-    let format = match options.format {
-        Format::Csv => OutcomesFormat::Table(TableFormat::Csv(Dialect::Tidy)),
-        Format::Xlsx => OutcomesFormat::Table(TableFormat::Xlsx),
-        Format::Json => OutcomesFormat::Json,
-        Format::Svg => OutcomesFormat::Svg,
-    };
-    outcomes_file(&options.out, format, &groups, &about)?;
+    let as_file = |format| outcomes_file(&options.out, format, &groups, &about).map_err(CliError::from);
+    match options.format {
+        Format::Csv => as_file(OutcomesFormat::Table(TableFormat::Csv(Dialect::Tidy))),
+        Format::Xlsx => as_file(OutcomesFormat::Table(TableFormat::Xlsx)),
+        Format::Json => as_file(OutcomesFormat::Json),
+        Format::Svg => as_file(OutcomesFormat::Svg),
+        #[cfg(feature = "gui")]
+        Format::Png => picture(&options.out, &chart::svg(groups.first())),
+    }?;
     for group in &groups {
         print::results(&format!("{}: {}\n", group.name, group.speed.sentence()))?;
     }
@@ -125,6 +138,20 @@ fn until(data: &Path, last: Date, folded: &mut Folded) -> Result<(), StoreError>
         }
     })?;
     folded.learners = learners;
+    Ok(())
+}
+
+/// The curve as pixels: twice as many as the SVG has points, for a page that is printed.
+#[cfg(feature = "gui")]
+fn picture(out: &Path, svg: &str) -> Result<(), CliError> {
+    const WIDE: u32 = 1920;
+    let png = png(svg, WIDE).map_err(|error| CliError::Picture(error.to_string()))?;
+    let mut file = WholeFile::create(out)?;
+    file.write_all(&png).map_err(|source| CliError::Write {
+        path: out.to_owned(),
+        source,
+    })?;
+    file.finish_checked()?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 //! both directions of reading.
 
 pub mod raster;
+pub mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 

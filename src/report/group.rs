@@ -43,7 +43,7 @@ impl LessonProgress {
     fn of(learners: &Learners, person: PersonId, lesson: &LessonId, standing: &Standing) -> Self {
         let of_track = |track: Track| TrackProgress {
             estimate: learners.estimate(person, lesson, track),
-            opportunities: standing.track(track).all.count,
+            opportunities: standing.track(track).tally.count,
             mastered: standing.track(track).mastered.is_some(),
         };
         Self {
