@@ -189,7 +189,7 @@ fn the_people_of_the_courses_practise() {
     };
     assert_eq!(
         (different("person"), different("visit"), different("lesson")),
-        (145, 500, 2)
+        (145, 500, 3)
     );
     assert!(
         attempts
@@ -217,6 +217,13 @@ fn what_they_learned_is_told_in_every_format() {
     let rows = rows(&csv);
     let difference = |row: &&BTreeMap<String, String>| row["measure"] == "difference" && row["group"] == "all";
     let value = &rows.iter().find(difference).unwrap()["value"];
+
+    // Both able and unable learners judge messages: better than guessing, and not all right.
+    let j = |row: &&BTreeMap<String, String>| {
+        row["section"] == "scam or not" && row["measure"] == "J" && row["group"] == "all"
+    };
+    let j: f64 = rows.iter().find(j).unwrap()["value"].parse().unwrap();
+    assert!(j > 0.0 && j < 1.0, "{j}");
 
     let json: serde_json::Value = serde_json::from_slice(&std::fs::read(outcomes("json").0).unwrap()).unwrap();
     let all = &json["groups"][0];

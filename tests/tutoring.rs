@@ -14,10 +14,12 @@ use polku::assets;
 use polku::base::calendar::Finland;
 use polku::base::{LessonId, Millis, PlanId, TaskId};
 use polku::content::catalog::Catalog;
+use polku::course::Courses;
 use polku::i18n::{Lang, Texts};
 use polku::journal::{AttemptKind, AttemptResult, Outcome, Record};
-use polku::report::Attempts;
+use polku::learner::Judgements;
 use polku::report::attempts::{Attempt, Ending};
+use polku::report::{Attempts, Learners};
 use polku::service::act;
 use polku::tutor::plan;
 
@@ -28,6 +30,7 @@ static CONTENT: LazyLock<(Arc<Catalog>, Texts)> = LazyLock::new(|| {
 
 const LIBRARY: (&str, &str) = ("library-reserve", "reserve");
 const BANK: (&str, &str) = ("bank-identification", "identify");
+const MESSAGES: (&str, &str) = ("scam-messages", "judge");
 
 fn kiosk() -> Rehearsal {
     let (catalog, texts) = CONTENT.clone();
@@ -162,6 +165,72 @@ fn a_stranger_let_in_is_no_corrected_error() {
     play(&mut kiosk, "stranger_let_in", 100);
     assert_eq!(outcome(&kiosk, "reject_stranger"), Some(Outcome::E));
     assert!(last(&kiosk).critical_mistake);
+}
+
+/// What the judgements of messages come to.
+fn judgements(kiosk: &Rehearsal) -> Judgements {
+    let mut learners = Learners::of(&Courses::default());
+    kiosk.entries().iter().for_each(|entry| learners.take(entry));
+    let standing = learners.standings.into_values().next().unwrap();
+    standing.judgements
+}
+
+#[test]
+fn scam_or_not_is_measured_on_both_kinds_of_message() {
+    for (name, j, mastered) in [
+        ("all_steps", 1.0, true),
+        ("other_order", 1.0, true),
+        // The first judgement is what counts, also when it is put right.
+        ("thought_again", 0.75, true),
+        ("link_closed", 0.75, true),
+        ("half_wrong", 0.0, false),
+        ("all_wrong", -1.0, false),
+    ] {
+        let mut kiosk = kiosk();
+        begin(&mut kiosk, MESSAGES, AttemptKind::Alone);
+        if name == "all_steps" {
+            finish(&mut kiosk);
+        } else {
+            play(&mut kiosk, name, 100);
+        }
+        let judged = judgements(&kiosk);
+        assert_eq!(
+            (judged.all.j(), judged.mastered),
+            (Some(j), mastered),
+            "{name} {judged:?}"
+        );
+    }
+    let mut kiosk = kiosk();
+    begin(&mut kiosk, MESSAGES, AttemptKind::Guided);
+    finish(&mut kiosk);
+    assert_eq!(judgements(&kiosk), Judgements::default());
+}
+
+#[test]
+fn a_message_judged_wrong_is_no_error_at_another_one() {
+    let mut kiosk = kiosk();
+    begin(&mut kiosk, MESSAGES, AttemptKind::Alone);
+    play(&mut kiosk, "last_first_wrong", 100);
+    assert_eq!(outcome(&kiosk, "kela"), Some(Outcome::E));
+    let row = last(&kiosk);
+    assert_eq!(
+        (steps(&row, Outcome::U), steps(&row, Outcome::E)),
+        (7, 1),
+        "{:?}",
+        row.counts
+    );
+}
+
+#[test]
+fn a_message_that_was_not_judged_is_no_judgement() {
+    let mut kiosk = kiosk();
+    begin(&mut kiosk, MESSAGES, AttemptKind::Alone);
+    play(&mut kiosk, "other_order", 12);
+    kiosk.send_all([Msg::Ready, Msg::Yes]).unwrap();
+    assert_eq!(steps(&last(&kiosk), Outcome::E), 1);
+    let judged = judgements(&kiosk).all;
+    assert_eq!(judged.misses + judged.false_alarms, 0, "{judged:?}");
+    assert_eq!(judged.hits + judged.correct_rejections, 5, "{judged:?}");
 }
 
 #[test]

@@ -227,6 +227,36 @@ fn bombs_are_refused() {
     }
 }
 
+/// A set of scams alone would praise whoever deletes everything, and one without scams whoever keeps everything.
+#[test]
+fn messages_to_be_judged_are_a_mixed_set() {
+    let lesson = "lessons/scam-messages/lesson.yaml";
+    let good = read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().0;
+    let text = String::from_utf8(good.get(lesson).unwrap().to_vec()).unwrap();
+    let judging = "        scam: ";
+    assert_eq!(text.matches(judging).count(), 8);
+    // The lesson with another line in place of each that begins so.
+    let told = |begins: &str, other: &str| {
+        let lines = text
+            .lines()
+            .map(|line| if line.starts_with(begins) { other } else { line });
+        let mut sources = good.clone();
+        sources.insert(lesson, lines.collect::<Vec<_>>().join("\n"));
+        let loaded = load_sources(sources, Vec::new());
+        assert_eq!(loaded.compiled.catalog.lessons.len(), 2);
+        let found = loaded.compiled.diagnostics.into_iter();
+        let of_sets = found.filter(|one| one.code == Code::StepScam);
+        of_sets.map(|one| one.message).collect::<Vec<_>>().join(", ")
+    };
+    let counted = |all, scams| format!("in case A and B and C: {all} messages are judged, {scams} of them scams");
+    assert_eq!(told(judging, "        scam: \"true\""), counted(8, 8));
+    assert_eq!(told(judging, "        scam: \"false\""), counted(8, 0));
+    // Two of the real ones gone.
+    assert_eq!(told("        scam: \"false\"", ""), counted(6, 4));
+    let untold = "in case A and B and C: no mistake tells that the message of the step `kela` was judged wrong";
+    assert_eq!(told("        spoils: kela", ""), untold);
+}
+
 #[test]
 fn there_is_an_end_to_what_is_played() {
     let plan = "lessons/bike-trip/plans/not_unlocked.yaml";

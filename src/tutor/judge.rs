@@ -95,6 +95,7 @@ fn opens_another(case: &Case, run: &Run, after: &ServiceState) -> bool {
 }
 
 /// The open step that is spoilt in a state, by a mistake that was not made before.
+#[must_use]
 pub fn spoilt(case: &Case, run: &Run, after: &ServiceState) -> Option<usize> {
     let mut steps = new_mistakes(case, run, after).filter_map(|mistake| mistake.spoils.as_ref());
     steps.find_map(|step| {
