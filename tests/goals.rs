@@ -168,6 +168,7 @@ fn who_only_tries_is_not_asked_and_can_choose_for_the_visit() {
     kiosk.send_all(only_try).unwrap();
     assert!(matches!(kiosk.model().session.place, Place::Path));
     kiosk.send(tiles(&kiosk).change.unwrap().msg).unwrap();
+    assert!(tiles(&kiosk).back.is_some());
     touch(&mut kiosk, Topic::Travel);
     onward(&mut kiosk);
     assert_eq!(recorded(&kiosk), [BTreeSet::from([Topic::Travel])]);

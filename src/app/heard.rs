@@ -23,8 +23,8 @@ pub fn clips(screen: &Screen) -> Vec<ClipId> {
     heard.clips
 }
 
-/// The question that a screen asks and its answers, in their order: those that are chosen by two touches, and goals. Pictures of a sign-in
-/// code are not read out: there are many, and each is its own name.
+/// The question that a screen asks and its answers, in their order: those that are chosen by two touches, and goals. Pictures
+/// of a sign-in code are not read out: there are many, and each is its own name.
 #[must_use]
 pub fn question(screen: &Screen) -> (Utterance, Utterance) {
     let title = match (&screen.overlay, &screen.body) {

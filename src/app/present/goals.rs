@@ -6,14 +6,11 @@ use super::enter::{back, onward, tile};
 use crate::app::model::Model;
 use crate::app::msg::{GoalsMsg, Msg};
 use crate::app::screen::{Tile, TileLayout, Tiles};
-use crate::app::update::goals::topic_key;
+use crate::app::update::goals::{is_due, topic_key};
 use crate::app::words::Words;
 use crate::content::schema::lesson::Topic;
 
 pub(super) fn goals(model: &Model, chosen: &BTreeSet<Topic>, words: &Words<'_>) -> Tiles {
-    // At the first time there is nothing to go back to.
-    let visit = model.session.visit;
-    let asked_before = visit.is_some_and(|visit| model.record.goals.contains_key(&visit.learner));
     let goal = |topic: Topic| {
         let picture = format!("topic-{}", topic.code());
         let mut tile: Tile = tile(words, &picture, topic_key(topic), Msg::Goals(GoalsMsg::Touch(topic)));
@@ -26,7 +23,8 @@ pub(super) fn goals(model: &Model, chosen: &BTreeSet<Topic>, words: &Words<'_>) 
         picked: Vec::new(),
         tiles: Topic::GOALS.into_iter().map(goal).collect(),
         layout: TileLayout::Row,
-        back: if asked_before { back(words) } else { None },
+        // At the first time there is nothing to go back to.
+        back: if is_due(model) { None } else { back(words) },
         undo: None,
         change: None,
         hint: None,

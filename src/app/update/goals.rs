@@ -11,15 +11,23 @@ use crate::content::schema::lesson::Topic;
 use crate::journal::{Event, Learner};
 
 /// So many can be chosen: who wants everything has told nothing.
-pub(crate) const MOST: usize = 3;
+const MOST: usize = 3;
 
-/// After the sign-in: to the question for a learner who was never asked, else to the path.
-pub(super) fn first(model: &mut Model, out: &mut Out<'_>) {
-    let known = |learner: &Learner| matches!(learner, Learner::Visitor(_)) || model.record.goals.contains_key(learner);
-    if learner(model).as_ref().is_none_or(known) {
-        return path::show(model, out);
+/// Whether it must be asked: of a learner who has never answered. Who only tries is not asked.
+pub(crate) fn is_due(model: &Model) -> bool {
+    match learner(model) {
+        Some(learner @ Learner::Person(_)) => !model.record.goals.contains_key(&learner),
+        Some(Learner::Visitor(_)) | None => false,
     }
-    ask(model, BTreeSet::new(), out);
+}
+
+/// After the sign-in: to the question when it is due, else to the path.
+pub(super) fn first(model: &mut Model, out: &mut Out<'_>) {
+    if is_due(model) {
+        ask(model, BTreeSet::new(), out);
+    } else {
+        path::show(model, out);
+    }
 }
 
 pub(super) fn goals(model: &mut Model, msg: GoalsMsg, out: &mut Out<'_>) {
