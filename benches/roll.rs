@@ -118,7 +118,6 @@ fn fold(size: &Size) -> Courses {
                     end: time(12, 0, 0, 0),
                     topic: None,
                     facilitator: None,
-                    lessons: std::collections::BTreeSet::new(),
                     lessons: BTreeSet::new(),
                 }),
                 by: BY,

@@ -133,8 +133,8 @@ fn share(share: Share) -> Line {
 
 /// What they said on that day.
 fn said(wording: &Wording<'_>, line: &VisitLine, words: &[OwnWord]) -> Line {
-    let mut words = words.iter().filter(|word| word.at.visit_no == line.visit_no);
-    let Some(word) = words.next_back() else {
+    let of_day = words.iter().rfind(|word| word.at.visit_no == line.visit_no);
+    let Some(word) = of_day else {
         return own("–".to_owned());
     };
     let keys = [
