@@ -152,7 +152,7 @@ fn make(dir: &Path, events: u64) {
         .expect("the store starts");
     let mut number = 0_u64;
     let mut batch = Vec::with_capacity(BATCH);
-    let mut save = |batch: Vec<Pending>| {
+    let save = |batch: Vec<Pending>| {
         store.append(batch).expect("it is taken");
         let report = reports.recv().expect("a report");
         assert!(matches!(report, StoreReport::Saved { .. }), "{report:?}");

@@ -336,7 +336,7 @@ fn the_kind_that_a_run_began_as_stays_with_its_steps() {
         active: Millis::seconds(10),
         message: None,
         taken_for: None,
-        novelty: None,
+        novelty: Some(Novelty::First),
     };
     assert_eq!(seen.component, expected);
 }

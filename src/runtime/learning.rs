@@ -66,7 +66,7 @@ mod tests {
         let store = Store::open(folder.path(), DeviceId(Uuid::from_u128(7))).unwrap();
         let events = [came(1, Some(1)), answered(1, "one", Moment::Before, Some(true))];
         let pending = (0..).zip(events).map(|(number, event)| Pending {
-            subject: event.person(),
+            subject: Some(person(1)),
             event,
             id: EntryId(Uuid::from_u128(100 + number)),
             nonce: [0; 16],
