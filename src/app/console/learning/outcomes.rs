@@ -191,7 +191,7 @@ const fn measure(code: &'static str, name: &'static str, method: &'static str) -
     Measure { code, name, method }
 }
 
-const SECTIONS: [Section; 6] = [
+const SECTIONS: [Section; 9] = [
     Section {
         code: "hours",
         heading: "staff-outcomes-hours",
@@ -235,6 +235,15 @@ const SECTIONS: [Section; 6] = [
         )],
     },
     Section {
+        code: "transfer",
+        heading: "staff-outcomes-transfer",
+        measures: &[measure(
+            "right without help",
+            "staff-outcomes-right-alone",
+            "staff-method-transfer",
+        )],
+    },
+    Section {
         code: "skill share",
         heading: "staff-outcomes-skill-share",
         measures: &[
@@ -246,6 +255,48 @@ const SECTIONS: [Section; 6] = [
         code: "lessons",
         heading: "staff-outcomes-lessons",
         measures: &[measure("mastered", "staff-outcomes-mastered", "staff-method-lessons")],
+    },
+    Section {
+        code: "scam or not",
+        heading: "staff-outcomes-scams",
+        measures: &[
+            measure("J", "staff-outcomes-j", "staff-method-j"),
+            measure("d'", "staff-outcomes-d", "staff-method-d"),
+            measure("c", "staff-outcomes-c", "staff-method-d"),
+            measure("mastered", "staff-outcomes-mastered", "staff-method-scams"),
+        ],
+    },
+    Section {
+        code: "irregularities",
+        heading: "staff-outcomes-irregular",
+        measures: &[
+            measure("runs cut short", "staff-outcomes-cut-short", "staff-method-irregular"),
+            measure(
+                "pairs with a lesson that was edited in between",
+                "staff-outcomes-edited",
+                "staff-method-irregular",
+            ),
+            measure(
+                "accounts joined to another",
+                "staff-outcomes-joined",
+                "staff-method-irregular",
+            ),
+            measure(
+                "visits out of order",
+                "staff-outcomes-out-of-order",
+                "staff-method-irregular",
+            ),
+            measure(
+                "jumps of the clock within a run",
+                "staff-outcomes-jumps",
+                "staff-method-irregular",
+            ),
+            measure(
+                "entries of a newer program, of anybody",
+                "staff-outcomes-newer",
+                "staff-method-irregular",
+            ),
+        ],
     },
 ];
 
@@ -333,6 +384,15 @@ fn of(wording: &Wording<'_>, figure: &Figure) -> String {
                 "staff-outcomes-after-week"
             } else {
                 "staff-outcomes-after-month"
+            };
+            wording.line(key).text
+        }
+        "transfer" => {
+            let key = match of {
+                "first" => "staff-outcomes-first-alone",
+                "other_service" => "staff-outcomes-other-service",
+                "new_case" => "staff-outcomes-new-case",
+                _ => "staff-outcomes-again",
             };
             wording.line(key).text
         }
