@@ -4,14 +4,15 @@
 //! in the weeks before, as have others of other courses. Deliberately not here: any day of the roll but that of
 //! [`Rehearsal`](crate::app::rehearsal::Rehearsal).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::{date, time};
 use uuid::Uuid;
 
 use crate::base::calendar::{Date, Time};
 use crate::base::{CourseId, LanguageTag, MeetingId, PersonId, PictureId, Role, ShortText, StaffId};
-use crate::content::catalog::Catalog;
+use crate::content::catalog::{Catalog, ContentHash};
 use crate::course::{By, CourseFacts, CourseKind, Courses, Mark, MeetingFacts, PersonFacts, Standing, Status};
 use crate::demo::learners::{Cohort, Truth, learners};
 use crate::journal::{Event, SignInCode};
@@ -130,6 +131,16 @@ const SEED: u64 = 7;
 /// played through the real simulator, and folded as the journal is.
 #[must_use]
 pub fn practised(catalog: &Catalog, many: usize) -> Learners {
+    /// Pictures and tests ask for the same again and again. Of the same content always the same comes out, so it is kept.
+    static PLAYED: Mutex<BTreeMap<(usize, Vec<ContentHash>), Learners>> = Mutex::new(BTreeMap::new());
+    let content = catalog.lessons.values().map(|lesson| lesson.hash.clone()).collect();
+    // Nothing is left half done in it.
+    let mut played = PLAYED.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = played.entry((many, content)).or_insert_with(|| play(catalog, many));
+    kept.clone()
+}
+
+fn play(catalog: &Catalog, many: usize) -> Learners {
     let cohort = Cohort {
         first: date(2026, 9, 7),
         spread: 20,
