@@ -134,8 +134,10 @@ fn each_rank_goes_before_the_next() {
     let none = wishes(&[], &[], &[]);
     let plan_of = |today: &[&str]| wishes(&[], today, &[]);
     let goals = |goals: &[Topic]| wishes(goals, &[], &[]);
+    /// Where the tasks of the path stand, what is wished, and what is suggested because of it.
+    type Rank = ([Stands; 5], Wishes, Option<(&'static str, Why)>);
     #[rustfmt::skip]
-    let cases: Vec<([Stands; 5], Wishes, Option<(&str, Why)>)> = vec![
+    let cases: Vec<Rank> = vec![
         // What was cut off: before all else, also before what the group practises.
         ([New, New, New, New, CutOff], plan_of(&["flat"]), Some(("bus", Why::GoOn))),
         ([New, New, CutOff, New, CutOff], goals(&[Topic::Travel]), Some(("bill", Why::GoOn))),
