@@ -15,7 +15,7 @@ use polku::assets;
 use polku::base::calendar::Date;
 use polku::base::{CourseId, DeviceId, EntryId, PersonId, ShortText, Timestamp};
 use polku::content::catalog::Catalog;
-use polku::course::{By, CourseFacts, CourseKind};
+use polku::course::{By, CourseFacts, CourseKind, Courses};
 use polku::demo::learners::{Cohort, Simulator, Truth};
 use polku::export::{Dialect, TableFile, TableFormat};
 use polku::journal::{Body, Event, Whose};
@@ -86,12 +86,10 @@ fn one(what: &str, dir: &Path) {
         }
         "course" => {
             let told = median(|| {
-                let mut whom = Default::default();
-                let folded =
-                    folded(dir, &|courses| Some(courses.courses[&COURSE].enrolled.clone())).expect("it is read");
-                std::mem::swap(&mut whom, &mut folded.courses.courses[&COURSE].enrolled.clone());
+                let of_course = |courses: &Courses| courses.courses[&COURSE].enrolled.clone();
+                let folded = folded(dir, &|courses| Some(of_course(courses))).expect("it is read");
                 let selection = Selection {
-                    persons: Some(whom),
+                    persons: Some(of_course(&folded.courses)),
                     from: None,
                 };
                 let groups = outcomes(&folded.learners, &selection, &Apart::Together);

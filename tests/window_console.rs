@@ -547,7 +547,9 @@ fn nothing_lies_over_another_on_any_window() {
 fn what_was_learned_fits_on_every_window_and_leads_to_a_person() {
     let progress = at(Stop::Progress);
     for screen in [&progress, &at(Stop::PersonProgress), &at(Stop::Outcomes)] {
-        SIZES.map(|size| tidy(screen, size));
+        for size in SIZES {
+            tidy(screen, size);
+        }
     }
     let mut window = shown(progress, LARGE);
     let rows = touchable(&window);
