@@ -14,6 +14,7 @@ use crate::app::effect::Outlet;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
+use crate::app::words::Words;
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
@@ -63,7 +64,7 @@ pub struct Settings {
     pub stuck_after: Millis,
     /// So many wrong turns in a row, and help is offered.
     pub stuck_after_wrong: u32,
-    /// The order of the languages on the first screen.
+    /// The languages offered, in the order of the first screen. The model keeps those that the content is written in.
     pub languages: Vec<Lang>,
     /// Unaided runs in a row that count as mastery. Recorded with each attempt.
     pub mastery_runs: u8,
@@ -168,8 +169,10 @@ pub struct Unsaved {
 /// The person at the kiosk, until they leave.
 #[derive(Clone)]
 pub struct Session {
-    /// The help language.
+    /// The help language: what is heard, and what is read while `reads` says nothing else.
     pub lang: Lang,
+    /// The language of the texts, when somebody reads another than they hear.
+    pub reads: Option<Lang>,
     /// Where the person is.
     pub place: Place,
     /// Their visit, once they have signed in.
@@ -380,6 +383,7 @@ impl Session {
     pub const fn nobody(lang: Lang, seen: Millis) -> Self {
         Self {
             lang,
+            reads: None,
             place: Place::Welcome,
             visit: None,
             overlay: None,
@@ -390,12 +394,19 @@ impl Session {
             last_seen: seen,
         }
     }
+
+    /// The language of the texts.
+    #[must_use]
+    pub fn reads(&self) -> Lang {
+        self.reads.unwrap_or(self.lang)
+    }
 }
 
 impl Model {
     /// A model before anybody came.
     #[must_use]
-    pub fn new(catalog: Arc<Catalog>, texts: Texts, settings: Settings, record: Record, pin_is_set: bool) -> Self {
+    pub fn new(catalog: Arc<Catalog>, texts: Texts, mut settings: Settings, record: Record, pin_is_set: bool) -> Self {
+        settings.languages.retain(|lang| texts.is_written(*lang));
         let lang = settings.first_language();
         let pad = (!pin_is_set).then(|| Pad {
             wish: PadWish::Choose(NewPin::First),
@@ -443,6 +454,13 @@ impl Model {
         model.staff.pad = None;
         model.staff.stopped = Some(why);
         model
+    }
+
+    /// The words that the person at the kiosk reads and hears.
+    #[must_use]
+    pub fn words(&self) -> Words<'_> {
+        let session = &self.session;
+        Words::read_and_heard(&self.texts, session.reads(), session.lang)
     }
 
     /// The practice that is going on.

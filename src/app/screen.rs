@@ -236,6 +236,8 @@ pub struct TileLook {
     pub on: Option<bool>,
     /// Suggested as the next one.
     pub suggested: bool,
+    /// A language that can only be read.
+    pub silent: bool,
     /// What has been reached in this task.
     pub reached: Reach,
 }

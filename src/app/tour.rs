@@ -463,7 +463,11 @@ impl Guide<'_> {
     /// The language of who practises: the console is read in one more.
     fn learners(&self) -> Lang {
         let lang = self.wish.lang;
-        if Lang::ALL.contains(&lang) { lang } else { Lang::SERVICE }
+        if self.kiosk.model().texts.is_written(lang) {
+            lang
+        } else {
+            Lang::SERVICE
+        }
     }
 
     fn lesson(&self) -> Result<Arc<Lesson>, TourError> {

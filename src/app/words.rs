@@ -7,33 +7,48 @@ use crate::i18n::{ClipId, Direction, Lang, Part, Texts, Utterance, Value};
 use crate::service::ElementRef;
 use crate::service::view::Wording;
 
-/// The words of one language.
+/// The words of one language to read, and of one to hear. They are mostly the same; who hears Somali may read Arabic.
 #[derive(Clone, Copy)]
 pub struct Words<'t> {
     texts: &'t Texts,
     lang: Lang,
+    /// None where the kiosk has no whole voice.
+    voice: Option<Lang>,
 }
 
 impl<'t> Words<'t> {
-    /// Words in this language.
+    /// Words in this language, read and heard.
     #[must_use]
-    pub const fn new(texts: &'t Texts, lang: Lang) -> Self {
-        Self { texts, lang }
+    pub fn new(texts: &'t Texts, lang: Lang) -> Self {
+        Self::read_and_heard(texts, lang, lang)
     }
 
-    /// The language.
+    /// Words to read in one language and to hear in another.
+    #[must_use]
+    pub fn read_and_heard(texts: &'t Texts, lang: Lang, voice: Lang) -> Self {
+        Self {
+            texts,
+            lang,
+            voice: texts.is_voiced(voice).then_some(voice),
+        }
+    }
+
+    /// The language to read.
     #[must_use]
     pub const fn lang(&self) -> Lang {
         self.lang
     }
 
+    /// Whether they can be heard at all.
+    #[must_use]
+    pub const fn are_heard(&self) -> bool {
+        self.voice.is_some()
+    }
+
     /// The same texts in another language.
     #[must_use]
-    pub const fn in_lang(&self, lang: Lang) -> Self {
-        Self {
-            texts: self.texts,
-            lang,
-        }
+    pub fn in_lang(&self, lang: Lang) -> Self {
+        Self::new(self.texts, lang)
     }
 
     /// A text of the kiosk's own, by its literal key. (A test looks at every literal in `app/`.)
@@ -59,7 +74,8 @@ impl<'t> Words<'t> {
     /// What a text sounds like.
     #[must_use]
     pub fn says(&self, key: &TextKey) -> Utterance {
-        Utterance(vec![ClipId::value(self.lang, key.clone())])
+        let voice = self.voice.into_iter();
+        Utterance(voice.map(|lang| ClipId::value(lang, key.clone())).collect())
     }
 
     /// The same by a literal key.
@@ -89,20 +105,23 @@ impl<'t> Words<'t> {
     #[must_use]
     pub fn label(&self, key: &TextKey, element: Option<&ElementRef>) -> Label {
         let text = self.texts.label(key).map_or_else(|| key.to_string(), str::to_owned);
-        let mut clips = vec![ClipId::value(Lang::SERVICE, key.clone())];
-        if self.lang != Lang::SERVICE {
-            clips.push(ClipId::value(self.lang, key.clone()));
-        } else if self.texts.meaning(self.lang, key).is_some() {
-            clips.push(ClipId {
-                lang: self.lang,
-                key: key.clone(),
-                part: Part::Meaning,
-            });
-        }
         Label {
             text,
-            says: Utterance(clips),
+            says: self.in_lang(Lang::SERVICE).says(key).then(self.says_meaning(key)),
             element: element.cloned(),
+        }
+    }
+
+    /// What a service's text means.
+    fn says_meaning(&self, key: &TextKey) -> Utterance {
+        match self.voice {
+            Some(Lang::SERVICE) if self.texts.meaning(Lang::SERVICE, key).is_none() => Utterance::default(),
+            Some(Lang::SERVICE) => Utterance(vec![ClipId {
+                lang: Lang::SERVICE,
+                key: key.clone(),
+                part: Part::Meaning,
+            }]),
+            _ => self.says(key),
         }
     }
 
@@ -127,7 +146,7 @@ impl<'t> Words<'t> {
     pub fn fact(&self, fact: &Fact) -> Line {
         let says = match &fact.spoken {
             Spoken::Silent => Utterance::default(),
-            Spoken::Message(key) => Utterance(vec![ClipId::value(Lang::SERVICE, key.get().clone())]),
+            Spoken::Message(key) => self.in_lang(Lang::SERVICE).says(key.get()),
             Spoken::Digits => fact
                 .text
                 .chars()

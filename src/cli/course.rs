@@ -138,7 +138,7 @@ impl Sentences {
         }
     }
 
-    const fn words(&self) -> ImportWords<'_> {
+    fn words(&self) -> ImportWords<'_> {
         ImportWords(Words::new(&self.texts, Lang::En))
     }
 

@@ -17,6 +17,7 @@ mod folders;
 mod kind;
 #[cfg(feature = "gui")]
 mod kiosk;
+mod language;
 mod outcomes;
 mod period;
 mod person;

@@ -11,6 +11,7 @@ use image::ImageFormat;
 
 use super::content::ContentOption;
 use super::kind::Kind;
+use super::language::{language, tags};
 use super::{CliError, print};
 use crate::app::screen::Screen;
 use crate::app::tour::{self, Stop, Wish};
@@ -110,29 +111,26 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A language of learners or of staff, by its tag.
-fn language(tag: &str) -> Result<Lang, String> {
-    Lang::from_tag(tag).ok_or_else(|| format!("there is: {}", tags(Lang::ALL.into_iter().chain([Lang::Sv]))))
-}
-
-fn tags(langs: impl IntoIterator<Item = Lang>) -> String {
-    langs.into_iter().map(Lang::tag).collect::<Vec<_>>().join(", ")
-}
-
 fn screen(options: &Options, name: &str, lang: Lang) -> Result<Screen, CliError> {
     let stop = Stop::from_name(name).ok_or_else(|| CliError::Unknown {
         kind: "screen",
         name: name.to_owned(),
         known: Stop::ALL.iter().map(|stop| stop.name()).collect::<Vec<_>>().join(", "),
     })?;
-    if !Lang::ALL.contains(&lang) && !stop.is_staffs() {
+    let loaded = options.content.load()?;
+    let texts = &loaded.texts;
+    let (kind, known) = if stop.is_staffs() {
+        ("language of a staff's screen", Lang::STAFF.to_vec())
+    } else {
+        ("language of a learner's screen", texts.written().collect())
+    };
+    if !known.contains(&lang) {
         return Err(CliError::Unknown {
-            kind: "language of a learner's screen",
+            kind,
             name: lang.tag().to_owned(),
-            known: tags(Lang::ALL),
+            known: tags(known),
         });
     }
-    let loaded = options.content.load()?;
     let wish = Wish {
         lang,
         lesson: options.lesson.clone(),
@@ -141,12 +139,7 @@ fn screen(options: &Options, name: &str, lang: Lang) -> Result<Screen, CliError>
         acts: options.steps,
         ear: options.ear,
     };
-    Ok(tour::screen(
-        &Arc::new(loaded.compiled.catalog),
-        &loaded.texts,
-        stop,
-        &wish,
-    )?)
+    Ok(tour::screen(&Arc::new(loaded.compiled.catalog), texts, stop, &wish)?)
 }
 
 fn draw(screen: &Screen, options: &Options) -> Result<Vec<u8>, CliError> {

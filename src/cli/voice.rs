@@ -6,6 +6,7 @@ use clap::Subcommand;
 use serde::Serialize;
 
 use super::content::ContentOption;
+use super::language::language;
 use super::{CliError, print};
 use crate::assets;
 use crate::base::Severity;
@@ -20,7 +21,7 @@ const ERRORS: u8 = 1;
 pub(super) enum Command {
     /// Print what is spoken in a language, as JSON lines of key, text and the text's SHA-256
     List {
-        /// The language: fi, en, ar or so
+        /// The language, by its tag
         #[arg(long, value_name = "LANG", value_parser = language)]
         lang: Lang,
         #[command(flatten)]
@@ -58,18 +59,5 @@ pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
         ExitCode::from(ERRORS)
     } else {
         ExitCode::SUCCESS
-    })
-}
-
-/// A language that is spoken, by its tag. Staff reads one more.
-fn language(tag: &str) -> Result<Lang, String> {
-    let known = Lang::from_tag(tag);
-    known.filter(|lang| Lang::ALL.contains(lang)).ok_or_else(|| {
-        let spoken: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
-        let why = match known {
-            Some(_) => "only staff reads it, nothing is spoken in it; ",
-            None => "",
-        };
-        format!("{why}there is: {}", spoken.join(", "))
     })
 }

@@ -80,7 +80,7 @@ pub fn compile(sources: &Sources) -> (Texts, Compiled) {
         diagnostics: found.into_sorted(),
         spoken,
     };
-    (texts, compiled)
+    (texts.voiced_in(compiled.spoken.clone()), compiled)
 }
 
 /// What has no error in itself or in what it uses; and lessons that do, with all that they use.

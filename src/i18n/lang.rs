@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A language that Polku speaks: to learners, to staff, or to both. The simulated services stay in Finnish.
+/// A language that Polku speaks: to learners, and some of them to staff. The simulated services stay in Finnish.
+///
+/// Which of them are offered follows from the content: where there are no texts for learners, nothing is offered
+/// ([`Texts::is_written`](super::Texts::is_written)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
@@ -14,8 +17,22 @@ pub enum Lang {
     Ar,
     /// Somali.
     So,
-    /// Swedish. Only staff is spoken to in it.
+    /// Swedish, as it is written in Finland.
     Sv,
+    /// Persian of Iran.
+    Fa,
+    /// Dari, the Persian of Afghanistan.
+    Prs,
+    /// Northern Kurdish, Kurmanji, in Latin letters.
+    Kmr,
+    /// Central Kurdish, Sorani, in Arabic letters.
+    Ckb,
+    /// Turkish.
+    Tr,
+    /// Russian.
+    Ru,
+    /// Ukrainian.
+    Uk,
 }
 
 /// The way a script runs.
@@ -28,8 +45,21 @@ pub enum Direction {
 }
 
 impl Lang {
-    /// All help languages, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Fi, Self::So, Self::Ar, Self::En];
+    /// All help languages, in the order in which they are offered: the service's own first, those of one script together.
+    pub const ALL: [Self; 12] = [
+        Self::Fi,
+        Self::Sv,
+        Self::En,
+        Self::So,
+        Self::Tr,
+        Self::Kmr,
+        Self::Ru,
+        Self::Uk,
+        Self::Ar,
+        Self::Fa,
+        Self::Prs,
+        Self::Ckb,
+    ];
 
     /// The languages of the staff's screens, in the order in which they are offered.
     pub const STAFF: [Self; 3] = [Self::Fi, Self::Sv, Self::En];
@@ -46,21 +76,37 @@ impl Lang {
             Self::Ar => "ar",
             Self::So => "so",
             Self::Sv => "sv",
+            Self::Fa => "fa",
+            Self::Prs => "prs",
+            Self::Kmr => "kmr",
+            Self::Ckb => "ckb",
+            Self::Tr => "tr",
+            Self::Ru => "ru",
+            Self::Uk => "uk",
         }
     }
 
     /// The language with this tag.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().chain(Self::STAFF).find(|lang| lang.tag() == tag)
+        Self::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
 
     /// The way its script runs.
     #[must_use]
     pub const fn direction(self) -> Direction {
         match self {
-            Self::Ar => Direction::Rtl,
-            Self::Fi | Self::En | Self::So | Self::Sv => Direction::Ltr,
+            Self::Ar | Self::Fa | Self::Prs | Self::Ckb => Direction::Rtl,
+            Self::Fi | Self::En | Self::So | Self::Sv | Self::Kmr | Self::Tr | Self::Ru | Self::Uk => Direction::Ltr,
+        }
+    }
+
+    /// The language that lends it the texts that it does not have of its own: a variety that is written nearly alike.
+    #[must_use]
+    pub const fn written_like(self) -> Option<Self> {
+        match self {
+            Self::Prs => Some(Self::Fa),
+            _ => None,
         }
     }
 }
@@ -71,9 +117,10 @@ mod tests {
 
     #[test]
     fn every_language_is_found_by_its_tag() {
-        for lang in Lang::ALL.into_iter().chain(Lang::STAFF) {
+        for lang in Lang::ALL {
             assert_eq!(Lang::from_tag(lang.tag()), Some(lang));
         }
         assert_eq!(Lang::from_tag("xx"), None);
+        assert!(Lang::STAFF.iter().all(|lang| Lang::ALL.contains(lang)));
     }
 }

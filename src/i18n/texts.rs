@@ -4,7 +4,7 @@
 //! author's line was full, so it becomes a space; an empty line stays a line break.
 //! Uses `base` and fluent-bundle. Deliberately not here: reading the disk, choosing what to say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -60,6 +60,7 @@ pub enum Value<'a> {
 
 #[derive(Clone, Default)]
 struct Language {
+    /// Its own, and those that another language lends it.
     messages: BTreeMap<TextKey, Message>,
     bundle: Option<Arc<FluentBundle<FluentResource>>>,
 }
@@ -68,6 +69,8 @@ struct Language {
 #[derive(Clone, Default)]
 pub struct Texts {
     languages: Arc<BTreeMap<Lang, Language>>,
+    /// The languages that are spoken; none while nobody has looked at the clips.
+    voiced: Option<Arc<BTreeSet<Lang>>>,
 }
 
 impl fmt::Debug for Texts {
@@ -102,12 +105,38 @@ impl Texts {
             languages.insert(lang, language);
             found.extend(told);
         }
+        lend(&mut languages);
         found.sort();
         found.dedup();
         let texts = Self {
             languages: Arc::new(languages),
+            voiced: None,
         };
         (texts, found)
+    }
+
+    /// The same texts, spoken in these languages only: in those that have a clip for every message.
+    #[must_use]
+    pub fn voiced_in(mut self, spoken: BTreeSet<Lang>) -> Self {
+        self.voiced = Some(Arc::new(spoken));
+        self
+    }
+
+    /// Whether learners are spoken to in a language. Where nobody has looked at the clips, everything can be said.
+    #[must_use]
+    pub fn is_voiced(&self, lang: Lang) -> bool {
+        self.voiced.as_ref().is_none_or(|spoken| spoken.contains(&lang))
+    }
+
+    /// Whether there are texts for learners in a language, not for staff alone.
+    #[must_use]
+    pub fn is_written(&self, lang: Lang) -> bool {
+        self.keys(lang).any(|(key, _)| !is_staffs(key.as_str()))
+    }
+
+    /// The languages with texts for learners, in the order in which they are offered.
+    pub fn written(&self) -> impl Iterator<Item = Lang> {
+        Lang::ALL.into_iter().filter(|lang| self.is_written(*lang))
     }
 
     /// The text of a key in a language; none when it is missing, wrong or has variables.
@@ -158,8 +187,12 @@ impl Texts {
                     };
                     args.set(*name, value);
                 }
-                let bundle = language.bundle.as_ref()?;
-                formatted(bundle, key.as_str(), None, Some(&args))
+                let own = language.bundle.iter();
+                let lent = lang
+                    .written_like()
+                    .and_then(|other| self.languages.get(&other)?.bundle.as_ref());
+                own.chain(lent)
+                    .find_map(|bundle| formatted(bundle, key.as_str(), None, Some(&args)))
             }
         }
     }
@@ -168,7 +201,7 @@ impl Texts {
     /// None when the key is missing or is not spoken.
     #[must_use]
     pub fn spoken(&self, clip: &ClipId) -> Option<String> {
-        if clip.key.as_str().starts_with(STAFF) {
+        if is_staffs(clip.key.as_str()) {
             return None;
         }
         let message = self.message(clip.lang, &clip.key)?;
@@ -229,6 +262,12 @@ impl Texts {
     }
 }
 
+/// Whether a key is for staff: never spoken, and only in their languages.
+#[must_use]
+pub fn is_staffs(key: &str) -> bool {
+    key.starts_with(STAFF)
+}
+
 /// The SHA-256 of a spoken text (FIPS 180-4), as 64 small hexadecimal digits: how a stale clip is known.
 #[must_use]
 pub fn text_sha256(text: &str) -> String {
@@ -274,6 +313,21 @@ impl Language {
     }
 }
 
+/// Gives a variety the texts that it does not have of its own.
+fn lend(languages: &mut BTreeMap<Lang, Language>) {
+    for (lang, lender) in Lang::ALL
+        .into_iter()
+        .filter_map(|lang| Some((lang, lang.written_like()?)))
+    {
+        let lent = languages.get(&lender).map(|lender| lender.messages.clone());
+        if let (Some(own), Some(lent)) = (languages.get_mut(&lang), lent) {
+            for (key, message) in lent {
+                own.messages.entry(key).or_insert(message);
+            }
+        }
+    }
+}
+
 /// Which parts of a message can be formatted now.
 struct Ready {
     value: bool,
@@ -297,7 +351,7 @@ fn judge(lang: Lang, files: &[FluentFile], found: &mut Vec<Diagnostic>) -> BTree
             continue;
         };
         let value = entries.judge((name, None), found);
-        let spoken = !name.starts_with(STAFF);
+        let spoken = !is_staffs(name);
         if spoken && value.is_some_and(|weight| weight.variables) {
             found.push(Diagnostic::error(
                 Code::TextVariable,

@@ -136,9 +136,6 @@ pub enum SettingsError {
     /// A name that no print queue has.
     #[error("{FILE}: `print_queue`: {0}")]
     Queue(#[from] NotAQueue),
-    /// A language that learners are not spoken to in.
-    #[error("{FILE}: learners can't be spoken to in `{0}` yet")]
-    NotSpoken(&'static str),
     /// A time that makes no sense.
     #[error("{FILE}: `{name}: {seconds}` is not between {} and {} seconds", TIMES.start(), TIMES.end())]
     Time {
@@ -174,9 +171,6 @@ pub fn read(data: &Path) -> Result<All, SettingsError> {
     };
     let mut languages = Vec::new();
     for lang in file.languages.unwrap_or_default() {
-        if !Lang::ALL.contains(&lang) {
-            return Err(SettingsError::NotSpoken(lang.tag()));
-        }
         if !languages.contains(&lang) {
             languages.push(lang);
         }
@@ -290,7 +284,6 @@ mod tests {
         assert!(told.contains("line 2") && !told.contains('\n'), "{told}");
         assert!(matches!(of("ask_after: 60"), Err(SettingsError::NotUnderstood(_))));
         assert!(matches!(of("languages: [xx]"), Err(SettingsError::NotUnderstood(_))));
-        assert!(matches!(of("languages: [sv]"), Err(SettingsError::NotSpoken("sv"))));
         assert!(matches!(of(&"#".repeat(70_000)), Err(SettingsError::TooLarge)));
     }
 

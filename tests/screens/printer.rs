@@ -373,6 +373,7 @@ impl Printer {
             (look.on == Some(true), " (on)"),
             (look.on == Some(false), " (off)"),
             (look.suggested, " (suggested)"),
+            (look.silent, " (only read)"),
             (look.reached != Reach::NotBegun, reached.as_str()),
         ]
         .into_iter()

@@ -8,7 +8,8 @@ use super::{board, courses, files, guidance, import, kiosk, learning, people, ro
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames, Line};
-use crate::i18n::{Lang, Value};
+use crate::app::words::Words;
+use crate::i18n::Value;
 
 /// A page of a section: what fills the frame.
 pub(super) struct Filled {
@@ -146,23 +147,13 @@ fn bar(wording: &Wording<'_>, console: &Console) -> Vec<Icon> {
         icon: None,
         control: Control {
             // Each language's own name, to be found by who reads no other.
-            label: own(own_name(lang).to_owned()),
+            label: own(Words::new(&wording.model.texts, lang).own("kiosk-language-name").text),
             msg: Msg::Console(ConsoleMsg::Speak(lang)),
             look: ControlLook::Plain,
         },
     });
     let lock = wording.icon("lock", "staff-lock", ConsoleMsg::Lock, ControlLook::Main);
     undo.into_iter().chain(languages).chain([lock]).collect()
-}
-
-const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fi => "Suomi",
-        Lang::Sv => "Svenska",
-        Lang::En => "English",
-        Lang::Ar => "العربية",
-        Lang::So => "Soomaali",
-    }
 }
 
 fn notes(wording: &Wording<'_>, console: &Console) -> Vec<Note> {

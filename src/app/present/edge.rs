@@ -138,10 +138,15 @@ pub(super) const fn kind_picture(kind: AttemptKind) -> &'static str {
 
 pub(super) fn badges(model: &Model, words: &Words<'_>) -> Vec<Badge> {
     let mut badges = Vec::new();
-    if model.sound == Sound::Gone && !matches!(model.session.place, Place::Welcome) {
+    let silent = if model.sound == Sound::Gone {
+        Some("kiosk-no-sound")
+    } else {
+        (!words.are_heard()).then_some("kiosk-no-voice")
+    };
+    if let Some(key) = silent.filter(|_| !matches!(model.session.place, Place::Welcome)) {
         badges.push(Badge {
             icon: "speaker-none",
-            label: words.own("kiosk-no-sound"),
+            label: words.own(key),
         });
     }
     if model.journal.unsaved().is_some() {

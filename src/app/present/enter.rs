@@ -50,7 +50,10 @@ pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
                 ..name
             }),
             note: (model.session.chosen.as_ref() == Some(&msg)).then(|| own_way(words.own("kiosk-language-offer"))),
-            look: TileLook::default(),
+            look: TileLook {
+                silent: !words.are_heard(),
+                ..TileLook::default()
+            },
             msg,
         }
     };

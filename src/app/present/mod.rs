@@ -32,21 +32,20 @@ pub fn present(model: &Model, now: &Now) -> Screen {
     }
     let chosen = model.session.chosen.as_ref();
     // Who has touched a language is spoken to in it; the screen turns round only when it has been chosen.
-    let lang = match chosen {
-        Some(Msg::Language(lang)) => *lang,
-        _ => model.session.lang,
+    let words = match chosen {
+        Some(Msg::Language(lang)) => Words::new(&model.texts, *lang),
+        _ => model.words(),
     };
-    let words = Words::new(&model.texts, lang);
     let staffs = staffs_side(model, now);
     let staff_only = staffs.is_some();
     let (name, body) = staffs.unwrap_or_else(|| place(model, &words, now));
     let mut screen = Screen {
         name,
-        lang: model.session.lang,
+        lang: model.session.reads(),
         direction: if staff_only {
             Direction::Ltr
         } else {
-            model.session.lang.direction()
+            model.session.reads().direction()
         },
         edge: if staff_only {
             edge::none()

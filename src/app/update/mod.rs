@@ -222,8 +222,8 @@ fn not_saved(model: &mut Model, unsaved: Unsaved, for_good: bool, out: &mut Out<
 }
 
 /// The words of the person who is there.
-pub(crate) const fn words(model: &Model) -> Words<'_> {
-    Words::new(&model.texts, model.session.lang)
+pub(crate) fn words(model: &Model) -> Words<'_> {
+    model.words()
 }
 
 /// Says a text of the kiosk's own.

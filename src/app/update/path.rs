@@ -168,6 +168,7 @@ fn practise(model: &mut Model, case: Arc<Case>, attempt: AttemptId, run: Run, ou
 /// What the coach may say in this task: made ready before it is needed, so that a prompt comes at once.
 fn said_soon(model: &Model, case: &Case) -> Vec<ClipId> {
     let task = case.task();
+    let words = words(model);
     let of_steps = task.steps.iter().flat_map(|step| {
         let hints = &step.hints;
         [&step.prompt, &hints.point, &hints.explain, &hints.show]
@@ -175,6 +176,6 @@ fn said_soon(model: &Model, case: &Case) -> Vec<ClipId> {
     let of_mistakes = task.mistakes.iter().map(|mistake| &mistake.say);
     of_steps
         .chain(of_mistakes)
-        .map(|key| ClipId::value(model.session.lang, key.get().clone()))
+        .flat_map(|key| words.says(key.get()).0)
         .collect()
 }

@@ -9,7 +9,7 @@ use crate::content::draft::Draft;
 use crate::content::schema::located::Place;
 use crate::content::schema::service::Element;
 use crate::content::walk;
-use crate::i18n::{Lang, Texts};
+use crate::i18n::Texts;
 
 /// Where a practice account's number begins, after country and check digits.
 const PRACTICE_BANK: &str = "9999";
@@ -31,7 +31,7 @@ pub(in crate::content) fn run(draft: &Draft<'_>, texts: &Texts, found: &mut Find
             }
         });
     }
-    for lang in Lang::ALL {
+    for lang in texts.written() {
         for (key, place) in texts.keys(lang) {
             let at = Place {
                 line: place.line,

@@ -31,9 +31,10 @@ struct Entry<'m> {
     text_sha256: Cow<'m, str>,
 }
 
-/// Looks at every language's clips. Gives the languages in which everything can be heard.
+/// Looks at the clips of every language that learners are written to in. Gives the languages in which everything can be heard.
 pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Findings) -> BTreeSet<Lang> {
-    let looked = Lang::ALL.into_par_iter().map(|lang| {
+    let written: Vec<Lang> = texts.written().collect();
+    let looked = written.into_par_iter().map(|lang| {
         let mut told = Findings::default();
         let whole = language(lang, sources, texts, &mut told);
         (lang, whole, told)
@@ -51,7 +52,7 @@ pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Find
 fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) -> bool {
     let folder = format!("audio/{}/", lang.tag());
     let path = format!("{folder}manifest.json");
-    let Some(manifest) = manifest(&path, sources, found) else {
+    let Some(manifest) = manifest(lang, &path, sources, found) else {
         return false;
     };
     let wanted = texts.all_spoken(lang);
@@ -114,11 +115,14 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
     whole
 }
 
-fn manifest<'s>(path: &str, sources: &'s Sources, found: &mut Findings) -> Option<Manifest<'s>> {
+fn manifest<'s>(lang: Lang, path: &str, sources: &'s Sources, found: &mut Findings) -> Option<Manifest<'s>> {
     let Some(bytes) = sources.get(path) else {
         let help = "render the language's clips with tools/voice";
-        let message = "there is no manifest of clips, so nothing is spoken in this language";
-        found.push(Diagnostic::error(Code::VoiceManifest, path, (0, 0), message, help));
+        let message = "there is no manifest of clips, so nothing is spoken in this language: learners can only read it";
+        let diagnostic = Diagnostic::error(Code::VoiceManifest, path, (0, 0), message, help);
+        // A language may be written before it is spoken; the service's own must be heard.
+        let is_services = lang == Lang::SERVICE;
+        found.push(if is_services { diagnostic } else { diagnostic.warning() });
         return None;
     };
     match serde_json::from_slice(bytes) {

@@ -6,6 +6,7 @@ use super::words_used::{self, Use, Used};
 use crate::base::{Code, TextKey};
 use crate::content::diagnostic::{Diagnostic, Findings};
 use crate::content::draft::Draft;
+use crate::i18n::texts::is_staffs;
 use crate::i18n::{Lang, Texts};
 
 /// Looks at every key.
@@ -44,11 +45,13 @@ pub(in crate::content) fn run(draft: &Draft<'_>, texts: &Texts, found: &mut Find
         |key| by_key.contains_key(key) || finnish_only.contains(key),
         found,
     );
-    spoken_arabic(texts, found);
+    for lang in [Lang::Ar, Lang::Fa, Lang::Prs] {
+        with_vowels(lang, texts, found);
+    }
 }
 
 fn missing(key: &TextKey, one: &Used<'_>, texts: &Texts, found: &mut Findings) {
-    let lacking: Vec<&str> = Lang::ALL
+    let lacking: Vec<&str> = help_languages(texts)
         .into_iter()
         .filter(|lang| one.purpose != Use::FinnishOnly || *lang == Lang::SERVICE)
         .filter(|lang| texts.text(*lang, key).is_none())
@@ -73,20 +76,27 @@ fn missing(key: &TextKey, one: &Used<'_>, texts: &Texts, found: &mut Findings) {
     );
 }
 
-/// The languages that a key has a text in: what is for staff is in theirs only.
-fn languages_of(key: &TextKey) -> &'static [Lang] {
-    if key.as_str().starts_with("staff-") {
-        &Lang::STAFF
-    } else {
-        &Lang::ALL
-    }
+/// The languages that learners' texts have to be in: those that have any, and the service's always.
+fn help_languages(texts: &Texts) -> Vec<Lang> {
+    Lang::ALL
+        .into_iter()
+        .filter(|lang| *lang == Lang::SERVICE || texts.is_written(*lang))
+        .collect()
 }
 
 /// The kiosk's own keys: what one language has, all have.
 fn in_all_languages(texts: &Texts, told: impl Fn(&TextKey) -> bool, found: &mut Findings) {
     let mut keys: BTreeMap<&TextKey, Vec<Lang>> = BTreeMap::new();
-    let all: BTreeSet<Lang> = Lang::ALL.into_iter().chain(Lang::STAFF).collect();
-    for lang in all {
+    let learners = help_languages(texts);
+    // What is for staff is in their languages only.
+    let languages_of = |key: &TextKey| {
+        if is_staffs(key.as_str()) {
+            &Lang::STAFF[..]
+        } else {
+            &learners
+        }
+    };
+    for lang in Lang::ALL {
         for (key, _) in texts.keys(lang) {
             keys.entry(key).or_default().push(lang);
         }
@@ -114,12 +124,11 @@ fn in_all_languages(texts: &Texts, told: impl Fn(&TextKey) -> bool, found: &mut 
     }
 }
 
-/// An Arabic text without vowels is read aloud wrongly, so each has a vowelled `.say`.
-fn spoken_arabic(texts: &Texts, found: &mut Findings) {
-    let keys = texts
-        .keys(Lang::Ar)
-        .filter(|(key, _)| !key.as_str().starts_with("staff-"));
-    for (key, place) in keys.filter(|(key, _)| !texts.has_spoken_form(Lang::Ar, key)) {
+/// A text in Arabic letters without its short vowels is read aloud wrongly, so each has a vowelled `.say`. (Sorani writes all
+/// its vowels.)
+fn with_vowels(lang: Lang, texts: &Texts, found: &mut Findings) {
+    let keys = texts.keys(lang).filter(|(key, _)| !is_staffs(key.as_str()));
+    for (key, place) in keys.filter(|(key, _)| !texts.has_spoken_form(lang, key)) {
         found.push(Diagnostic::error(
             Code::SpokenMissing,
             &place.file,

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use fastrand::Rng;
 use jiff::ToSpan;
 
+use super::SPOKEN;
 use super::codes::Codes;
 use super::life::Visitor;
 use crate::base::calendar::Finland;
@@ -63,5 +64,5 @@ fn language(courses: &Courses, person: PersonId, random: &mut Rng) -> Lang {
     let own = about.and_then(|about| about.language.as_ref());
     let own = own.and_then(|tag| Lang::from_tag(tag.language()));
     let others = if random.bool() { Lang::En } else { Lang::Fi };
-    own.filter(|lang| Lang::ALL.contains(lang)).unwrap_or(others)
+    own.filter(|lang| SPOKEN.contains(lang)).unwrap_or(others)
 }

@@ -128,13 +128,14 @@ fn dress(stage: &Stage<'_>, look: TileLook, pressed: Pressed) -> (Pair, Stroke) 
     (pair, edge)
 }
 
-/// In the corner where reading ends: a tick on what is switched on, else the sign of what has been reached.
+/// In the corner where reading ends: a tick on what is switched on, that it can't be heard, or what has been reached.
 fn signs(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, look: TileLook) {
     let c = &stage.theme.coach;
-    let (pair, drawing) = match (look.on, reach_picture(look.reached)) {
-        (Some(true), _) => (c.primary, Drawing::icon("check", c.primary.ink)),
-        (_, Some(name)) => (c.good, Drawing::picture(name)),
-        (_, None) => return,
+    let (pair, drawing) = match (look.on, look.silent, reach_picture(look.reached)) {
+        (Some(true), ..) => (c.primary, Drawing::icon("check", c.primary.ink)),
+        (_, true, _) => (c.hint, Drawing::icon("speaker-none", c.hint.ink)),
+        (_, _, Some(name)) => (c.good, Drawing::picture(name)),
+        (_, _, None) => return,
     };
     let x = if stage.from_right() {
         rect.left() + 12.0 + MARK / 2.0

@@ -92,7 +92,7 @@ impl Desk<'_> {
             .and_then(|known| known.about.as_ref()?.language);
         visited
             .or_else(|| written.and_then(|tag| Lang::from_tag(tag.language())))
-            .filter(|lang| Lang::ALL.contains(lang))
+            .filter(|lang| self.material.texts.is_written(*lang))
             .unwrap_or(Lang::SERVICE)
     }
 
