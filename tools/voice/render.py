@@ -15,39 +15,45 @@ import sys
 import time
 from pathlib import Path
 
-from polku_voice import languages, manifest as manifests, opus, request, work as works
+from polku_voice import languages, manifest as manifests, opus, request, script as scripting, work as works
 
 HERE = Path(__file__).resolve().parent
 CACHE = Path(os.environ.get("POLKU_VOICE_CACHE") or Path(
     os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "polku-voice")
 
-# A worker's engine: opened in its own process for its first clip, used for all that follow.
-_engine = None
+# A worker's engines: each opened in its own process for its first part, used for all that follow.
+_engines = {}
 
 
 def engine(voice, threads):
-    """This worker's engine."""
-    global _engine
-    if _engine is None:
+    """This worker's engine for a voice."""
+    if voice.name not in _engines:
         if voice.engine == "festival":
             from polku_voice.festival import Festival
-            _engine = Festival(voice.voice, voice.parameters["stretch"])
+            _engines[voice.name] = Festival(voice.voice, voice.parameters["stretch"])
+        elif voice.engine == "rhvoice":
+            from polku_voice.rhvoice import Rhvoice
+            _engines[voice.name] = Rhvoice(CACHE / "rhvoice-1", voice.voice)
         else:
             from polku_voice.kokoro import Kokoro
-            _engine = Kokoro(CACHE / "kokoro-1", voice.voice, threads)
-    return _engine
+            _engines[voice.name] = Kokoro(CACHE / "kokoro-2", voice.voice, threads)
+    return _engines[voice.name]
 
 
 def render(job):
     """Speaks, masters and encodes one clip; measures the file as it will be heard."""
-    key, script, path, voice, threads = job
+    key, script, path, lang, threads = job
     try:
         import numpy
 
         from polku_voice import mastering
-        samples, rate = engine(voice, threads).speak(script, voice.parameters)
+        segments = []
+        for part in script:
+            voice = languages.VOICES["fi" if part.finnish else lang]
+            segments.append((*engine(voice, threads).speak(part.text, voice.parameters), part.rest_s))
+        samples, rate = segments[0][:2] if len(segments) == 1 else (mastering.joined(segments), mastering.RATE)
         clip = mastering.master(samples, rate)
-        opus.encode(mastering.pcm(clip), path, opus.spoken_mark(script))
+        opus.encode(mastering.pcm(clip), path, opus.spoken_mark(scripting.shown(script)))
         heard = numpy.frombuffer(opus.decode(path), dtype="<i2") / 32768
         return key, {
             "ms": round(len(heard) * 1000 / mastering.RATE),
@@ -59,7 +65,7 @@ def render(job):
 
 
 def scripts(requests, lang, finnish_words):
-    """What the engine would be given for each key, and why some have nothing."""
+    """What the engines would be given for each key, and why some have nothing."""
     speaker = languages.Speaker(lang, HERE / "lexicon", finnish_words)
     made, refused = {}, {}
     for key, asked in requests.items():
@@ -72,7 +78,6 @@ def scripts(requests, lang, finnish_words):
 
 def main():
     options = arguments()
-    voice = languages.VOICES[options.lang]
     folder = options.out / options.lang
     try:
         requests = request.parse(sys.stdin)
@@ -87,12 +92,13 @@ def main():
     said, refused = scripts(requests, options.lang, words_of(options.finnish_words))
     if options.show:
         for key, script in sorted(said.items()):
-            print(f"{key}\t{script}")
+            print(f"{key}\t{scripting.shown(script)}")
         return report(refused)
 
     folder.mkdir(parents=True, exist_ok=True)
-    marks = {key: opus.spoken_mark(script) for key, script in said.items()}
-    work = works.decide(requests, marks, manifest, voice,
+    marks = {key: opus.spoken_mark(scripting.shown(script)) for key, script in said.items()}
+    voices = {key: languages.voice_of(options.lang, script) for key, script in said.items()}
+    work = works.decide(requests, marks, manifest, voices,
                         lambda key: opus.read_mark(folder / f"{key}.opus"), options.changed)
     for note in work.notes:
         print(f"render: {note}", file=sys.stderr)
@@ -103,15 +109,16 @@ def main():
     if work.render:
         manifest["heard_by_native"] = False
     processes = min(options.jobs, max(1, len(work.render)))
-    jobs = [(key, said[key], folder / f"{key}.opus", voice, 3 - processes) for key in work.render]
+    jobs = [(key, said[key], folder / f"{key}.opus", options.lang, 3 - processes) for key in work.render]
     for key, clip, failed in results(jobs, processes) if jobs else ():
         if failed:
             refused[key] = failed
             manifest["clips"].pop(key, None)
             (folder / f"{key}.opus").unlink(missing_ok=True)
         else:
-            manifest["clips"][key] = {"text_sha256": requests[key].sha256, "voice": voice.name, **clip}
-    manifest["voices"][voice.name] = voice.entry()
+            manifest["clips"][key] = {"text_sha256": requests[key].sha256, "voice": voices[key].name, **clip}
+    for voice in voices.values():
+        manifest["voices"][voice.name] = voice.entry()
     sweep(folder, manifest)
     manifests.save(folder / "manifest.json", manifest)
     print(f"{options.lang}: {len(work.render)} rendered in {time.monotonic() - began:.0f} s, {len(work.keep)} kept, "

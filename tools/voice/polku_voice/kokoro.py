@@ -57,7 +57,7 @@ class Kokoro:
 def split(phonemes):
     """Pieces of at most LIMIT phonemes, cut after sentences, then commas, then words."""
     phonemes = phonemes.strip()
-    if phonemes and phonemes[-1] not in ".!?":
+    if phonemes and phonemes[-1] not in ".!?,":  # a comma: the sentence goes on in another voice
         phonemes = phonemes.rstrip(",;:") + "."
     pieces = [phonemes]
     for cut in (r"(?<=[.!?]) ", r"(?<=[,;:]) ", r" "):

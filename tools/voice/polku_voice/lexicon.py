@@ -3,7 +3,8 @@
 A row is: written form, kind, spoken form, separated by tabs. Kinds:
 
 - `say`  the spoken form is spelt in the language's own letters;
-- `fi`   the spoken form is spelt in Finnish and said the Finnish way;
+- `fi`   the spoken form is spelt in Finnish and said by the language's voice the Finnish way;
+- `label` the spoken form is spelt in Finnish and said by the Finnish voice;
 - `ipa`  the spoken form is phonemes of the Kokoro voice.
 
 A written form with a capital is matched as it stands, any other in any case. A star at its
@@ -13,7 +14,7 @@ end lets letters follow (`OmaKela*` also finds "OmaKelassa"); they are added to 
 import re
 from dataclasses import dataclass
 
-KINDS = ("say", "fi", "ipa")
+KINDS = ("say", "fi", "label", "ipa")
 
 
 class BadLexicon(ValueError):

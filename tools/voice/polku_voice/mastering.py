@@ -27,6 +27,18 @@ def master(samples, rate):
     return fade(clip)
 
 
+def joined(segments):
+    """One stretch of sound at RATE from several voices: (samples, rate, seconds of silence before) each.
+
+    Every segment is cut to its speech and set to the one loudness first.
+    """
+    out = []
+    for samples, rate, rest_s in segments:
+        clip = trim(resample(high_pass(numpy.asarray(samples, dtype=numpy.float64), rate), rate), 0.0, 0.0)
+        out += [numpy.zeros(int(rest_s * RATE)), fade(clip * 10 ** ((TARGET_LUFS - loudness(clip)) / 20))]
+    return numpy.concatenate(out)
+
+
 def high_pass(samples, rate, corner=60.0):
     """Takes rumble below `corner` Hz and any constant offset away, without shifting phase."""
     if not samples.any():
@@ -49,15 +61,15 @@ def resample(samples, rate):
     return numpy.fft.irfft(wide, longer)[:len(samples) * up // down] * (up / down)
 
 
-def trim(samples):
-    """Leaves HEAD_S before the first speech and TAIL_S after the last, silence added if need be."""
+def trim(samples, head_s=HEAD_S, tail_s=TAIL_S):
+    """Leaves `head_s` before the first speech and `tail_s` after the last, silence added if need be."""
     frame = RATE // 100
     count = -(-len(samples) // frame)
     padded = numpy.pad(samples, (0, count * frame - len(samples)))
     level = numpy.sqrt((padded.reshape(count, frame) ** 2).mean(axis=1))
     speech = numpy.flatnonzero(level > level.max() * 10 ** (SPEECH_DB / 20))
-    start = speech[0] * frame - int(HEAD_S * RATE)
-    end = (speech[-1] + 1) * frame + int(TAIL_S * RATE)
+    start = speech[0] * frame - int(head_s * RATE)
+    end = (speech[-1] + 1) * frame + int(tail_s * RATE)
     return numpy.pad(padded, (max(0, -start), max(0, end - len(padded))))[max(0, start):][:end - start]
 
 

@@ -1,7 +1,9 @@
 """From a written message to spans that can be spoken: nothing but words and punctuation.
 
-Numbers, dates, sums of money, addresses and capital codes become words; words that the
-lexicon knows take its form; Finnish words inside another language are marked as Finnish.
+Words that the lexicon knows take its form, and Finnish words inside another language are
+marked as Finnish. In the languages of `signs.WORDS` numbers, dates, sums of money, addresses
+and capital codes become words; in the others a number's form hangs on its case and gender, so
+the text itself must write it out, and one that does not is refused.
 The order of the rules is the order of `_rules`: an earlier rule wins.
 """
 
@@ -9,41 +11,29 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from . import numerals
+from . import numerals, signs
 
 # Fluent wraps its placeables in direction isolates; none of these has a sound.
-_SILENT = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]")
-_QUOTED = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
+_SILENT = re.compile("[\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]")
+# Inside an Arabic-script word it ends a part of the word, which its sound can hang on.
+_JOINER = re.compile("(?<![\u0600-\u06ff])\u200c|\u200c(?![\u0600-\u06ff])")
+_QUOTED = re.compile(r"[“”„«\"]([^“”„«»\"]+)[”“»\"]")
+_LATIN = r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*"
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
-# The few words that addresses, money, times and ranges need.
-_WORDS = {
-    "fi": {"dot": "piste", "at": "ät", "slash": "kauttaviiva", "hyphen": "viiva", "comma": "pilkku",
-           "euro": ("euro", "euroa"), "cent": ("sentti", "senttiä"), "percent": "prosenttia",
-           "to": "viiva", "clock": "kello", "and": "ja", "plus": "plus", "or": "tai"},
-    "en": {"dot": "dot", "at": "at", "slash": "slash", "hyphen": "dash", "comma": "point",
-           "euro": ("euro", "euros"), "cent": ("cent", "cents"), "percent": "percent",
-           "to": "to", "clock": "", "and": "and", "plus": "plus", "or": "or"},
-    "so": {"dot": "dhibic", "at": "at", "slash": "xarriiq", "hyphen": "jiitin", "comma": "dhibic",
-           "euro": ("yuuro", "yuuro"), "cent": ("senti", "senti"), "percent": "boqolkiiba",
-           "to": "ilaa", "clock": "", "and": "iyo", "plus": "lagu daray", "or": "ama"},
-    "ar": {"dot": "نُقْطَة", "at": "آت", "slash": "شَرْطَة", "hyphen": "شَرْطَة", "comma": "فَاصِلَة",
-           "euro": ("يُورُو", "يُورُو"), "cent": ("سِنْت", "سِنْت"), "percent": "بِالْمِئَة",
-           "to": "إِلَى", "clock": "", "and": "وَ", "plus": "زَائِد", "or": "أَوْ"},
-}
-
-# Finnish names of the letters: services in Finland spell their codes with them.
-_LETTERS = dict(zip(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ",
-    "aa,bee,see,dee,ee,äf,gee,hoo,ii,jii,koo,äl,äm,än,oo,pee,kuu,är,äs,tee,uu,vee,kaksoisvee,äks,yy,"
-    "tset,ruotsalainen oo,ää,öö".split(","),
-    strict=True,
-))
+# Languages in letters of their own: Latin words in them are Finnish.
+OTHER_LETTERS = frozenset({"ar", "fa", "prs", "ckb", "ru", "uk"})
+# Letters that tell a Finnish word, in the languages that have not all of them foreign.
+_TELLING = {"sv": "", "tr": "äÄ"}
 
 
 @dataclass(frozen=True)
 class Span:
-    """A stretch of text in one tongue: `own` (the clip's language), `fi`, or `ipa` phonemes."""
+    """A stretch of text in one tongue.
+
+    `own` is the clip's language, `fi` Finnish that its voice says, `label` Finnish that the
+    Finnish voice says, `ipa` phonemes.
+    """
 
     tongue: str
     text: str
@@ -52,7 +42,7 @@ class Span:
 def clean(text):
     """Composed letters, plain spaces, plain dashes, Western digits; nothing that has no sound."""
     text = unicodedata.normalize("NFC", text).translate(_ARABIC_DIGITS)
-    text = _SILENT.sub("", text)
+    text = _JOINER.sub("", _SILENT.sub("", text))
     text = text.replace("’", "'").replace("ʼ", "'").replace("…", ".").replace("–", "-").replace("—", " - ")
     # An arrow between two words is heard as a rest; a picture is looked at, not heard.
     text = re.sub(" ?[←-⇿] ?", ", ", text)
@@ -65,7 +55,8 @@ class Normaliser:
 
     def __init__(self, lang, lexicon, finnish_words=frozenset()):
         self.lang = lang
-        self.words = _WORDS[lang]
+        self.words = signs.WORDS.get(lang)
+        self.telling = set(_TELLING.get(lang, "äöÄÖ"))
         self.lexicon = lexicon
         self.finnish_words = finnish_words
         rules = list(self._rules())
@@ -74,10 +65,10 @@ class Normaliser:
         self.pattern = re.compile("|".join(f"(?P<r{i}>{p})" for i, (p, _) in enumerate(rules)))
 
     def spans(self, text):
-        """The spans of a message, neighbours of one tongue joined."""
+        """The spans of a message, neighbours of one tongue joined; ValueError where it needs words for signs."""
         found = []
         text = clean(text)
-        if self.lang in ("en", "so"):
+        if self.lang != "fi":
             text = _QUOTED.sub(self._mark_quoted, text)
         at = 0
         for match in self.pattern.finditer(text):
@@ -85,6 +76,10 @@ class Normaliser:
             found += self.actions[int(match.lastgroup[1:])](match.group())
             at = match.end()
         found += self._plain(text[at:])
+        if self.words is None:
+            unsaid = sorted({c for span in found if span.tongue == "own" for c in span.text if c in "%€&+@/=#*<>" or c.isdigit()})
+            if unsaid:
+                raise ValueError(f"it holds {' '.join(unsaid)}: the spoken form (.say) must write them as words")
         return _joined(found)
 
     def _rules(self):
@@ -92,7 +87,9 @@ class Normaliser:
             pattern = entry.pattern().replace("(?P<rest>", f"(?P<rest{number}>")
             # A group inside a rule would hide the rule's own name from `lastgroup`.
             yield re.sub(r"\(\?P<rest\d+>", "(?:", pattern), lambda s, e=entry: self._entry(e, s)
-        yield r"\x02[^\x03]*\x03", lambda s: [Span("fi", s[1:-1])]
+        yield r"\x02[^\x03]*\x03", lambda s: [Span("label", s[1:-1])]
+        if self.words is None:
+            return
         yield r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", self._address
         yield r"(?:https?://)?(?:[A-Za-z0-9-]+\.)+(?:fi|com|org|net|eu|gov|se)\b(?:/[\w/-]*)?", self._address
         clock = r"\b(?:[01]?\d|2[0-4])[.:][0-5]\d\b"
@@ -117,34 +114,35 @@ class Normaliser:
 
     def _entry(self, entry, found):
         rest = found[len(entry.written):]
-        tongue = {"say": "own", "fi": "fi", "ipa": "ipa"}[entry.kind]
+        tongue = "own" if entry.kind == "say" else entry.kind
         return [Span(tongue, f" {entry.spoken}{rest} " if tongue == "own" else entry.spoken + rest)]
 
     def _mark_quoted(self, match):
-        """Keeps a quotation whole as Finnish when every word in it is a Finnish word."""
+        """Keeps a quotation whole as a Finnish label when every word in it is a Finnish word."""
         inside = match.group(1)
         words = re.findall(r"[^\W\d_]+", inside)
         return f"\x02{inside}\x03" if words and all(self._is_finnish(w) for w in words) else f" {inside} "
 
     def _is_finnish(self, word):
-        return word.lower() in self.finnish_words or bool(re.search("[äöÄÖ]", word))
+        return word.lower() in self.finnish_words or bool(self.telling & set(word))
 
     def _plain(self, text):
-        """Words between the rules' finds; Latin words in Arabic and known Finnish words are Finnish."""
+        """Words between the rules' finds; Latin words in other letters and known Finnish words are Finnish."""
         if self.lang == "fi" or not text:
             return [Span("own", text)] if text else []
         out, at = [], 0
-        for match in re.finditer(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*", text):
+        other = self.lang in OTHER_LETTERS
+        for match in re.finditer(rf"{_LATIN}(?:[ .]{_LATIN})*" if other else _LATIN, text):
             word = match.group()
-            starts = not text[:match.start()].strip(" ") or text[:match.start()].rstrip(" ")[-1:] in ".!?:"
+            starts = not text[:match.start()].strip(" ") or text[:match.start()].rstrip(" ")[-1:] in ".!?:("
             named = word[0].isupper() and not starts and word.lower() in self.finnish_words
-            if self.lang == "ar" or re.search("[äöÄÖ]", word) or named:
-                out += [Span("own", text[at:match.start()]), Span("fi", word)]
+            if other or self.telling & set(word) or named:
+                out += [Span("own", text[at:match.start()]), Span("label" if other else "fi", word)]
                 at = match.end()
         return [span for span in [*out, Span("own", text[at:])] if span.text]
 
     def _spelt(self, letters):
-        named = ", ".join(_LETTERS[c.upper()] for c in letters if c.upper() in _LETTERS)
+        named = ", ".join(signs.LETTERS[c.upper()] for c in letters if c.upper() in signs.LETTERS)
         return [Span("fi", named)]
 
     def _capitals(self, found):

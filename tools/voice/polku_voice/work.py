@@ -15,14 +15,13 @@ class Work:
     notes: list = field(default_factory=list)
 
 
-def decide(requests, marks, manifest, voice, found_mark, only_changed):
+def decide(requests, marks, manifest, voices, found_mark, only_changed):
     """Compares what is asked with what the manifest holds.
 
-    `marks` gives for each key the hash of what the engine would be given now; a key without
-    one can't be spoken. `found_mark(key)` is the hash noted in the clip's file, or None.
+    `marks` and `voices` give for each key the hash of what the engines would be given now and who
+    would say it; a key without them can't be spoken. `found_mark(key)` is the hash noted in the clip's file, or None.
     """
     work = Work()
-    same_voice = manifest["voices"].get(voice.name) == voice.entry()
     for key, request in sorted(requests.items()):
         clip = manifest["clips"].get(key)
         if clip and manifests.is_human(manifest["voices"], clip["voice"]):
@@ -32,7 +31,8 @@ def decide(requests, marks, manifest, voice, found_mark, only_changed):
         elif key not in marks:
             if clip:
                 work.remove.append(key)  # it would say the old text
-        elif (only_changed and clip and same_voice and clip["voice"] == voice.name
+        elif (only_changed and clip and clip["voice"] == voices[key].name
+                and manifest["voices"].get(voices[key].name) == voices[key].entry()
                 and clip["text_sha256"] == request.sha256 and found_mark(key) == marks[key]):
             work.keep.append(key)
         else:

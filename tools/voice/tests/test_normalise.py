@@ -3,7 +3,7 @@
 import unittest
 from pathlib import Path
 
-from polku_voice import lexicon
+from polku_voice import languages, lexicon
 from polku_voice.normalise import Normaliser, clean
 
 FOLDER = Path(__file__).resolve().parent.parent / "lexicon"
@@ -46,13 +46,26 @@ class Others(unittest.TestCase):
                          [("own", "Log out of"), ("fi", "oma kela"), ("own", "now.")])
 
     def test_a_quoted_finnish_label_is_finnish_and_other_quotes_are_not(self):
-        self.assertIn(("fi", "Kirjaudu ulos"), spans("en", "Press “Kirjaudu ulos”."))
+        self.assertIn(("label", "Kirjaudu ulos"), spans("en", "Press “Kirjaudu ulos”."))
         self.assertEqual(spans("en", "Say “it is on” now"), [("own", "Say it is on now")])
-        self.assertIn(("fi", "Hae"), spans("so", "Riix \"Hae\" hadda"))
+        self.assertIn(("label", "Hae"), spans("so", "Riix \"Hae\" hadda"))
+        self.assertIn(("label", "Hae"), spans("sv", "Tryck på ”Hae” nu"))
+        self.assertEqual(spans("sv", "Säg ”på” nu"), [("own", "Säg på nu")])
 
-    def test_latin_words_in_arabic_are_finnish(self):
-        self.assertEqual(spans("ar", "زِرُّ \u2068Hae\u2069."), [("own", "زِرُّ"), ("fi", "Hae"), ("own", ".")])
+    def test_latin_words_among_other_letters_are_labels(self):
+        self.assertEqual(spans("ar", "زِرُّ \u2068Hae\u2069."), [("own", "زِرُّ"), ("label", "Hae"), ("own", ".")])
+        self.assertEqual(spans("ru", "Нажмите Kirjaudu ulos."),
+                         [("own", "Нажмите"), ("label", "Kirjaudu ulos"), ("own", ".")])
         self.assertEqual(spans("ar", "١٢"), [("own", "اِثْنَا عَشَر")])
+
+    def test_signs_and_digits_are_refused_where_their_form_hangs_on_the_sentence(self):
+        for text in ("Код 12", "5 €", "а/б"):
+            with self.assertRaisesRegex(ValueError, "as words"):
+                spans("ru", text)
+
+    def test_a_name_takes_its_stress_from_the_lexicon(self):
+        self.assertEqual(own("ru", "Сайт Кела."), "Сайт Ке\u0301ла.")
+        self.assertEqual(own("uk", "Сайт Кели"), "Сайт Ке\u0301ли")
 
     def test_codes_in_somali_are_spelt_as_in_finland(self):
         self.assertEqual(spans("so", "DVV"), [("fi", "dee, vee, vee")])
@@ -61,11 +74,12 @@ class Others(unittest.TestCase):
     def test_what_has_no_sound_goes(self):
         self.assertEqual(clean("\u2068a\u2069\u00a0 b\u00ad 🙂 c"), "a b c")
         self.assertEqual(clean("Kela → OmaKela"), "Kela, OmaKela")
+        self.assertEqual(clean("a\u200cb می\u200cکند"), "ab می\u200cکند")  # the joiner has a meaning in Persian
 
 
 class Lexicon(unittest.TestCase):
     def test_every_table_is_well_formed(self):
-        for lang in ("fi", "en", "ar", "so"):
+        for lang in languages.VOICES:
             self.assertTrue(lexicon.load(FOLDER / f"{lang}.tsv"))
 
     def test_a_bad_row_is_named(self):

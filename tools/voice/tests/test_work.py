@@ -41,7 +41,7 @@ class Requests(unittest.TestCase):
 class Decisions(unittest.TestCase):
     def decide(self, requests, held_now, marks=None, on_disk=None, changed=True):
         marks = marks if marks is not None else dict.fromkeys(requests, "m")
-        return work.decide(requests, marks, held_now, VOICE, (on_disk or dict.fromkeys(requests, "m")).get, changed)
+        return work.decide(requests, marks, held_now, dict.fromkeys(requests, VOICE), (on_disk or dict.fromkeys(requests, "m")).get, changed)
 
     def test_nothing_changed_renders_nothing(self):
         requests = asked(a="x", b="y")
