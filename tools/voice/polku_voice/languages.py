@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass, field
 
-from . import arabic, english, finnish, lexicon, normalise, somali
+from . import arabic, english, finnish, kurmanji, lexicon, normalise, persian, somali, sorani, turkish
 from .script import parts
 
 _MASTERING = {"bitrate_kbps": 18, "lufs": -19.0, "peak_db": -2.0}
@@ -43,11 +43,20 @@ VOICES = {
     "en": _kokoro("af_heart", 0.92),
     "ar": _kokoro("if_sara", 0.9),
     "so": _kokoro("if_sara", 0.9),
+    "kmr": _kokoro("im_nicola", 0.92),
+    "ckb": _kokoro("if_sara", 0.9),
+    "fa": _kokoro("if_sara", 0.9),
+    "prs": _kokoro("if_sara", 0.9),
+    "tr": _kokoro("em_alex", 0.92),
     "ru": _rhvoice("irina", "LGPL-2.1-or-later"),
     "uk": _rhvoice("natalia", "LGPL-2.1"),
 }
 
-_RULES = {"en": english.phonemes, "ar": arabic.phonemes, "so": somali.phonemes, "ru": str, "uk": str}
+_RULES = {
+    "en": english.phonemes, "ar": arabic.phonemes, "so": somali.phonemes, "tr": turkish.phonemes,
+    "kmr": kurmanji.phonemes, "ckb": sorani.phonemes, "fa": persian.phonemes, "prs": persian.dari_phonemes,
+    "ru": str, "uk": str,
+}
 
 
 def voice_of(lang, script):
