@@ -139,8 +139,13 @@ fn part_speak_two_clips() {
         }
     );
     assert!(matches!(told[1], AudioEvent::Started { ticket: t, .. } if t == ticket));
+    let heard: Vec<&AudioEvent> = told[2..told.len() - 1].iter().collect();
+    let speaking = |nth: usize| AudioEvent::Speaking {
+        clip: clips[nth].clone(),
+    };
+    assert_eq!(heard, [&speaking(0), &speaking(2)]);
     assert_eq!(
-        told[2],
+        told[told.len() - 1],
         AudioEvent::Finished {
             ticket,
             ending: Ending::Complete

@@ -26,10 +26,11 @@ fn speak(ticket: u64, parts: Vec<Samples>) -> Order {
 
 fn endings(reports: &Receiver<Report>) -> Vec<(Ticket, Option<Ending>)> {
     let short = |report| match report {
-        Report::Started { ticket, .. } => (ticket, None),
-        Report::Ended { ticket, ending, .. } => (ticket, Some(ending)),
+        Report::Started { ticket, .. } => Some((ticket, None)),
+        Report::Ended { ticket, ending, .. } => Some((ticket, Some(ending))),
+        Report::Part { .. } => None,
     };
-    reports.try_iter().map(short).collect()
+    reports.try_iter().filter_map(short).collect()
 }
 
 #[test]
@@ -111,6 +112,8 @@ fn a_report_that_finds_no_room_is_kept_and_told_later() {
     orders.send(speak(1, vec![sound(0.5, 10)])).unwrap();
     voice.by_ref().take(1_000).for_each(drop);
     assert!(matches!(reports.try_recv(), Ok(Report::Started { .. })));
+    voice.next();
+    assert!(matches!(reports.try_recv(), Ok(Report::Part { part: 0, .. })));
     voice.next();
     assert!(matches!(
         reports.try_recv(),

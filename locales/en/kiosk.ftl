@@ -194,10 +194,22 @@ kiosk-can-title = Can you do this yourself now?
 # Asked at a later visit.
 kiosk-did-title = Have you done this in the real service since last time?
 
+## Voice and text: how fast and how loud the kiosk speaks, and which script is read.
+
+kiosk-comfort = Voice and text
+kiosk-comfort-title = How do you want to hear and read?
+kiosk-comfort-note = With headphones you hear better. Others do not hear.
+kiosk-comfort-slower = Slower
+kiosk-comfort-faster = Faster
+kiosk-comfort-quieter = Quieter
+kiosk-comfort-louder = Louder
+kiosk-comfort-reading = Read in another language
+kiosk-reading-title = Which language do you want to read?
+
 ## Sound and troubles
 
 kiosk-no-sound = No sound now. You can read.
-kiosk-no-voice = This language has no voice for this text.
+kiosk-no-voice = This language has no voice yet. You can read.
 kiosk-not-saved = Something is wrong with the kiosk. Call a person.
 kiosk-digit-0 = zero
 kiosk-digit-1 = one

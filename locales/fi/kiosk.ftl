@@ -194,10 +194,22 @@ kiosk-can-title = Osaatko tämän nyt itse?
 # Asked at a later visit.
 kiosk-did-title = Oletko tehnyt tämän oikeassa palvelussa viime kerran jälkeen?
 
+## Voice and text: how fast and how loud the kiosk speaks, and which script is read.
+
+kiosk-comfort = Ääni ja teksti
+kiosk-comfort-title = Miten haluat kuunnella ja lukea?
+kiosk-comfort-note = Kuulokkeilla kuulet paremmin. Muut eivät kuule.
+kiosk-comfort-slower = Hitaammin
+kiosk-comfort-faster = Nopeammin
+kiosk-comfort-quieter = Hiljempaa
+kiosk-comfort-louder = Kovempaa
+kiosk-comfort-reading = Lue toisella kielellä
+kiosk-reading-title = Millä kielellä haluat lukea?
+
 ## Sound and troubles
 
 kiosk-no-sound = Nyt ei kuulu ääntä. Voit lukea.
-kiosk-no-voice = Tälle tekstille ei ole ääntä.
+kiosk-no-voice = Tällä kielellä ei ole vielä ääntä. Voit lukea.
 kiosk-not-saved = Laitteessa on jokin vika. Pyydä ihminen avuksi.
 kiosk-digit-0 = nolla
 kiosk-digit-1 = yksi

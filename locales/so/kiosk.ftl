@@ -197,10 +197,22 @@ kiosk-can-title = Hadda keligaa ma samayn kartaa?
 # Asked at a later visit. so: a native speaker should check the word order.
 kiosk-did-title = Markii ugu dambaysay kaddib, tan ma ku samaysay adeegga dhabta ah?
 
+## Voice and text: how fast and how loud the kiosk speaks, and which script is read.
+
+kiosk-comfort = Codka iyo qoraalka
+kiosk-comfort-title = Sidee baad u rabtaa inaad u dhegaysato oo u akhrido?
+kiosk-comfort-note = Samaacadaha si fiican ayaad wax ugu maqlaysaa. Dadka kale ma maqlaan.
+kiosk-comfort-slower = Ka tartiib badan
+kiosk-comfort-faster = Ka dhakhso badan
+kiosk-comfort-quieter = Codka yaree
+kiosk-comfort-louder = Codka kordhi
+kiosk-comfort-reading = Luqad kale ku akhri
+kiosk-reading-title = Luqaddee baad rabtaa inaad ku akhrido?
+
 ## Sound and troubles
 
 kiosk-no-sound = Hadda cod ma jiro. Waad akhrin kartaa.
-kiosk-no-voice = Qoraalkan cod luqaddan ah ma laha.
+kiosk-no-voice = Luqaddan weli cod ma laha. Waad akhrin kartaa.
 kiosk-not-saved = Mashiinka wax baa ka khaldan. Qof u yeer.
 kiosk-digit-0 = eber
 kiosk-digit-1 = kow

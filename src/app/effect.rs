@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::app::volume::Volume;
 use crate::base::calendar::Date;
-use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, ScanCode, StaffId};
+use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, ScanCode, StaffId, Tempo};
 use crate::course::decide::Erasing;
 use crate::i18n::{ClipId, Lang, Utterance};
 use crate::journal::Event;
@@ -18,6 +19,8 @@ pub enum Effect {
     Say(Utterance),
     /// Falls silent.
     Hush,
+    /// Speaks so fast and so loud from now on.
+    Hearing(Tempo, Volume),
     /// Makes these ready to be said at once.
     Preload(Vec<ClipId>),
     /// Sends [`Msg::Woke`](crate::app::msg::Msg::Woke) after this long. A later wish replaces an earlier one.

@@ -1,5 +1,7 @@
 //! What a screen speaks: every clip of it, so that it is ready before a touch asks for it; and its question, read out.
 
+use std::collections::BTreeSet;
+
 use crate::app::msg::{GoalsMsg, Msg};
 use crate::app::screen::{Body, Control, Label, Line, Pane, Piece, Practice, Screen, Tile};
 use crate::content::schema::service::Input;
@@ -8,6 +10,16 @@ use crate::i18n::{ClipId, Utterance};
 /// The clips of a screen, in the order in which they are likely to be asked for, each once.
 #[must_use]
 pub fn clips(screen: &Screen) -> Vec<ClipId> {
+    all(screen).clips
+}
+
+/// Whether a text can be read on a screen.
+#[must_use]
+pub fn shows(screen: &Screen, text: &str) -> bool {
+    all(screen).texts.contains(text)
+}
+
+fn all(screen: &Screen) -> Heard<'_> {
     let mut heard = Heard::default();
     if let Some(overlay) = &screen.overlay {
         heard.line(&overlay.title);
@@ -16,11 +28,15 @@ pub fn clips(screen: &Screen) -> Vec<ClipId> {
     }
     heard.body(&screen.body);
     let edge = &screen.edge;
-    let helpers = [&edge.door, &edge.ear, &edge.bulb, &edge.hand];
-    helpers.into_iter().flatten().for_each(|helper| heard.control(helper));
-    edge.trail.iter().for_each(|dot| heard.line(&dot.label));
-    screen.badges.iter().for_each(|badge| heard.line(&badge.label));
-    heard.clips
+    let helpers = [&edge.door, &edge.comfort, &edge.ear, &edge.bulb, &edge.hand];
+    // Their words stand nowhere: they are pictures.
+    helpers
+        .into_iter()
+        .flatten()
+        .for_each(|helper| heard.say(&helper.label.says));
+    edge.trail.iter().for_each(|dot| heard.say(&dot.label.says));
+    screen.badges.iter().for_each(|badge| heard.say(&badge.label.says));
+    heard
 }
 
 /// The question that a screen asks and its answers, in their order: those that are chosen by two touches, and goals. Pictures
@@ -35,19 +51,21 @@ pub fn question(screen: &Screen) -> (Utterance, Utterance) {
     };
     let answers = screen.tiles().iter().filter_map(|tile| match &tile.msg {
         Msg::Choose { says, .. } => Some(says.clone()),
-        Msg::Goals(GoalsMsg::Touch(_)) => Some(tile.label.says.clone()),
+        Msg::Goals(GoalsMsg::Touch(_)) | Msg::Comfort(_) => Some(tile.label.says.clone()),
         _ => None,
     });
     (title, answers.fold(Utterance::default(), Utterance::then))
 }
 
 #[derive(Default)]
-struct Heard {
+struct Heard<'s> {
     clips: Vec<ClipId>,
-    seen: std::collections::BTreeSet<ClipId>,
+    seen: BTreeSet<ClipId>,
+    /// What can be read.
+    texts: BTreeSet<&'s str>,
 }
 
-impl Heard {
+impl<'s> Heard<'s> {
     fn say(&mut self, words: &Utterance) {
         for clip in &words.0 {
             if self.seen.insert(clip.clone()) {
@@ -56,15 +74,16 @@ impl Heard {
         }
     }
 
-    fn line(&mut self, line: &Line) {
+    fn line(&mut self, line: &'s Line) {
+        self.texts.insert(&line.text);
         self.say(&line.says);
     }
 
-    fn control(&mut self, control: &Control) {
+    fn control(&mut self, control: &'s Control) {
         self.line(&control.label);
     }
 
-    fn tiles(&mut self, tiles: &[Tile], hint: &Option<Line>, onward: &Option<Control>) {
+    fn tiles(&mut self, tiles: &'s [Tile], hint: &'s Option<Line>, onward: &'s Option<Control>) {
         for tile in tiles {
             self.line(&tile.label);
             tile.note.iter().for_each(|note| self.line(note));
@@ -73,11 +92,12 @@ impl Heard {
         onward.iter().for_each(|onward| self.control(onward));
     }
 
-    fn label(&mut self, label: &Label) {
+    fn label(&mut self, label: &'s Label) {
+        self.texts.insert(&label.text);
         self.say(&label.says);
     }
 
-    fn body(&mut self, body: &Body) {
+    fn body(&mut self, body: &'s Body) {
         match body {
             Body::Welcome(welcome) => {
                 welcome.greetings.iter().for_each(|line| self.line(line));
@@ -102,7 +122,7 @@ impl Heard {
         }
     }
 
-    fn practice(&mut self, practice: &Practice) {
+    fn practice(&mut self, practice: &'s Practice) {
         let coach = &practice.coach;
         self.line(&coach.prompt);
         coach.aside.iter().for_each(|aside| self.line(aside));
@@ -119,11 +139,11 @@ impl Heard {
         }
     }
 
-    fn pane(&mut self, pane: &Pane) {
+    fn pane(&mut self, pane: &'s Pane) {
         self.label(&pane.title);
         self.say(&pane.frame.band);
         self.say(&pane.frame.part);
-        pane.back.iter().for_each(|back| self.control(back));
+        pane.back.iter().for_each(|back| self.say(&back.label.says));
         pane.error.iter().for_each(|error| self.label(error));
         pane.dialog
             .iter()
@@ -132,13 +152,12 @@ impl Heard {
             .for_each(|piece| self.piece(piece));
     }
 
-    fn piece(&mut self, piece: &Piece) {
+    fn piece(&mut self, piece: &'s Piece) {
         match piece {
-            Piece::Heading(label)
-            | Piece::Text(label, _)
-            | Piece::Picture(_, label)
-            | Piece::Link(_, label, _)
-            | Piece::Button(_, label, ..) => self.label(label),
+            Piece::Heading(label) | Piece::Text(label, _) | Piece::Link(_, label, _) | Piece::Button(_, label, ..) => {
+                self.label(label)
+            }
+            Piece::Picture(_, label) => self.say(&label.says),
             Piece::Data(label, value) => {
                 self.label(label);
                 self.label(value);
@@ -150,7 +169,7 @@ impl Heard {
                     .flatten()
                     .for_each(|label| self.label(label));
                 if matches!(field.input, Input::Password | Input::Code) {
-                    self.line(&field.uncover);
+                    self.say(&field.uncover.says);
                 }
             }
             Piece::Choice(choice) => {

@@ -15,7 +15,9 @@ pub mod rehearsal;
 pub mod screen;
 pub mod tour;
 pub mod typed;
+
 pub mod update;
+pub mod volume;
 pub mod words;
 
 pub use model::Model;

@@ -14,14 +14,15 @@ use crate::app::effect::Outlet;
 use crate::app::guesses::Guesses;
 use crate::app::msg::Msg;
 use crate::app::typed::Typed;
+use crate::app::volume::Volume;
 use crate::app::words::Words;
 use crate::base::calendar::{Date, Finland};
-use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, TextKey, Timestamp, VisitId};
+use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, Tempo, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
 use crate::content::schema::lesson::Topic;
 use crate::course::FunderFact;
-use crate::i18n::{Lang, Texts};
-use crate::journal::{AttemptKind, Learner, Moment, Record, Rung};
+use crate::i18n::{ClipId, Lang, Texts};
+use crate::journal::{AttemptKind, Comfort, Learner, Moment, Record, Rung};
 use crate::service::ElementRef;
 use crate::tutor::Run;
 
@@ -47,6 +48,8 @@ pub struct Model {
     pub guesses: Guesses,
     /// Whether there is sound.
     pub sound: Sound,
+    /// What is heard at the moment.
+    pub heard: Option<ClipId>,
     /// Whether the journal takes what is recorded.
     pub journal: JournalHealth,
     /// Facts that were recorded and are not known to be on the disk.
@@ -169,10 +172,12 @@ pub struct Unsaved {
 /// The person at the kiosk, until they leave.
 #[derive(Clone)]
 pub struct Session {
-    /// The help language: what is heard, and what is read while `reads` says nothing else.
+    /// The help language: what is heard, and what is read while `comfort` says nothing else.
     pub lang: Lang,
-    /// The language of the texts, when somebody reads another than they hear.
-    pub reads: Option<Lang>,
+    /// How they like to hear and read.
+    pub comfort: Comfort,
+    /// How loud it is.
+    pub volume: Volume,
     /// Where the person is.
     pub place: Place,
     /// Their visit, once they have signed in.
@@ -213,6 +218,10 @@ pub enum Ask {
     SomebodyComes,
     /// "Do you want to take a break?"
     Break,
+    /// "How do you want to hear and read?"
+    Comfort,
+    /// "Which language do you want to read?"
+    Reading,
 }
 
 /// Where the person is.
@@ -383,7 +392,11 @@ impl Session {
     pub const fn nobody(lang: Lang, seen: Millis) -> Self {
         Self {
             lang,
-            reads: None,
+            comfort: Comfort {
+                reads: None,
+                tempo: Tempo::USUAL,
+            },
+            volume: Volume::USUAL,
             place: Place::Welcome,
             visit: None,
             overlay: None,
@@ -398,7 +411,7 @@ impl Session {
     /// The language of the texts.
     #[must_use]
     pub fn reads(&self) -> Lang {
-        self.reads.unwrap_or(self.lang)
+        self.comfort.reads.unwrap_or(self.lang)
     }
 }
 
@@ -436,6 +449,7 @@ impl Model {
             },
             guesses: Guesses::default(),
             sound: Sound::default(),
+            heard: None,
             journal: JournalHealth::default(),
             on_their_way: 0,
         }

@@ -7,7 +7,7 @@ use crate::app::typed::Typed;
 use crate::base::{LessonId, OptionId, PictureId, Role, StaffId, TaskId};
 use crate::content::schema::lesson::Topic;
 use crate::content::schema::service::Surface;
-use crate::i18n::{Lang, Utterance};
+use crate::i18n::{ClipId, Lang, Utterance};
 use crate::journal::{AttemptKind, Entry};
 use crate::service::ElementRef;
 
@@ -51,8 +51,10 @@ pub enum Msg {
     Start(AttemptKind),
     /// In the simulated service.
     Service(ServiceMsg),
-    /// One of the four helpers.
+    /// One of the helpers.
     Helper(HelperMsg),
+    /// How one hears and reads.
+    Comfort(ComfortMsg),
     /// In a shown attempt.
     Demo(DemoMsg),
     /// "I am ready": the learner says that the errand is done.
@@ -139,7 +141,7 @@ pub enum ServiceMsg {
     Nothing,
 }
 
-/// The four helpers at the edge.
+/// The helpers at the edge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HelperMsg {
     /// The ear: on or off.
@@ -150,6 +152,27 @@ pub enum HelperMsg {
     Hand,
     /// The door: take a break.
     Door,
+    /// The loudspeaker: how one hears and reads.
+    Comfort,
+}
+
+/// How one hears and reads. Each touch is heard as it changes things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ComfortMsg {
+    /// The voice speaks slower.
+    Slower,
+    /// The voice speaks faster.
+    Faster,
+    /// The voice is softer.
+    Quieter,
+    /// The voice is louder.
+    Louder,
+    /// Another language to read is wished for.
+    OtherTexts,
+    /// This language is read.
+    Read(Lang),
+    /// It is as it should be.
+    Done,
 }
 
 /// A shown attempt, at the learner's pace.
@@ -239,12 +262,14 @@ pub enum PinAnswer {
 }
 
 /// Word from the sound adapter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SoundMsg {
     /// There is a device again.
     Available,
     /// There is no device, or it went away.
     Gone,
+    /// This is heard now.
+    Speaking(ClipId),
     /// The utterance is over.
     Finished,
     /// A clip of the utterance is missing.

@@ -8,7 +8,7 @@ use crate::app::console::view::ConsoleScreen;
 use crate::app::msg::Msg;
 use crate::base::PictureId;
 use crate::content::schema::service::Surface;
-use crate::i18n::{Direction, Lang, Utterance};
+use crate::i18n::{ClipId, Direction, Lang, Utterance};
 pub use crate::learner::Reach;
 use crate::service::ElementRef;
 pub use pieces::{CheckboxPiece, ChoicePiece, FieldPiece, Label, Piece};
@@ -30,6 +30,10 @@ pub struct Screen {
     pub overlay: Option<Overlay>,
     /// Small signs at the edge, e.g. "no sound".
     pub badges: Vec<Badge>,
+    /// What is heard now. The words on the screen that say it are marked.
+    pub heard: Option<ClipId>,
+    /// Its text, when that stands nowhere on the screen.
+    pub caption: Option<Line>,
     /// Whether the code of a card, typed by a scanner, is taken here.
     pub scans: bool,
 }
@@ -72,6 +76,8 @@ pub struct Line {
 pub struct Edge {
     /// The door: take a break.
     pub door: Option<Control>,
+    /// The loudspeaker: how one hears and reads.
+    pub comfort: Option<Control>,
     /// Where we are: the five kinds of attempt, or which question.
     pub trail: Vec<Dot>,
     /// The ear.
@@ -240,6 +246,17 @@ pub struct TileLook {
     pub silent: bool,
     /// What has been reached in this task.
     pub reached: Reach,
+    /// Where that stands which a touch sets.
+    pub level: Option<Level>,
+}
+
+/// One of so many steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Level {
+    /// Which, the least 0.
+    pub step: usize,
+    /// How many there are.
+    pub of: usize,
 }
 
 /// The practice page.

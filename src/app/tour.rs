@@ -9,7 +9,7 @@ use crate::app::console::{ConsoleMsg, Learned, LearningWord, Page, RollMsg};
 use crate::app::effect::LearningOrder;
 use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
-use crate::app::msg::{AfterMsg, GoalsMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
+use crate::app::msg::{AfterMsg, ComfortMsg, GoalsMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
 use crate::base::{LessonId, Millis, PictureId, Role, TaskId, pictures};
@@ -88,6 +88,10 @@ stops! {
     SomebodyComes = "somebody-comes",
     /// "Do you want to take a break?", in a task.
     Break = "break",
+    /// "How do you want to hear and read?"
+    Comfort = "comfort",
+    /// "Which language do you want to read?"
+    Reading = "reading",
     /// The console: what there is today.
     Today = "today",
     /// The console: the roll of the meeting that is on.
@@ -383,6 +387,14 @@ impl Guide<'_> {
             Stop::Break => {
                 self.practise(self.wish.kind, self.wish.acts)?;
                 self.send([Msg::Helper(HelperMsg::Door)])
+            }
+            Stop::Comfort => {
+                self.go(Stop::Path)?;
+                self.send([Msg::Helper(HelperMsg::Comfort), Msg::Comfort(ComfortMsg::Slower)])
+            }
+            Stop::Reading => {
+                self.go(Stop::Path)?;
+                self.send([Msg::Helper(HelperMsg::Comfort), Msg::Comfort(ComfortMsg::OtherTexts)])
             }
             Stop::Roll => {
                 self.kiosk.record(made_up::events())?;

@@ -85,6 +85,12 @@ impl Cache {
         );
     }
 
+    /// Forgets all clips.
+    pub fn clear(&mut self) {
+        self.kept.clear();
+        self.bytes = 0;
+    }
+
     fn drop_clip(&mut self, clip: &Clip) {
         if let Some(old) = self.kept.remove(clip) {
             self.bytes -= size(&old.samples);

@@ -5,7 +5,7 @@
 //! Every accepted utterance is told [`AudioEvent::Finished`] exactly once.
 //! Threads and channels are in [`super::thread`]; the clock is an argument.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{SyncSender, TrySendError};
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use super::cache::Cache;
 use super::output::{OnLoss, Output};
 use super::voice::{Order, Report, Reporter, Voice};
 use super::{AudioError, AudioEvent, Clip, Ending, Samples, Ticket};
+use crate::base::Tempo;
 
 /// A new utterance tries a missing device again no sooner than this after the last try.
 pub(super) const SOONEST_RETRY: Duration = Duration::from_secs(2);
@@ -29,7 +30,8 @@ pub(super) enum Message {
     Preload(Vec<Clip>),
     Hush,
     Amplitude(f32),
-    Loaded(Clip, Result<Samples, AudioError>),
+    Tempo(Tempo),
+    Loaded(Job, Result<Samples, AudioError>),
     Voice(u64, Report),
     Lost(u64, String),
     Stop,
@@ -38,8 +40,15 @@ pub(super) enum Message {
 /// Makes the functions through which the voice and the device of one opening speak to the desk.
 pub(super) type Lines = Box<dyn Fn(u64) -> (Reporter, OnLoss)>;
 
+/// A clip to be decoded, and the tempo that it is wanted at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Job {
+    pub clip: Clip,
+    pub tempo: Tempo,
+}
+
 enum Slot {
-    Wanted(Clip),
+    Wanted,
     Ready(Samples),
     Missing,
 }
@@ -47,7 +56,7 @@ enum Slot {
 /// The newest utterance, until all of its clips are decoded.
 struct Gathering {
     ticket: Ticket,
-    slots: Vec<Slot>,
+    slots: Vec<(Clip, Slot)>,
 }
 
 struct OpenDevice<T> {
@@ -61,13 +70,15 @@ pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
     output: O,
     lines: Lines,
     event: E,
-    jobs: SyncSender<Clip>,
+    jobs: SyncSender<Job>,
+    /// Clips at the tempo of now.
     cache: Cache,
+    tempo: Tempo,
     loading: Option<Clip>,
     ahead: VecDeque<Clip>,
     gathering: Option<Gathering>,
-    /// Utterances that the voice has and has not ended.
-    spoken: BTreeSet<Ticket>,
+    /// Utterances that the voice has and has not ended, and their clips.
+    spoken: BTreeMap<Ticket, Vec<Clip>>,
     amplitude: f32,
     device: Option<OpenDevice<O::Open>>,
     /// Counts openings, so that words from a device already given up are not heeded.
@@ -79,17 +90,18 @@ pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
 
 impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     /// A desk with the device opened, or [`AudioEvent::NoDevice`] told.
-    pub(super) fn new(output: O, lines: Lines, jobs: SyncSender<Clip>, cache: Cache, event: E, now: Instant) -> Self {
+    pub(super) fn new(output: O, lines: Lines, jobs: SyncSender<Job>, cache: Cache, event: E, now: Instant) -> Self {
         let mut desk = Self {
             output,
             lines,
             event,
             jobs,
             cache,
+            tempo: Tempo::USUAL,
             loading: None,
             ahead: VecDeque::new(),
             gathering: None,
-            spoken: BTreeSet::new(),
+            spoken: BTreeMap::new(),
             amplitude: 1.0,
             device: None,
             opening: 0,
@@ -125,7 +137,8 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 self.amplitude = amplitude;
                 self.order(Order::Amplitude(amplitude), now);
             }
-            Message::Loaded(clip, result) => self.loaded(clip, result, now),
+            Message::Tempo(tempo) => self.set_tempo(tempo),
+            Message::Loaded(job, result) => self.loaded(job, result, now),
             Message::Voice(opening, report) if opening == self.opening => self.report(report),
             Message::Lost(opening, cause) if opening == self.opening => self.lose(&cause, now),
             Message::Voice(..) | Message::Lost(..) | Message::Stop => {}
@@ -146,7 +159,10 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
         let slots = clips
             .into_iter()
-            .map(|clip| self.cache.get(&clip).map_or(Slot::Wanted(clip), Slot::Ready))
+            .map(|clip| {
+                let slot = self.cache.get(&clip).map_or(Slot::Wanted, Slot::Ready);
+                (clip, slot)
+            })
             .collect();
         self.gathering = Some(Gathering { ticket, slots });
         self.speak_if_ready(now);
@@ -185,8 +201,20 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
     }
 
-    fn loaded(&mut self, clip: Clip, result: Result<Samples, AudioError>, now: Instant) {
+    /// What is being said goes on as it is; what is said next is at the new tempo.
+    fn set_tempo(&mut self, tempo: Tempo) {
+        if self.tempo != tempo {
+            self.tempo = tempo;
+            self.cache.clear();
+        }
+    }
+
+    fn loaded(&mut self, job: Job, result: Result<Samples, AudioError>, now: Instant) {
         self.loading = None;
+        if job.tempo != self.tempo {
+            return self.next_job();
+        }
+        let clip = job.clip;
         let samples = match result {
             Ok(samples) => Some(samples),
             Err(error) => {
@@ -196,8 +224,8 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         };
         let mut asked_by = None;
         if let Some(gathering) = &mut self.gathering {
-            for slot in &mut gathering.slots {
-                if matches!(slot, Slot::Wanted(wanted) if *wanted == clip) {
+            for (wanted, slot) in &mut gathering.slots {
+                if matches!(slot, Slot::Wanted) && *wanted == clip {
                     asked_by = Some(gathering.ticket);
                     *slot = samples.clone().map_or(Slot::Missing, Slot::Ready);
                 }
@@ -215,19 +243,19 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     fn speak_if_ready(&mut self, now: Instant) {
         let Some(gathering) = self
             .gathering
-            .take_if(|g| !g.slots.iter().any(|s| matches!(s, Slot::Wanted(_))))
+            .take_if(|g| !g.slots.iter().any(|(_, slot)| matches!(slot, Slot::Wanted)))
         else {
             return;
         };
         let ticket = gathering.ticket;
-        let parts: Vec<Samples> = gathering
+        let (clips, parts): (Vec<Clip>, Vec<Samples>) = gathering
             .slots
             .into_iter()
-            .filter_map(|slot| match slot {
-                Slot::Ready(samples) => Some(samples),
-                Slot::Wanted(_) | Slot::Missing => None,
+            .filter_map(|(clip, slot)| match slot {
+                Slot::Ready(samples) => Some((clip, samples)),
+                Slot::Wanted | Slot::Missing => None,
             })
-            .collect();
+            .unzip();
         if parts.is_empty() {
             self.order(Order::Hush, now);
             (self.event)(AudioEvent::Finished {
@@ -236,7 +264,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             });
             return;
         }
-        self.spoken.insert(ticket);
+        self.spoken.insert(ticket, clips);
         self.order(Order::Speak { ticket, parts }, now);
     }
 
@@ -249,16 +277,21 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             .gathering
             .iter()
             .flat_map(|g| &g.slots)
-            .find_map(|slot| match slot {
-                Slot::Wanted(clip) => Some(clip.clone()),
-                Slot::Ready(_) | Slot::Missing => None,
-            });
+            .find(|(_, slot)| matches!(slot, Slot::Wanted))
+            .map(|(clip, _)| clip.clone());
         let clip = urgent.or_else(|| {
             let cache = &self.cache;
             std::iter::from_fn(|| self.ahead.pop_front()).find(|clip| !cache.holds(clip))
         });
+        let tempo = self.tempo;
         if let Some(clip) = clip
-            && self.jobs.try_send(clip.clone()).is_ok()
+            && self
+                .jobs
+                .try_send(Job {
+                    clip: clip.clone(),
+                    tempo,
+                })
+                .is_ok()
         {
             self.loading = Some(clip);
         }
@@ -271,8 +304,13 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 self.pause = SOONEST_RETRY;
                 (self.event)(AudioEvent::Started { ticket, at });
             }
+            Report::Part { ticket, part } => {
+                if let Some(clip) = self.spoken.get(&ticket).and_then(|clips| clips.get(part)) {
+                    (self.event)(AudioEvent::Speaking { clip: clip.clone() });
+                }
+            }
             Report::Ended { ticket, ending, .. } => {
-                if self.spoken.remove(&ticket) {
+                if self.spoken.remove(&ticket).is_some() {
                     (self.event)(AudioEvent::Finished { ticket, ending });
                 }
             }
@@ -297,7 +335,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         self.last_try = now;
         (self.event)(AudioEvent::DeviceLost);
         let unheard = std::mem::take(&mut self.spoken)
-            .into_iter()
+            .into_keys()
             .chain(self.gathering.take().map(|g| g.ticket));
         for ticket in unheard {
             (self.event)(AudioEvent::Finished {

@@ -1,7 +1,7 @@
 //! Sound: clips are spoken, one utterance at a time, without the window's thread ever waiting.
 //!
 //! [`Audio`] takes commands and tells [`AudioEvent`]s. Below it: [`clip`] files and their limits, [`opus`] decoding,
-//! [`cache`] of decoded clips, [`voice`] that plays and fades, `desk` that decides, [`output`] that is the device.
+//! [`tempo`] of speech, [`cache`] of decoded clips, [`voice`] that plays and fades, `desk` that decides, [`output`] that is the device.
 //! Uses rodio for the device, ogg and ropus for the clips. Not here: which clip speaks a message (`i18n`), which message is
 //! spoken when (`app`), whether a clip is missing or stale (`content`), and recording.
 //!
@@ -13,6 +13,7 @@ mod desk;
 mod error;
 pub mod opus;
 pub mod output;
+pub mod tempo;
 mod thread;
 pub mod voice;
 
@@ -64,6 +65,11 @@ pub enum AudioEvent {
         ticket: Ticket,
         /// When.
         at: Instant,
+    },
+    /// A clip begins to be heard.
+    Speaking {
+        /// Which.
+        clip: Clip,
     },
     /// The utterance is over. Told once for each accepted one.
     Finished {

@@ -13,10 +13,12 @@ use std::thread::{Builder, JoinHandle};
 use std::time::Instant;
 
 use super::cache::Cache;
-use super::desk::{Desk, Lines, Message};
+use super::desk::{Desk, Job, Lines, Message};
 use super::output::{OnLoss, Output, Speakers};
+use super::tempo::at_tempo;
 use super::voice::{Report, Reporter};
 use super::{AudioError, AudioEvent, Clip, Ticket, clip};
+use crate::base::Tempo;
 
 /// Commands and reports that may wait for the sound thread.
 const MESSAGES: usize = 64;
@@ -116,6 +118,14 @@ impl Audio {
         self.send(Message::Amplitude(volume * volume))
     }
 
+    /// Sets how fast it speaks, from the next utterance on. The pitch stays.
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`].
+    pub fn set_tempo(&self, tempo: Tempo) -> Result<(), AudioError> {
+        self.send(Message::Tempo(tempo))
+    }
+
     /// Silences and waits until the device is closed.
     pub fn close(mut self) {
         self.stop();
@@ -175,12 +185,12 @@ fn keep_desk<O: Output, E: Fn(AudioEvent)>(mut desk: Desk<O, E>, inbox: &Receive
 }
 
 /// Decodes until the desk has gone.
-fn decode_clips(root: &Path, work: &Receiver<Clip>, done: &SyncSender<Message>) {
-    while let Ok(clip) = work.recv() {
+fn decode_clips(root: &Path, work: &Receiver<Job>, done: &SyncSender<Message>) {
+    while let Ok(job) = work.recv() {
         // The decoder is not ours: should it ever panic on a damaged clip, that clip is missing and the sound goes on.
-        let result = catch_unwind(|| clip::load(root, &clip))
+        let result = catch_unwind(|| Ok(at_tempo(&clip::load(root, &job.clip)?, job.tempo)))
             .unwrap_or_else(|_| Err(AudioError::Codec("the decoder gave up".into())));
-        if done.send(Message::Loaded(clip, result)).is_err() {
+        if done.send(Message::Loaded(job, result)).is_err() {
             return;
         }
     }

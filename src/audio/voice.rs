@@ -56,6 +56,13 @@ pub enum Report {
         /// When.
         at: Instant,
     },
+    /// A clip of the utterance begins.
+    Part {
+        /// Which utterance.
+        ticket: Ticket,
+        /// Which of its clips, from 0.
+        part: usize,
+    },
     /// The utterance is over.
     Ended {
         /// Which utterance.
@@ -76,9 +83,20 @@ struct Utterance {
     part: usize,
     at: usize,
     gap: usize,
+    /// How many of its clips have been told to begin.
+    told: usize,
 }
 
 impl Utterance {
+    /// The clip that has begun and was not told yet.
+    fn news(&mut self) -> Option<usize> {
+        let begun = self.gap == 0 && self.part == self.told && self.part < self.parts.len();
+        begun.then(|| {
+            self.told += 1;
+            self.part
+        })
+    }
+
     /// The next sample, or none at the end.
     fn next(&mut self) -> Option<f32> {
         loop {
@@ -142,6 +160,7 @@ impl Voice {
                         part: 0,
                         at: 0,
                         gap: 0,
+                        told: 0,
                     });
                 }
                 Order::Hush => self.cut(),
@@ -187,6 +206,10 @@ impl Voice {
                 self.current = Some(next);
                 continue;
             };
+            if let Some(part) = current.news() {
+                let ticket = current.ticket;
+                self.unsent.push_back(Report::Part { ticket, part });
+            }
             let ending = match (&mut self.fade, current.next()) {
                 (None, Some(sample)) => return sample,
                 (Some(left), Some(sample)) if *left > 0 => {

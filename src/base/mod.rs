@@ -16,6 +16,7 @@ pub mod role;
 pub mod scan_code;
 pub mod sealed;
 pub mod short_text;
+pub mod tempo;
 pub mod time;
 pub mod written;
 
@@ -30,4 +31,5 @@ pub use names::{
 pub use role::Role;
 pub use scan_code::{NotAScanCode, ScanCode};
 pub use short_text::ShortText;
+pub use tempo::Tempo;
 pub use time::{Millis, Timestamp};

@@ -18,6 +18,7 @@ use crate::course::{
     By, ContactFacts, CourseFacts, ErasedMark, FunderFacts, Mark, MeetingFacts, PersonFacts, Purpose, TextHash,
 };
 use crate::i18n::Lang;
+use crate::journal::comfort::Comfort;
 use crate::journal::kinds::{
     Actor, Asker, AttemptKind, AttemptResult, MessageKind, Moment, Outcome, Rung, SignInCode, Verdict, VisitEnd,
 };
@@ -49,6 +50,13 @@ pub enum Event {
         visit: VisitId,
         /// What they want to learn.
         goals: BTreeSet<Topic>,
+    },
+    /// The learner chose how they like to hear and read, in place of what they chose before.
+    ComfortSet {
+        /// In which visit.
+        visit: VisitId,
+        /// How they like it.
+        comfort: Comfort,
     },
     /// The stay ended.
     VisitEnded {

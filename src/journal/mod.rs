@@ -2,12 +2,14 @@
 //!
 //! Uses `base`, `content`, `service`, `learner`, `course`. Deliberately not here: where entries are kept (that is `store`), a clock.
 
+pub mod comfort;
 pub mod entry;
 pub mod event;
 pub mod kinds;
 pub mod record;
 pub mod whose;
 
+pub use comfort::Comfort;
 pub use entry::{Body, Entry, Hlc};
 pub use event::Event;
 pub use kinds::{

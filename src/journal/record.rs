@@ -11,6 +11,7 @@ use crate::content::catalog::ContentHash;
 use crate::content::schema::lesson::{FormId, Topic, VariantId};
 use crate::course::{Courses, ErasedMark};
 use crate::i18n::Lang;
+use crate::journal::comfort::Comfort;
 use crate::journal::entry::{Body, Entry};
 use crate::journal::event::Event;
 use crate::journal::kinds::{AttemptKind, Moment, SignInCode};
@@ -43,6 +44,8 @@ pub struct Record {
     pub answers: BTreeMap<(Learner, LessonId, QuestionId), Vec<AnswerFacts>>,
     /// The help language of each person's last visit.
     pub languages: BTreeMap<PersonId, Lang>,
+    /// How each person likes to hear and read, where they have said so.
+    pub comforts: BTreeMap<PersonId, Comfort>,
     /// What each learner wants to learn. Who was asked and chose nothing has an empty set.
     pub goals: BTreeMap<Learner, BTreeSet<Topic>>,
     /// Learners who have reported on a lesson in their own words, by visit.
@@ -201,6 +204,11 @@ impl Record {
                     self.goals.insert(learner, goals.clone());
                 }
             }
+            Event::ComfortSet { visit, comfort } => {
+                if let Some(Learner::Person(person)) = self.learner_of(*visit) {
+                    self.comforts.insert(person, *comfort);
+                }
+            }
             Event::VisitEnded { visit, .. } => self.end_visit(*visit),
             Event::QuestionAnswered {
                 visit,
@@ -283,6 +291,7 @@ impl Record {
         self.codes.retain(|_, person| ErasedMark::of(*person) != mark);
         self.scans.retain(|_, person| ErasedMark::of(*person) != mark);
         self.languages.retain(|person, _| ErasedMark::of(*person) != mark);
+        self.comforts.retain(|person, _| ErasedMark::of(*person) != mark);
         self.goals.retain(|learner, _| !theirs(learner));
         self.progress.retain(|(learner, ..), _| !theirs(learner));
         self.answers.retain(|(learner, ..), _| !theirs(learner));

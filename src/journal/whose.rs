@@ -27,6 +27,7 @@ impl Whose {
                 Some(person)
             }
             Event::GoalsSet { visit, .. }
+            | Event::ComfortSet { visit, .. }
             | Event::VisitEnded { visit, .. }
             | Event::QuestionAnswered { visit, .. }
             | Event::HandRaised { visit, .. }

@@ -215,6 +215,8 @@ pub const fn evidence(event: &Event, kind: Option<AttemptKind>) -> Evidence<'_> 
         | Event::PageVisited { .. } => Evidence::Nothing,
         // What somebody wants to learn tells nothing of what they know or can.
         Event::GoalsSet { .. } => Evidence::Nothing,
+        // How fast a voice speaks, and which script stands beside it, is help to nobody in the service.
+        Event::ComfortSet { .. } => Evidence::Nothing,
         // Wishing for a person is no help yet.
         Event::HandRaised { .. } | Event::HandAnswered { .. } => Evidence::Nothing,
         // They are about people, staff and courses.

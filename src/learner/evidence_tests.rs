@@ -28,7 +28,7 @@ use crate::course::{
     TextHash, Topic,
 };
 use crate::i18n::Lang;
-use crate::journal::{Actor, Asker, MessageKind, Rung, SignInCode, Verdict};
+use crate::journal::{Actor, Asker, Comfort, MessageKind, Rung, SignInCode, Verdict};
 use crate::service::{ElementRef, Interaction, act};
 use crate::tutor::decide::{self, Bar, Deed};
 use crate::tutor::plan;
@@ -434,9 +434,10 @@ const fn place(event: &Event) -> usize {
         Event::HandAnswered { .. } => 34,
         Event::PersonErased { .. } => 35,
         Event::GoalsSet { .. } => 36,
+        Event::ComfortSet { .. } => 37,
     }
 }
-const KINDS: usize = 37;
+const KINDS: usize = 38;
 
 /// What a fact says, in a word.
 const fn word(evidence: &Evidence<'_>) -> &'static str {
@@ -492,6 +493,13 @@ fn of_learning() -> Vec<(Event, &'static str)> {
             Event::GoalsSet {
                 visit: visit(1),
                 goals: BTreeSet::new(),
+            },
+            "nothing",
+        ),
+        (
+            Event::ComfortSet {
+                visit: visit(1),
+                comfort: Comfort::default(),
             },
             "nothing",
         ),

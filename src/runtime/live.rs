@@ -22,7 +22,7 @@ use crate::app::screen::Screen;
 use crate::app::{Model, heard, present, update};
 use crate::base::{Millis, Timestamp};
 #[cfg(feature = "audio")]
-use crate::i18n::ClipId;
+use crate::i18n::{ClipId, Lang};
 
 use crate::store::{StoreError, StoreReport};
 
@@ -278,7 +278,7 @@ impl Runtime {
                 Effect::Quit => self.quit = true,
                 Effect::CheckPin(pin) => self.on_pin_thread(move |pins, now| pins.check(pin.reveal(), now)),
                 Effect::Staff(order) => self.on_pin_thread(move |pins, now| pins::carry_out(pins, order, now)),
-                Effect::Say(_) | Effect::Hush | Effect::Preload(_) => self.sound(effect),
+                Effect::Say(_) | Effect::Hush | Effect::Hearing(..) | Effect::Preload(_) => self.sound(effect),
                 Effect::Erase(erasing) => {
                     let records = self.records.as_mut();
                     let taken = records.map_or(Taken::Yes, |records| records.erase(erasing, at));
@@ -362,6 +362,7 @@ impl Runtime {
         let Some(audio) = &self.audio else { return };
         let done = match effect {
             Effect::Say(words) => audio.say(words.0.iter().map(clip).collect()).map(|_| ()),
+            Effect::Hearing(tempo, volume) => audio.set_tempo(tempo).and_then(|()| audio.set_volume(volume.part())),
             Effect::Preload(clips) => audio.preload(clips.iter().map(clip).collect()),
             _ => audio.hush(),
         };
@@ -408,6 +409,12 @@ fn clip(id: &ClipId) -> crate::audio::Clip {
     crate::audio::Clip::new(id.lang.tag(), id.name())
 }
 
+/// The message that a clip speaks.
+#[cfg(feature = "audio")]
+fn id_of(clip: &crate::audio::Clip) -> Option<ClipId> {
+    ClipId::named(Lang::from_tag(&clip.lang)?, &clip.key)
+}
+
 #[cfg(feature = "audio")]
 fn sound(event: crate::audio::AudioEvent) -> Option<SoundMsg> {
     use crate::audio::AudioEvent;
@@ -419,6 +426,7 @@ fn sound(event: crate::audio::AudioEvent) -> Option<SoundMsg> {
             tracing::warn!(?clip, "a clip is missing");
             Some(SoundMsg::ClipMissing)
         }
+        AudioEvent::Speaking { clip } => Some(SoundMsg::Speaking(id_of(&clip)?)),
         AudioEvent::Started { .. } => None,
     }
 }

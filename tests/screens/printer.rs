@@ -124,6 +124,7 @@ impl Printer {
 
     fn edge(&mut self, edge: &Edge) {
         self.maybe("door", edge.door.as_ref());
+        self.maybe("comfort", edge.comfort.as_ref());
         if !edge.trail.is_empty() {
             let dot = |dot: &Dot| match dot.state {
                 DotState::Done => format!("✓ {}", dot.label.text),
@@ -368,12 +369,16 @@ impl Printer {
     fn tile(&mut self, tile: &Tile) {
         let look = tile.look;
         let reached = format!(" ({:?})", look.reached);
+        let level = look
+            .level
+            .map_or_else(String::new, |level| format!(" ({} of {})", level.step + 1, level.of));
         let look: String = [
             (look.chosen, " (chosen)"),
             (look.on == Some(true), " (on)"),
             (look.on == Some(false), " (off)"),
             (look.suggested, " (suggested)"),
             (look.silent, " (only read)"),
+            (look.level.is_some(), level.as_str()),
             (look.reached != Reach::NotBegun, reached.as_str()),
         ]
         .into_iter()

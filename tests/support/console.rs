@@ -109,6 +109,8 @@ pub fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         body: Body::Console(Box::new(console)),
         overlay: None,
         badges: Vec::new(),
+        heard: None,
+        caption: None,
         scans: false,
     }
 }

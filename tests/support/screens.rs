@@ -122,6 +122,8 @@ pub fn screen(name: &'static str, lang: Lang, body: Body) -> Screen {
         body,
         overlay: None,
         badges: Vec::new(),
+        heard: None,
+        caption: None,
         scans: matches!(name, "welcome" | "languages" | "sign_in" | "code"),
     }
 }

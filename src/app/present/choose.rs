@@ -2,7 +2,7 @@
 //!
 //! Made here for all screens at once, so that no screen can forget it. `update/choose.rs` is the other half.
 
-use crate::app::msg::{GoalsMsg, Msg, SignInMsg};
+use crate::app::msg::{ComfortMsg, GoalsMsg, Msg, SignInMsg};
 use crate::app::screen::{Body, Control, ControlLook, Line, Screen, Tile};
 use crate::app::words::Words;
 
@@ -53,10 +53,11 @@ fn offer(
 }
 
 /// A picture of the code is said and picked by each touch, a goal is said and switched on or off, and the arrow takes them all;
-/// "are you there?" is answered by any touch at all.
+/// a change of the voice is heard in its own word; "are you there?" is answered by any touch at all.
 const fn speaks_by_itself(msg: &Msg) -> bool {
-    matches!(
-        msg,
-        Msg::SignIn(SignInMsg::Pick(_)) | Msg::Goals(GoalsMsg::Touch(_)) | Msg::Touched
-    )
+    match msg {
+        Msg::SignIn(SignInMsg::Pick(_)) | Msg::Goals(GoalsMsg::Touch(_)) | Msg::Touched => true,
+        Msg::Comfort(msg) => !matches!(msg, ComfortMsg::Read(_)),
+        _ => false,
+    }
 }

@@ -1,4 +1,4 @@
-//! The edge: the four helpers and the trail, in the same places on every learner's screen.
+//! The edge: the helpers and the trail, in the same places on every learner's screen.
 
 use std::cmp::Ordering;
 
@@ -53,6 +53,7 @@ pub(super) fn edge(model: &Model, words: &Words<'_>, now: &Now) -> Edge {
     });
     Edge {
         door: Some(helper("kiosk-door", HelperMsg::Door, ControlLook::Plain)),
+        comfort: Some(helper("kiosk-comfort", HelperMsg::Comfort, ControlLook::Plain)),
         trail: trail(model, words, now),
         ear,
         bulb,
@@ -145,7 +146,7 @@ pub(super) fn badges(model: &Model, words: &Words<'_>) -> Vec<Badge> {
     };
     if let Some(key) = silent.filter(|_| !matches!(model.session.place, Place::Welcome)) {
         badges.push(Badge {
-            icon: "speaker-none",
+            icon: "speaker-slash",
             label: words.own(key),
         });
     }

@@ -32,15 +32,11 @@ pub(super) fn welcome(model: &Model) -> Welcome {
 pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
     let tile = |lang: &Lang| {
         let words = Words::new(&model.texts, *lang);
-        let own_way = |line: Line| Line {
-            direction: Some(lang.direction()),
-            ..line
-        };
-        let name = words.own("kiosk-language-name");
+        let name = language_name(model, *lang);
         let msg = Msg::Language(*lang);
         Tile {
             picture: None,
-            label: own_way(Line {
+            label: Line {
                 // The first words in somebody's own language: also how this, and everything after it, is chosen.
                 says: name
                     .says
@@ -48,8 +44,11 @@ pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
                     .then(words.says_own("kiosk-language-offer"))
                     .then(words.says_own("kiosk-choose-again-note")),
                 ..name
+            },
+            note: (model.session.chosen.as_ref() == Some(&msg)).then(|| Line {
+                direction: Some(lang.direction()),
+                ..words.own("kiosk-language-offer")
             }),
-            note: (model.session.chosen.as_ref() == Some(&msg)).then(|| own_way(words.own("kiosk-language-offer"))),
             look: TileLook {
                 silent: !words.are_heard(),
                 ..TileLook::default()
@@ -71,6 +70,14 @@ pub(super) fn languages(model: &Model, words: &Words<'_>) -> Tiles {
         change: None,
         hint: None,
         onward: None,
+    }
+}
+
+/// A language's own name, in its own script.
+pub(super) fn language_name(model: &Model, lang: Lang) -> Line {
+    Line {
+        direction: Some(lang.direction()),
+        ..Words::new(&model.texts, lang).own("kiosk-language-name")
     }
 }
 

@@ -1,7 +1,9 @@
 //! From the model to the screen: every string, name and order is resolved here, once per change.
 
 mod after;
+mod caption;
 mod choose;
+mod comfort;
 mod edge;
 mod enter;
 mod goals;
@@ -59,9 +61,14 @@ pub fn present(model: &Model, now: &Now) -> Screen {
             overlay::overlay(model, &words, now)
         },
         badges: edge::badges(model, &words),
+        heard: None,
+        caption: None,
         scans: takes_scans(model),
     };
     choose::by_two_touches(&mut screen, chosen, &words);
+    if !staff_only {
+        caption::follow(&mut screen, model);
+    }
     screen
 }
 

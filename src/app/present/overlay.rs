@@ -1,5 +1,6 @@
 //! Questions over the screen.
 
+use super::comfort;
 use super::enter::tile;
 use crate::app::model::{Ask, Model, Now};
 use crate::app::msg::Msg;
@@ -58,6 +59,8 @@ pub(super) fn overlay(model: &Model, words: &Words<'_>, now: &Now) -> Option<Ove
             ];
             asked("finished", "thinking", "kiosk-finished-title", ways)
         }
+        Ask::Comfort => comfort::comfort(model, words),
+        Ask::Reading => comfort::reading(model, words),
         Ask::SomebodyComes => {
             let ways = vec![
                 way("handshake", "kiosk-got-help", Msg::Yes),

@@ -131,6 +131,8 @@ pub(super) fn out_of_order(model: &Model) -> Option<Screen> {
         }),
         overlay: None,
         badges: Vec::new(),
+        heard: None,
+        caption: None,
         scans: false,
     })
 }

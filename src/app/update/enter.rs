@@ -278,6 +278,7 @@ fn arrive(model: &mut Model, visit: Visit, mut facts: Vec<Event>, out: &mut Out<
     });
     model.session.visit = Some(visit);
     out.record(learner(model), facts);
+    super::comfort::arrive(model, out);
     if let Some(person) = person {
         mark_presence(model, person, out);
     }

@@ -5,6 +5,7 @@
 
 pub(crate) mod after;
 mod choose;
+mod comfort;
 pub(crate) mod enter;
 pub(crate) mod goals;
 mod idle;
@@ -109,6 +110,7 @@ pub fn start(model: &mut Model, now: &Now) -> Vec<Effect> {
             }],
         );
     }
+    comfort::hear(model, &mut out);
     idle::arm(model, &mut out);
     out.done(model)
 }
@@ -157,6 +159,8 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Helper(HelperMsg::Bulb) => practice::bulb(model, out),
         Msg::Helper(HelperMsg::Hand) => hand(model, out),
         Msg::Helper(HelperMsg::Door) => door(model, out),
+        Msg::Helper(HelperMsg::Comfort) => comfort::ask(model, out),
+        Msg::Comfort(msg) => comfort::comfort(model, msg, out),
         Msg::Demo(msg) => show::demo(model, msg, out),
         Msg::Ready if model.practising().is_some() => {
             model.session.overlay = Some(Ask::Finished);
@@ -192,9 +196,14 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
             model.staff.notices.retain(|kept| kept.key != LOW);
             model.staff.notices.extend(notice);
         }
-        Msg::Sound(SoundMsg::Gone) => model.sound = Sound::Gone,
+        Msg::Sound(SoundMsg::Gone) => {
+            model.sound = Sound::Gone;
+            model.heard = None;
+        }
         Msg::Sound(SoundMsg::Available) => model.sound = Sound::Available,
-        Msg::Sound(SoundMsg::Finished | SoundMsg::ClipMissing) => {}
+        Msg::Sound(SoundMsg::Speaking(clip)) => model.heard = Some(clip),
+        Msg::Sound(SoundMsg::Finished) => model.heard = None,
+        Msg::Sound(SoundMsg::ClipMissing) => {}
     }
 }
 
@@ -242,7 +251,7 @@ fn yes(model: &mut Model, out: &mut Out<'_>) {
         Some(Ask::ShallIHelp) => practice::accept_help(model, out),
         Some(Ask::Finished) => practice::leave_service(model, out),
         Some(Ask::SomebodyComes) => practice::person_helped(model, out),
-        Some(Ask::AreYouThere(_)) | None => {}
+        Some(Ask::AreYouThere(_) | Ask::Comfort | Ask::Reading) | None => {}
     }
 }
 
@@ -288,6 +297,7 @@ pub(crate) fn leave(model: &mut Model, how: VisitEnd, out: &mut Out<'_>) {
     }
     let lang = model.settings.first_language();
     model.session = Session::nobody(lang, out.now.mono);
+    comfort::hear(model, out);
     out.say(Utterance::default());
     out.ask(Effect::WipeWindow);
 }

@@ -35,7 +35,7 @@ struct Rig {
     desk: Desk<FakeOutput, Box<dyn Fn(AudioEvent)>>,
     bench: Rc<RefCell<Bench>>,
     events: Events,
-    jobs: Receiver<Clip>,
+    jobs: Receiver<Job>,
     inbox: Receiver<Message>,
     now: Instant,
 }
@@ -95,14 +95,15 @@ impl Rig {
     /// Plays the decoding thread until it is idle; a key that begins with "no" is missing.
     fn decode(&mut self) -> Vec<String> {
         let mut done = Vec::new();
-        while let Ok(clip) = self.jobs.try_recv() {
+        while let Ok(job) = self.jobs.try_recv() {
+            let clip = &job.clip;
             done.push(clip.key.clone());
             let level = f32::from(clip.key.as_bytes()[0] - b'a' + 1) / 100.0;
             let result = match clip.key.starts_with("no") {
                 true => Err(AudioError::NotOpus("a test")),
                 false => Ok(vec![level; 1_000].into()),
             };
-            self.do_(Message::Loaded(clip, result));
+            self.do_(Message::Loaded(job, result));
         }
         done
     }
@@ -126,11 +127,12 @@ impl Rig {
         }
     }
 
-    /// What was told since the last time, in short.
+    /// What was told since the last time, in short, but for which clip is heard.
     fn told(&self) -> Vec<String> {
-        self.events
-            .borrow_mut()
-            .drain(..)
+        let events: Vec<AudioEvent> = self.events.borrow_mut().drain(..).collect();
+        events
+            .into_iter()
+            .filter(|event| !matches!(event, AudioEvent::Speaking { .. }))
             .map(|event| match event {
                 AudioEvent::Started { ticket, .. } => format!("started {}", ticket.0),
                 AudioEvent::Finished { ticket, ending } => format!("finished {} {ending:?}", ticket.0),
@@ -160,6 +162,45 @@ fn an_utterance_is_decoded_spoken_and_finished_and_is_quick_the_second_time() {
         rig.pull(super::super::voice::BLOCK + 1).contains(&0.02),
         "at the next look at the orders"
     );
+}
+
+#[test]
+fn each_clip_is_told_when_it_begins_and_a_missing_one_never() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a", "no", "b"]);
+    rig.decode();
+    let told = |rig: &Rig| -> Vec<String> {
+        let events: Vec<AudioEvent> = rig.events.borrow_mut().drain(..).collect();
+        let clips = events.into_iter().filter_map(|event| match event {
+            AudioEvent::Speaking { clip } => Some(clip.key),
+            _ => None,
+        });
+        clips.collect()
+    };
+    rig.pull(500);
+    assert_eq!(told(&rig), ["a"]);
+    rig.pull(1_000);
+    assert_eq!(told(&rig), Vec::<String>::new(), "the gap after it");
+    rig.pull(super::super::voice::GAP);
+    assert_eq!(told(&rig), ["b"]);
+}
+
+#[test]
+fn another_tempo_is_decoded_anew_and_what_comes_late_at_the_old_one_is_not_kept() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a"]);
+    rig.decode();
+    let slow = Tempo::ALL[0];
+    rig.say(2, &["b"]).do_(Message::Tempo(slow));
+    assert_eq!(
+        rig.decode(),
+        ["b", "b"],
+        "begun at the old tempo, then wanted at the new one"
+    );
+    rig.say(3, &["a"]).do_(Message::Tempo(slow));
+    assert_eq!(rig.decode(), ["a"], "and kept, because nothing changed");
+    rig.say(4, &["a", "b"]);
+    assert_eq!(rig.decode(), Vec::<String>::new());
 }
 
 #[test]

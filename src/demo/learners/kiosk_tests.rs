@@ -24,6 +24,7 @@ fn bare(event: &Event) -> Option<Event> {
         Event::LabelHeard { .. } => return None,
         Event::VisitStarted { visit, .. }
         | Event::GoalsSet { visit, .. }
+        | Event::ComfortSet { visit, .. }
         | Event::VisitEnded { visit, .. }
         | Event::QuestionAnswered { visit, .. }
         | Event::SelfReported { visit, .. } => *visit = VisitId(Uuid::nil()),

@@ -1,4 +1,4 @@
-//! The edge: door, trail, badges, ear, bulb and hand, always in the same places.
+//! The edge: door, loudspeaker, trail, badges, ear, bulb and hand, always in the same places.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
@@ -27,6 +27,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
         let id = stage.id("door");
         let mirrored = stage.from_right();
         icon_button(ui, stage, id, square(area.left() + MARGIN), door, "door", mirrored);
+    }
+    if let Some(comfort) = &edge.comfort {
+        let id = stage.id("comfort");
+        let x = area.left() + MARGIN + SIDE + space::MEDIUM;
+        icon_button(ui, stage, id, square(x), comfort, "speaker", stage.from_right());
     }
     trail(ui, stage, area, top, &edge.trail);
     let place_of = |nth: f32| area.right() - MARGIN - SIDE - nth * (SIDE + space::MEDIUM);

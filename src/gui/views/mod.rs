@@ -3,6 +3,7 @@
 //! Uses `app::screen` (what to draw and what a touch sends), `gui::widgets`, the theme. Deliberately not here: rules,
 //! wording, and anything of the domain in egui's memory.
 
+mod caption;
 mod choices;
 mod coach;
 mod console;
@@ -49,6 +50,9 @@ pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
         overlay::show(ui, &mut stage, area, question);
     } else {
         stage.touch.ring_since = None;
+    }
+    if let Some(words) = &screen.caption {
+        caption::show(ui, &stage, area, words);
     }
     let msgs = stage.msgs;
     if touch.end_frame() {

@@ -15,6 +15,8 @@ use crate::gui::widgets::{Say, Stage, line, line_block, own_picture};
 const PAD: f32 = space::WIDE;
 const PICTURE: f32 = 168.0;
 const RING: f32 = 248.0;
+/// So many answers stand beside a picture.
+const FEW: usize = 5;
 /// The widest card: three answers side by side.
 const WIDEST: f32 = 1240.0;
 
@@ -28,7 +30,12 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     ui.painter().rect_filled(area, 0.0, c.dim);
     let width = (area.width() - 2.0 * space::LARGE).min(WIDEST);
     let inner = width - 2.0 * PAD;
-    let head = if overlay.ring.is_some() { RING } else { PICTURE };
+    // Many answers need the room more than a picture does.
+    let head = match (overlay.ring.is_some(), overlay.ways.len() > FEW) {
+        (true, _) => RING,
+        (false, false) => PICTURE,
+        (false, true) => 0.0,
+    };
     let title = line_block(ui, stage, &overlay.title, coach_text::TITLE, Align::Centre, inner)
         .size()
         .y;
@@ -64,9 +71,11 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     ui.ctx().accesskit_node_builder(dialog, |node| node.set_modal());
 
     let middle = pos2(card.center().x, card.top() + PAD + head / 2.0);
-    let picture = Rect::from_center_size(middle, Vec2::splat(PICTURE));
-    let drawing = own_picture(&overlay.picture, stage.from_right());
-    stage.draw(ui.painter(), drawing, picture);
+    if head > 0.0 {
+        let picture = Rect::from_center_size(middle, Vec2::splat(PICTURE));
+        let drawing = own_picture(&overlay.picture, stage.from_right());
+        stage.draw(ui.painter(), drawing, picture);
+    }
     if let Some((left, whole)) = overlay.ring {
         ring(ui, stage, middle, left, whole);
     }

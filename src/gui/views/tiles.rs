@@ -171,7 +171,8 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
             picture: *picture,
             label,
         };
-        let least = if pictures { 0.0 } else { 184.0 };
+        // Without pictures it is the tiles themselves that grow smaller.
+        let least = if pictures { 0.0 } else { picture + 32.0 };
         let height = tiles
             .iter()
             .map(|tile| tile_height(ui, stage, tile, form))

@@ -12,7 +12,7 @@ use crate::gui::picture::Drawing;
 use crate::gui::text::{self, Manner, TextBlock};
 use crate::gui::theme::{self, Theme};
 use crate::gui::touch::{Motion, Tap, Touch};
-use crate::i18n::{Direction, Utterance};
+use crate::i18n::{ClipId, Direction, Utterance};
 use crate::service::ElementRef;
 
 /// A second touch so soon after the first, in seconds, is the same touch of an unsteady hand.
@@ -46,6 +46,8 @@ pub struct Stage<'s> {
     pub lit: Option<&'s ElementRef>,
     /// The element that the drawn hand goes to.
     pub aim: Option<&'s ElementRef>,
+    /// What is heard now.
+    heard: Option<&'s ClipId>,
     /// Where the lit element was drawn.
     pub lit_at: Option<Rect>,
     /// Where the drawn hand's element was drawn.
@@ -57,7 +59,7 @@ pub struct Stage<'s> {
 
 impl<'s> Stage<'s> {
     /// For a screen.
-    pub fn new(ctx: &Context, screen: &Screen, touch: &'s mut Touch) -> Self {
+    pub fn new(ctx: &Context, screen: &'s Screen, touch: &'s mut Touch) -> Self {
         let root = Id::unique(("polku", touch.salt(), screen.name));
         Self {
             theme: theme::of(ctx),
@@ -67,6 +69,7 @@ impl<'s> Stage<'s> {
             msgs: Vec::new(),
             lit: None,
             aim: None,
+            heard: screen.heard.as_ref(),
             lit_at: None,
             aim_at: None,
             beside: None,
@@ -83,6 +86,12 @@ impl<'s> Stage<'s> {
     #[must_use]
     pub const fn from_right(&self) -> bool {
         matches!(self.direction, Direction::Rtl)
+    }
+
+    /// Whether these words are what is heard now.
+    #[must_use]
+    pub fn is_heard(&self, words: &Utterance) -> bool {
+        self.heard.is_some_and(|clip| words.0.contains(clip))
     }
 
     /// Whether things may move.

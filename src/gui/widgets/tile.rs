@@ -1,12 +1,12 @@
 //! One answer as a card: picture, words, a smaller line, and how it stands out.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{CornerRadius, Id, Rect, Shadow, Stroke, StrokeKind, Ui, Vec2, pos2};
+use eframe::egui::{CornerRadius, Id, Pos2, Rect, Shadow, Stroke, StrokeKind, Ui, Vec2, pos2};
 
 use super::press::{Pressed, focus_ring, place};
 use super::stage::Stage;
 use super::words::line_block;
-use crate::app::screen::{Reach, Tile, TileLook};
+use crate::app::screen::{Level, Reach, Tile, TileLook};
 use crate::base::PictureId;
 use crate::gui::picture::Drawing;
 use crate::gui::text::{Align, left};
@@ -25,6 +25,8 @@ pub struct TileForm {
 
 const PAD: f32 = space::LARGE;
 const MARK: f32 = 56.0;
+/// The width of a dot of a level.
+const DOT: f32 = 16.0;
 
 /// How high a tile wants to be in a form, in points.
 #[must_use]
@@ -40,7 +42,8 @@ pub fn tile_height(ui: &Ui, stage: &Stage<'_>, tile: &Tile, form: TileForm) -> f
                 .size()
                 .y
     });
-    2.0 * PAD + picture + label + note
+    let level = tile.look.level.map_or(0.0, |_| space::SMALL + DOT);
+    2.0 * PAD + picture + label + note + level
 }
 
 /// Pictures that point the way reading goes.
@@ -64,7 +67,10 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
         ui.ctx()
             .accesskit_node_builder(id, |node| node.set_description(note.text.as_str()));
     }
-    let (pair, edge) = dress(stage, tile.look, pressed);
+    let (pair, mut edge) = dress(stage, tile.look, pressed);
+    if stage.is_heard(&tile.label.says) {
+        edge = Stroke::new(stroke::CHOSEN, stage.theme.coach.primary.ground);
+    }
     if !pressed.down {
         let shadow = Shadow {
             offset: [0, 4],
@@ -88,7 +94,8 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
         .as_ref()
         .map(|note| line_block(ui, stage, note, coach_text::SMALL, Align::Centre, inner));
     let picture = tile.picture.as_ref().map_or(0.0, |_| form.picture + space::MEDIUM);
-    let below = note.as_ref().map_or(0.0, |note| space::TIGHT + note.size().y);
+    let below = note.as_ref().map_or(0.0, |note| space::TIGHT + note.size().y)
+        + tile.look.level.map_or(0.0, |_| space::SMALL + DOT);
     let mut y = rect.center().y - (picture + label.size().y + below) / 2.0;
     if let Some(name) = &tile.picture {
         let at = Rect::from_min_size(pos2(rect.center().x - form.picture / 2.0, y), Vec2::splat(form.picture));
@@ -104,10 +111,30 @@ pub fn tile(ui: &mut Ui, stage: &mut Stage<'_>, id: Id, rect: Rect, tile: &Tile,
         let frame = Rect::from_min_size(pos2(rect.left() + PAD, y), Vec2::new(inner, note.size().y));
         note.paint(ui.painter(), pos2(left(frame, note.size().x, note.manner()), y), ink);
     }
+    if let Some(level) = tile.look.level {
+        dots(ui, stage, pos2(rect.center().x, rect.bottom() - PAD - DOT / 2.0), level);
+    }
     signs(ui, stage, rect, tile.look);
     focus_ring(ui, stage.theme.coach.focus, rect, radius::CARD, &response);
     if pressed.tapped {
         stage.send(tile.msg.clone());
+    }
+}
+
+/// So many dots in a row, full as far as the step goes, from where reading begins.
+fn dots(ui: &Ui, stage: &Stage<'_>, middle: Pos2, level: Level) {
+    let c = &stage.theme.coach;
+    let forward = if stage.from_right() { -1.0 } else { 1.0 };
+    for nth in 0..level.of {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of dots")]
+        let from_middle = nth as f32 - (level.of as f32 - 1.0) / 2.0;
+        let at = pos2(middle.x + forward * from_middle * (DOT + space::SMALL), middle.y);
+        let colour = if nth <= level.step {
+            c.primary.ground
+        } else {
+            c.line_soft
+        };
+        ui.painter().circle_filled(at, DOT / 2.0, colour);
     }
 }
 
@@ -133,7 +160,7 @@ fn signs(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, look: TileLook) {
     let c = &stage.theme.coach;
     let (pair, drawing) = match (look.on, look.silent, reach_picture(look.reached)) {
         (Some(true), ..) => (c.primary, Drawing::icon("check", c.primary.ink)),
-        (_, true, _) => (c.hint, Drawing::icon("speaker-none", c.hint.ink)),
+        (_, true, _) => (c.hint, Drawing::icon("speaker-slash", c.hint.ink)),
         (_, _, Some(name)) => (c.good, Drawing::picture(name)),
         (_, _, None) => return,
     };

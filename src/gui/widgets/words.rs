@@ -98,6 +98,14 @@ pub fn line_on(
     set(ui, stage, (id, Sense::hover()), top_left, width, line, look, say);
 }
 
+/// A bar under the words that are heard now.
+fn heard_mark(ui: &Ui, stage: &Stage<'_>, text: Rect) {
+    const THICK: f32 = 5.0;
+    let bar = Rect::from_min_size(pos2(text.left(), text.bottom()), Vec2::new(text.width(), THICK));
+    ui.painter()
+        .rect_filled(bar, THICK / 2.0, stage.theme.coach.primary.ground);
+}
+
 /// Sets a line: its frame, where the text is in it, and what became of it.
 #[expect(clippy::too_many_arguments, reason = "as `line`")]
 fn set(
@@ -115,6 +123,9 @@ fn set(
     let text_left = left(frame, block.size().x, block.manner());
     let text = Rect::from_min_size(pos2(text_left, frame.top()), block.size());
     block.paint(ui.painter(), text.min, ink);
+    if stage.is_heard(&line.says) {
+        heard_mark(ui, stage, text);
+    }
     let response = ui.interact(text.expand2(Vec2::new(12.0, 6.0)), id, sense);
     let role = match say {
         Say::Heading => Role::Heading,
