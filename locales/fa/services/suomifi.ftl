@@ -1,0 +1,74 @@
+# Persian, Iranian standard in simple everyday written form; people are addressed as شما. .say is the same text with all vowels, for the voice.
+# A native speaker should check the whole file: the wording, and the vowels of every .say.
+
+## Suomi.fi identification. Banks are made up.
+
+suomifi-name = شناسایی سوئومی‌فی
+    .say = شِناساییِ سوئُمی‌فی
+suomifi-choose-title = راه شناسایی را انتخاب کنید
+    .say = راهِ شِناسایی را اِنتِخاب کُنید
+suomifi-choose-service = به صفحهٔ شخصی کِلا می‌روید.
+    .say = بِه صَفحِه‌یِ شَخصیِ کِلا می‌رَوید.
+suomifi-to-swedish = صفحه به سوئدی
+    .say = صَفحِه بِه سوئِدی
+suomifi-to-english = صفحه به انگلیسی
+    .say = صَفحِه بِه اِنگِلیسی
+suomifi-to-finnish = صفحه به فنلاندی
+    .say = صَفحِه بِه فَنلاندی
+suomifi-swedish-title = راه شناسایی را انتخاب کنید. این صفحه به سوئدی است.
+    .say = راهِ شِناسایی را اِنتِخاب کُنید. این صَفحِه بِه سوئِدی اَست.
+suomifi-swedish-text = به صفحهٔ شخصی کِلا می‌روید.
+    .say = بِه صَفحِه‌یِ شَخصیِ کِلا می‌رَوید.
+suomifi-english-title = راه شناسایی را انتخاب کنید. این صفحه به انگلیسی است.
+    .say = راهِ شِناسایی را اِنتِخاب کُنید. این صَفحِه بِه اِنگِلیسی اَست.
+suomifi-english-text = به صفحهٔ شخصی کِلا می‌روید.
+    .say = بِه صَفحِه‌یِ شَخصیِ کِلا می‌رَوید.
+suomifi-bank-jarvi = یاروی‌پانکی، یک بانک
+    .say = یَرْوی‌پانکی، یِک بانک
+suomifi-bank-metsa = متساپانکی، یک بانک دیگر
+    .say = مِتسَ‌پانکی، یِک بانکِ دیگَر
+# fa: check the words for the mobile certificate and the certificate card.
+suomifi-mobile = گواهی موبایل از شرکت تلفن
+    .say = گُواهیِ مُبایْل اَز شِرکَتِ تِلِفُن
+suomifi-mobile-text = آن را از شرکت تلفن خود می‌گیرید. این اپلیکیشن بانک نیست.
+    .say = آن را اَز شِرکَتِ تِلِفُنِ خُد می‌گیرید. این اَپلیکِیْشِنِ بانک نیست.
+suomifi-card = کارت گواهی: کارت شناسایی با چیپ
+    .say = کارتِ گُواهی: کارتِ شِناسایی با چیپ
+suomifi-card-text = کارت شناسایی، کد آن و یک کارت‌خوان لازم دارید.
+    .say = کارتِ شِناسایی، کُدِ آن اُ یِک کارت‌خان لازِم دارید.
+suomifi-foreign = راه‌هایی برای کسانی که شناسایی فنلاندی ندارند
+    .say = راهْ‌هایی بَرایِ کَسانی کِه شِناساییِ فَنلاندی نَدارَند
+suomifi-foreign-text = راه‌های شناسایی کشورهای دیگر اینجا هستند.
+    .say = راهْ‌هایِ شِناساییِ کِشوَرهایِ دیگَر اینجا هَستَند.
+suomifi-other-way = راه دیگری انتخاب کنید
+    .say = راهِ دیگَری اِنتِخاب کُنید
+suomifi-back-warning = از فلش برگشت مرورگر استفاده نکنید. از دکمهٔ توقف استفاده کنید.
+    .say = اَز فِلِشِ بَرگَشتِ مُرورگَر اِستِفادِه نَکُنید. اَز دُکمِه‌یِ تَوَقُّف اِستِفادِه کُنید.
+suomifi-break-off = توقف و برگشت
+    .say = تَوَقُّف اُ بَرگَشت
+suomifi-error-title = شناسایی انجام نشد
+    .say = شِناسایی اَنجام نَشُد
+suomifi-error-text = از فلش برگشت مرورگر استفاده کردید. باید از اول شروع کنید.
+    .say = اَز فِلِشِ بَرگَشتِ مُرورگَر اِستِفادِه کَردید. بایَد اَز اَوَّل شُروع کُنید.
+suomifi-start-again = شروع از اول
+    .say = شُروع اَز اَوَّل
+suomifi-data-title = شناسایی
+    .say = شِناسایی
+suomifi-data-done = شناسایی انجام شد.
+    .say = شِناسایی اَنجام شُد.
+suomifi-data-handed = اطلاعاتی که کِلا می‌گیرد
+    .say = اِطِّلاعاتی کِه کِلا می‌گیرَد
+suomifi-data-name = نام
+    .say = نام
+suomifi-data-identity-code = کد شناسایی شخصی
+    .say = کُدِ شِناساییِ شَخصی
+suomifi-continue = رفتن به سرویس
+    .say = رَفتَن بِه سِرْویس
+suomifi-close-window = بستن پنجره
+    .say = بَستَنِ پَنجِرِه
+suomifi-new-tab = برگهٔ جدید
+    .say = بَرگِه‌یِ جَدید
+suomifi-new-tab-text = پنجره بسته شده است.
+    .say = پَنجِرِه بَستِه شُدِه اَست.
+suomifi-open-again = صفحه را دوباره باز کنید
+    .say = صَفحِه را دُبارِه باز کُنید
