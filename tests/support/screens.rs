@@ -82,6 +82,7 @@ fn edge(lang: Lang, practice: bool) -> Edge {
     let helper = |latin, arabic, msg, look| Some(control(t(lang, latin, arabic), Msg::Helper(msg), look));
     Edge {
         door: helper("Pidän tauon", "استراحة", HelperMsg::Door, ControlLook::Plain),
+        comfort: helper("Ääni ja teksti", "الصوت والنص", HelperMsg::Comfort, ControlLook::Plain),
         trail: if practice { trail(lang) } else { Vec::new() },
         ear: helper("Kuuntele", "استماع", HelperMsg::Ear, ControlLook::Plain),
         bulb: practice
@@ -136,7 +137,9 @@ const fn reached(reached: Reach) -> TileLook {
         chosen: false,
         on: None,
         suggested: false,
+        silent: false,
         reached,
+        level: None,
     }
 }
 

@@ -21,6 +21,8 @@ HERE = Path(__file__).resolve().parent
 CACHE = Path(os.environ.get("POLKU_VOICE_CACHE") or Path(
     os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "polku-voice")
 
+SAVED_EVERY = 50
+
 # A worker's engines: each opened in its own process for its first part, used for all that follow.
 _engines = {}
 
@@ -110,15 +112,19 @@ def main():
         manifest["heard_by_native"] = False
     processes = min(options.jobs, max(1, len(work.render)))
     jobs = [(key, said[key], folder / f"{key}.opus", options.lang, 3 - processes) for key in work.render]
-    for key, clip, failed in results(jobs, processes) if jobs else ():
+    for key in work.render:
+        manifest["clips"].pop(key, None)
+    for voice in voices.values():
+        manifest["voices"][voice.name] = voice.entry()
+    for number, (key, clip, failed) in enumerate(results(jobs, processes) if jobs else (), 1):
         if failed:
             refused[key] = failed
-            manifest["clips"].pop(key, None)
             (folder / f"{key}.opus").unlink(missing_ok=True)
         else:
             manifest["clips"][key] = {"text_sha256": requests[key].sha256, "voice": voices[key].name, **clip}
-    for voice in voices.values():
-        manifest["voices"][voice.name] = voice.entry()
+        if number % SAVED_EVERY == 0:  # what is made stays made when the run is broken off
+            manifests.save(folder / "manifest.json", manifest)
+            print(f"  {number} of {len(jobs)}", file=sys.stderr)
     sweep(folder, manifest)
     manifests.save(folder / "manifest.json", manifest)
     print(f"{options.lang}: {len(work.render)} rendered in {time.monotonic() - began:.0f} s, {len(work.keep)} kept, "
@@ -130,10 +136,7 @@ def results(jobs, processes):
     """The clips as they are ready, from at most two workers."""
     # Fresh processes: an engine's threads do not survive a fork.
     with multiprocessing.get_context("spawn").Pool(processes) as pool:
-        for number, result in enumerate(pool.imap_unordered(render, jobs), 1):
-            if number % 50 == 0:
-                print(f"  {number} of {len(jobs)}", file=sys.stderr)
-            yield result
+        yield from pool.imap_unordered(render, jobs)
 
 
 def sweep(folder, manifest):

@@ -35,13 +35,9 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
     }
     trail(ui, stage, area, top, &edge.trail);
     let place_of = |nth: f32| area.right() - MARGIN - SIDE - nth * (SIDE + space::MEDIUM);
-    badges(
-        ui,
-        stage,
-        mirror,
-        pos2(place_of(2.0) - space::LARGE, top),
-        &screen.badges,
-    );
+    // After the loudspeaker, of which they mostly tell: there is room also on a narrow screen.
+    let signs = pos2(area.left() + MARGIN + 2.0 * (SIDE + space::MEDIUM), top);
+    badges(ui, stage, mirror, signs, &screen.badges);
     let helpers = [
         (&edge.ear, "ear", place_of(2.0)),
         (&edge.bulb, "lightbulb", place_of(1.0)),
@@ -62,7 +58,7 @@ fn trail(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, top: f32, dots: &[Dot])
     if dots.is_empty() {
         return;
     }
-    // Between the door and the place of the ear, with badges beside it.
+    // Between what stands on either side.
     let helpers = MARGIN + 3.0 * (SIDE + space::MEDIUM);
     let room = area.width() - 2.0 * helpers;
     #[expect(clippy::cast_precision_loss, reason = "five dots")]
@@ -133,12 +129,12 @@ fn show_dot(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, id: eframe::egui::Id
     }
 }
 
-/// Small signs, from `from` (the right top corner of the first) towards the middle.
+/// Small signs, from `from` (the left top corner of the first) towards the middle.
 fn badges(ui: &mut Ui, stage: &mut Stage<'_>, mirror: Mirror, from: eframe::egui::Pos2, badges: &[Badge]) {
-    let mut right = from.x;
+    let mut left = from.x;
     for (nth, badge) in badges.iter().enumerate() {
-        let spot = Rect::from_min_max(pos2(right - SMALL, from.y), pos2(right, from.y + SIDE));
-        right -= SMALL + space::SMALL;
+        let spot = Rect::from_min_size(pos2(left, from.y), Vec2::new(SMALL, SIDE));
+        left += SMALL + space::SMALL;
         let rect = mirror.at(spot);
         let name = line_block(ui, stage, &badge.label, coach_text::SMALL, Align::Start, f32::INFINITY);
         let id = stage.id(("badge", nth));

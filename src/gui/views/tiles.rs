@@ -15,6 +15,8 @@ use crate::gui::widgets::{
 const GAP: f32 = space::LARGE;
 /// Tiles of a path stand further apart, so that the way between them is seen.
 const PATH_GAP: f32 = 72.0;
+/// More words than these in a grid are set smaller.
+const MANY: usize = 9;
 /// How far the suggested tile stands out of its row.
 const OUT: f32 = 8.0;
 
@@ -136,7 +138,9 @@ struct Plan {
 fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayout) -> Plan {
     let gap = gap_of(layout);
     let pictures = tiles.iter().any(|tile| tile.picture.is_some());
+    let many = tiles.len() > MANY;
     let (widest, narrowest, label) = match (layout, pictures) {
+        (TileLayout::Grid, false) if many => (620.0, 264.0, coach_text::TITLE),
         (TileLayout::Grid, false) => (620.0, 380.0, coach_text::DISPLAY),
         (TileLayout::Grid, true) => (300.0, 190.0, coach_text::BODY),
         (TileLayout::Row, _) => (
@@ -157,7 +161,8 @@ fn plan(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayo
     let most = match layout {
         TileLayout::Row | TileLayout::Path => fits.min(5),
         TileLayout::Grid if pictures => fits.min(if room.x > room.y { 6 } else { 4 }),
-        TileLayout::Grid => fits.min(if room.x > room.y { 3 } else { 2 }),
+        TileLayout::Grid if room.x <= room.y => fits.min(2),
+        TileLayout::Grid => fits.min(if many { 4 } else { 3 }),
     };
     let columns = even_columns(tiles.len(), most);
     let rows = tiles.len().div_ceil(columns);

@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass, field
 
-from . import arabic, english, finnish, kurmanji, lexicon, normalise, persian, somali, sorani, turkish
+from . import arabic, english, finnish, kurmanji, lexicon, normalise, persian, somali, sorani, swedish, turkish
 from .script import parts
 
 _MASTERING = {"bitrate_kbps": 18, "lufs": -19.0, "peak_db": -2.0}
@@ -43,6 +43,7 @@ VOICES = {
     "en": _kokoro("af_heart", 0.92),
     "ar": _kokoro("if_sara", 0.9),
     "so": _kokoro("if_sara", 0.9),
+    "sv": _kokoro("im_nicola", 0.9),
     "kmr": _kokoro("im_nicola", 0.92),
     "ckb": _kokoro("if_sara", 0.9),
     "fa": _kokoro("if_sara", 0.9),
@@ -53,8 +54,10 @@ VOICES = {
 }
 
 _RULES = {
-    "en": english.phonemes, "ar": arabic.phonemes, "so": somali.phonemes, "tr": turkish.phonemes,
-    "kmr": kurmanji.phonemes, "ckb": sorani.phonemes, "fa": persian.phonemes, "prs": persian.dari_phonemes,
+    "ar": arabic.phonemes, "ckb": sorani.phonemes, "en": english.phonemes, "fa": persian.phonemes,
+    "kmr": kurmanji.phonemes, "prs": persian.dari_phonemes, "so": somali.phonemes, "sv": swedish.phonemes,
+    "tr": turkish.phonemes,
+    # RHVoice reads the words itself.
     "ru": str, "uk": str,
 }
 

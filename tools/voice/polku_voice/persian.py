@@ -34,11 +34,11 @@ _VOWELS = {"a", "o", "e", "ɑː", "iː", "uː", "eː", "oː"}
 _LEANING = set("را به از در و که تا یا بر با اگر".split())
 _ENCLITICS = set("ای اید ایم اند ام ات اش است ست مان تان شان".split())
 _MOOD = re.compile("می|نمی|همی")
-# Words with ē and ō in Dari, by their first bare letters.
+# Words with ē and ō in Dari: whole parts, and how others begin, in bare letters.
 _MAJHUL = {
-    "iː": ("eː", ("می", "نمی", "هیچ", "پیش", "دیر", "بیش", "سیب", "تیز", "نیست", "زیر", "دیگ")),
-    "uː": ("oː", ("روز", "امروز", "دوست", "گوش", "فروش", "بفروش", "فراموش", "آموز", "بیاموز", "هنوز", "دروغ", "پوش",
-                  "کوشش", "زور", "موتر", "پوره", "روش")),
+    "iː": ("eː", {"می", "نمی", "همی", "دیر"}, ("هیچ", "پیش", "بیش", "سیب", "تیز", "نیست", "زیر", "میز")),
+    "uː": ("oː", set(), ("روز", "امروز", "دوست", "گوش", "فروش", "بفروش", "فراموش", "آموز", "بیاموز", "هنوز", "دروغ", "پوش",
+                         "کوشش", "زور", "موتر")),
 }
 
 
@@ -194,8 +194,8 @@ def _dari(written, said):
         elif sound == "e":
             silent = at + 1 == len(said) and written.endswith("ه")
             out[at] = "a" if silent and written != "که" or written == "یک" else "ɪ" if following else "e"
-    for long, (majhul, starts) in _MAJHUL.items():
-        if written.startswith(starts) and long in out:
+    for long, (majhul, whole, starts) in _MAJHUL.items():
+        if (written in whole or written.startswith(starts)) and long in out:
             out[out.index(long)] = majhul
     return out
 
