@@ -16,6 +16,7 @@ use crate::app::update::show::next_interaction;
 use crate::app::{present, start, update};
 use crate::base::{DeviceId, EntryId, Millis, PersonId, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
+use crate::i18n::Texts;
 use crate::journal::entry::{ENCODING, EncodeError};
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
 use crate::service::interaction::Interaction;
@@ -65,6 +66,14 @@ impl Rehearsal {
     #[must_use]
     pub fn screen(&self) -> Screen {
         present(&self.model, &self.now())
+    }
+
+    /// What the screen would show in other words.
+    #[must_use]
+    pub fn screen_in(&self, texts: &Texts) -> Screen {
+        let mut model = self.model.clone();
+        model.texts = texts.clone();
+        present(&model, &self.now())
     }
 
     /// Opens the console as this member of staff does after their PIN.

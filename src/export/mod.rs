@@ -15,6 +15,8 @@ mod outcomes_file;
 pub mod print;
 mod read_back;
 mod table;
+mod together;
+mod translations;
 mod whole_file;
 mod xlsx;
 
@@ -23,5 +25,7 @@ pub use csv::{CsvFile, Dialect};
 pub use error::ExportError;
 pub use outcomes_file::{About, OutcomesFormat, outcomes_file};
 pub use table::{TableFile, TableFormat};
+pub use together::put_together;
+pub use translations::translations_file;
 pub use whole_file::WholeFile;
 pub use xlsx::{FreeSheet, Style, XlsxFile};

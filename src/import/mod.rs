@@ -13,6 +13,7 @@ mod ods;
 mod separated;
 mod sheets;
 mod text;
+mod translations;
 mod workbook;
 mod xlsx;
 
@@ -21,6 +22,7 @@ use std::io::Read;
 use std::path::Path;
 
 pub use error::{Details, ImportError, Wrong};
+pub use translations::translations;
 
 use crate::course::import::Table;
 
