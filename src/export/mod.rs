@@ -18,6 +18,7 @@ mod table;
 mod together;
 mod translations;
 mod whole_file;
+mod xliff;
 mod xlsx;
 
 pub use course_tables::{MOST_COURSE_SHEETS, Made, attendance_file, guidance_file};
@@ -28,4 +29,5 @@ pub use table::{TableFile, TableFormat};
 pub use together::put_together;
 pub use translations::translations_file;
 pub use whole_file::WholeFile;
+pub use xliff::translations_xliff;
 pub use xlsx::{FreeSheet, Style, XlsxFile};

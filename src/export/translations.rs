@@ -60,7 +60,7 @@ pub fn translations_file(
     }
     let last = [
         "Write only in the cells with a border. Keep the first row and all columns.",
-        "Send the whole file back. It can be XLSX, ODS or CSV.",
+        "Send the whole file back, as XLSX, ODS or CSV.",
     ];
     for (row, line) in (3 + u32::try_from(TABLE.len()).unwrap_or_default()..).zip(last) {
         sheet.put(row, 1, &Cell::code(line), Style::Read);

@@ -66,7 +66,7 @@ pub enum Wrong {
     #[error("not text in an encoding that is known")]
     Letters,
     /// A table, but not one of translations.
-    #[error("no table of translations: there is nothing in a column `{0}`; make the table with `polku locale export`")]
+    #[error("no table of translations: `{0}` is not in it; make the table with `polku locale export`")]
     NoTranslations(&'static str),
 }
 

@@ -1,8 +1,8 @@
-//! A table that came back from translators: XLSX, ODS or CSV, by the names of its columns.
+//! A table that came back from translators: XLSX, ODS or CSV by the names of its columns, or XLIFF.
 
 use std::path::Path;
 
-use super::{ImportError, Wrong};
+use super::{ImportError, MOST_BYTES, Wrong, xliff};
 use crate::course::import::{Cell, Row};
 use crate::i18n::Lang;
 use crate::i18n::translating::{Given, TABLE, Words};
@@ -15,9 +15,16 @@ const NEEDED: [&str; 5] = ["key", "translation", "spoken", "reviewed_by", "versi
 /// # Errors
 /// [`ImportError`] when it can't be read, or is no table of translations.
 pub fn translations(path: &Path) -> Result<(Lang, Vec<Given>), ImportError> {
-    let table = super::read(path)?;
-    let rows = table.sheets.first().map_or(&[][..], |sheet| &sheet.rows);
-    given(rows).map_err(|wrong| wrong.of(path))
+    found(super::bytes(path)?).map_err(|wrong| wrong.of(path))
+}
+
+fn found(bytes: Vec<u8>) -> Result<(Lang, Vec<Given>), Wrong> {
+    let is_small = bytes.len() as u64 <= MOST_BYTES;
+    if is_small && let Some(text) = std::str::from_utf8(&bytes).ok().filter(|text| xliff::is_xliff(text)) {
+        return xliff::read(text);
+    }
+    let table = super::table(bytes)?;
+    given(table.sheets.first().map_or(&[][..], |sheet| &sheet.rows))
 }
 
 fn given(rows: &[Row]) -> Result<(Lang, Vec<Given>), Wrong> {

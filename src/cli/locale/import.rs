@@ -18,18 +18,25 @@ const MOST_TOLD: usize = 200;
 /// Options of `polku locale import`. Ends with 2 when the table can't be taken; then nothing is written.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Options {
-    /// The table: XLSX, ODS or CSV
+    /// The table: XLSX, ODS, CSV or XLIFF
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Tell what would change, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Who has read the texts that are marked with `yes` only, or as reviewed by a translator's program
+    #[arg(long, value_name = "NAME")]
+    reviewed_by: Option<String>,
     #[command(flatten)]
     content: ContentOption,
 }
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
-    let (lang, table) = translations(&options.file).map_err(CliError::Translations)?;
+    let (lang, mut table) = translations(&options.file).map_err(CliError::Translations)?;
+    if let Some(name) = &options.reviewed_by {
+        let nameless = table.iter_mut().filter(|row| row.by.trim().eq_ignore_ascii_case("yes"));
+        nameless.for_each(|row| row.by.clone_from(name));
+    }
     let folder = assets::find(options.content.content.as_deref())?;
     let (sources, found) = assets::read(&folder)?;
     let loaded = assets::load_sources(sources, found);

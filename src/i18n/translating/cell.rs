@@ -37,6 +37,17 @@ pub(super) fn normal(cell: &str) -> Result<String, Unbalanced> {
     shown(&written(cell, "    ", "\n")?)
 }
 
+/// A text without what a spreadsheet may lose: more than one space in a row, which only matter between braces.
+pub(super) fn squeezed(cell: &str) -> String {
+    let line = |line: &str| {
+        line.split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    cell.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// The pattern of a cell's text, to stand after an `=`. A paragraph begins a line, indented so far.
 pub(super) fn written(cell: &str, indent: &str, line_end: &str) -> Result<String, Unbalanced> {
     let paragraphs = paragraphs(cell)?;

@@ -69,7 +69,9 @@ pub enum Why {
     #[error("column `{0}`: longer than {most} bytes; write it shorter", most = super::row::LONGEST)]
     TooLong(&'static str),
     /// A mark without anybody's name.
-    #[error("column `reviewed_by`: write your initials instead of `{0}`, so that it is known who has read the text")]
+    #[error(
+        "column `reviewed_by`: write your initials instead of `{0}`, so that it is known who has read the text (or: --reviewed-by NAME)"
+    )]
     Nobody(String),
     /// Fluent does not take it.
     #[error("the text can't be used: {0}")]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::cell::squeezed;
 use super::marks::{Mark, Seal};
 use crate::i18n::Lang;
 use crate::i18n::texts::is_staffs;
@@ -116,7 +117,8 @@ impl Words {
 
 /// The seal of a translator's cells.
 pub(super) fn given(words: &Words, by: &str) -> Seal {
-    Seal::of(&[&words.text, &words.say, &words.meaning, by])
+    let [text, say, meaning] = [&words.text, &words.say, &words.meaning].map(|words| squeezed(words));
+    Seal::of(&[&text, &say, &meaning, by])
 }
 
 /// A row that came back.

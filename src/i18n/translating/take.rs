@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::book::{Book, Leaf};
-use super::cell::{Unbalanced, normal};
+use super::cell::{Unbalanced, normal, squeezed};
 use super::edit;
 use super::marks::{self, MARKS_FILE, Mark};
 use super::patterns::{Uses, uses};
@@ -248,6 +248,15 @@ fn wish<'r>(
     let mut wrong = readable(&mut words, asked);
     if !wrong.is_empty() {
         return Err(wrong);
+    }
+    for (cell, current) in [
+        (&mut words.text, &current.words.text),
+        (&mut words.say, &current.words.say),
+        (&mut words.meaning, &current.words.meaning),
+    ] {
+        if squeezed(cell) == squeezed(current) {
+            cell.clone_from(current);
+        }
     }
     let by = asked.by.trim();
     if given(&words, by).as_str() == seal {
