@@ -7,10 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::app::msg::{HelperMsg, Msg};
+use crate::app::msg::{AfterMsg, HelperMsg, Msg};
 use crate::app::rehearsal::{Rehearsal, hands};
 use crate::app::screen::Screen;
-use crate::app::tour::{MOST_ACTS, Stop, Wish, stand};
+use crate::app::tour::{MOST_ACTS, Stop, Wish, sign_in_again, sign_in_as_new, stand};
 use crate::base::{LessonId, TaskId};
 use crate::content::catalog::Catalog;
 use crate::content::schema::lesson::Act;
@@ -104,6 +104,7 @@ impl Walk<'_> {
                 for stop in Stop::ALL.iter().filter(|stop| !stop.is_staffs()) {
                     self.stop(&catalog, *stop, &Wish::new(self.lang), stop.name());
                 }
+                self.sign_in(&catalog);
             }
             for ((_, lesson), about) in by_order {
                 for task in &about.file.tasks {
@@ -123,11 +124,11 @@ impl Walk<'_> {
         };
         let name = |what: &str| format!("{lesson}-{task}-{letter}-{what}");
         let guided = wish(AttemptKind::Guided);
+        let questions = catalog
+            .lessons
+            .get(lesson)
+            .map_or(0, |lesson| lesson.file.questions.len());
         if let Ok(mut kiosk) = stand(catalog, self.texts, Stop::Question, &guided) {
-            let questions = catalog
-                .lessons
-                .get(lesson)
-                .map_or(0, |lesson| lesson.file.questions.len());
             for number in 1..=questions {
                 self.see(&kiosk, &name(&format!("question-{number}")));
                 kiosk.send(Msg::Answer(None)).ok();
@@ -140,32 +141,49 @@ impl Walk<'_> {
             ("alone", AttemptKind::Alone),
             ("real-life", AttemptKind::RealLife),
         ];
-        // The kinds differ in help, not in what their cases say.
-        let kinds = if letter == "a" { &all[..] } else { &all[1..2] };
+        // The kinds differ in help, not in what their cases say; without help it stays in sight what is to be done.
+        let kinds = if letter == "a" { &all[..] } else { &all[3..4] };
         for (kind_name, kind) in kinds {
-            let wish = wish(*kind);
-            if let Ok(mut kiosk) = stand(catalog, self.texts, Stop::Practice, &wish) {
-                for act in 0..MOST_ACTS {
-                    self.see_with_help(&kiosk, &name(&format!("{kind_name}-{act:02}")));
-                    if !kiosk.act().unwrap_or(false) {
-                        break;
-                    }
+            let Ok(mut kiosk) = stand(catalog, self.texts, Stop::Practice, &wish(*kind)) else {
+                continue;
+            };
+            for act in 0..MOST_ACTS {
+                let name = name(&format!("{kind_name}-{act:02}"));
+                self.see(&kiosk, &name);
+                if letter == "a" {
+                    self.see_help(&kiosk, &name);
+                }
+                if !kiosk.act().unwrap_or(false) {
+                    break;
                 }
             }
-            if letter == "a" {
-                for stop in [
-                    Stop::Resume,
-                    Stop::Kinds,
-                    Stop::Told,
-                    Stop::Learned,
-                    Stop::CanDo,
-                    Stop::Did,
-                ] {
-                    self.stop(catalog, stop, &wish, &name(&format!("{kind_name}-{stop}")));
-                }
+            let after = [AfterMsg::Next, AfterMsg::Learned(true), AfterMsg::CanDo(true)].map(Msg::After);
+            let answers = std::iter::repeat_n(Msg::Answer(None), questions);
+            for (number, msg) in (1..).zip(after.into_iter().chain(answers)) {
+                kiosk.send(msg).ok();
+                self.see(&kiosk, &name(&format!("{kind_name}-after-{number}")));
+            }
+        }
+        if letter == "a" {
+            for stop in [Stop::Resume, Stop::Kinds, Stop::Did] {
+                self.stop(catalog, stop, &guided, &name(stop.name()));
             }
         }
         self.plans(catalog, &guided, lesson, task, &name);
+    }
+
+    /// Signing in for the first time and again, touch by touch.
+    fn sign_in(&mut self, catalog: &Arc<Catalog>) {
+        let Ok(mut kiosk) = stand(catalog, self.texts, Stop::Welcome, &Wish::new(self.lang)) else {
+            return;
+        };
+        let leave = [Msg::Helper(HelperMsg::Door), Msg::Yes];
+        let way = sign_in_as_new(self.lang).into_iter().chain(leave);
+        let way = way.chain(sign_in_again(self.lang));
+        for (number, msg) in (1..).zip(way) {
+            kiosk.send(msg).ok();
+            self.see(&kiosk, &format!("sign-in-{number:02}"));
+        }
     }
 
     /// Along the written plans, which make every known mistake.
@@ -201,8 +219,8 @@ impl Walk<'_> {
         }
     }
 
-    fn see_with_help(&mut self, kiosk: &Rehearsal, name: &str) {
-        self.see(kiosk, name);
+    /// Asks for help as often as there is some.
+    fn see_help(&mut self, kiosk: &Rehearsal, name: &str) {
         let mut helped = kiosk.clone();
         for rung in 1..=RUNGS {
             if helped.send(Msg::Helper(HelperMsg::Bulb)).is_ok() {
@@ -213,7 +231,7 @@ impl Walk<'_> {
 
     /// Looks at a screen: it is kept when it shows or says something new.
     fn see(&mut self, kiosk: &Rehearsal, name: &str) {
-        let described = format!("{:?}", kiosk.screen_in(&self.marked));
+        let described = format!("{:?}{:?}", kiosk.screen_in(&self.marked), kiosk.said());
         let [open, close] = MARKS;
         let mut is_new = false;
         for (keys, before, after) in [

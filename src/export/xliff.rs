@@ -79,10 +79,14 @@ fn units(row: &Row, lang: Lang, picture: &str, xml: &mut String) {
         ("version", &version),
     ];
     unit(&row.key, &notes, row.state, source, &row.words.text, xml);
-    unit(&format!("{}.say", row.key), &[], row.state, source, &row.words.say, xml);
+    // Said in the source too, so that a program does not take one for the other.
+    let mut part = |part: &str, what: &str, words: &str| {
+        let (name, source) = (format!("{}.{part}", row.key), format!("[{what}] {source}"));
+        unit(&name, &[], row.state, &source, words, xml);
+    };
+    part("say", "spoken", &row.words.say);
     if lang == Lang::SERVICE {
-        let name = format!("{}.meaning", row.key);
-        unit(&name, &[], row.state, source, &row.words.meaning, xml);
+        part("meaning", "meaning", &row.words.meaning);
     }
 }
 

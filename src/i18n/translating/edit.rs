@@ -1,4 +1,4 @@
-//! Changes one message of a Fluent file and leaves every other byte where it is.
+//! Changes messages of a Fluent file and leaves every other byte where it is.
 
 use std::ops::Range;
 
@@ -10,13 +10,15 @@ use crate::i18n::fluent_check::{MEANING, SAY};
 const INDENT: &str = "    ";
 const DEEPER: &str = "        ";
 
-/// A file's text with a message changed to these words: only the parts that differ. An empty `say` takes the spoken form away;
-/// an empty text or meaning stays as it is.
-pub(super) fn change(text: &str, entry: &Entry, before: &Words, after: &Words) -> Result<String, Unbalanced> {
+/// What stands in a place instead of what stood there.
+pub(super) type Change = (Range<usize>, String);
+
+/// The changes that make a message these words: only of the parts that differ. An empty `say` takes the spoken form away; an empty
+/// text or meaning stays as it is.
+pub(super) fn changes(text: &str, entry: &Entry, before: &Words, after: &Words) -> Result<Vec<Change>, Unbalanced> {
     let line_end = line_end(text);
     let end_of_value = entry.value.whole.end;
-    // From the last to the first, so that the earlier places stay right.
-    let mut changes: Vec<(Range<usize>, String)> = Vec::new();
+    let mut changes = Vec::new();
     if after.text != before.text {
         let place = entry.value.after_sign..end_of_value;
         changes.push((place, written(&after.text, INDENT, line_end)?));
@@ -34,13 +36,21 @@ pub(super) fn change(text: &str, entry: &Entry, before: &Words, after: &Words) -
             None => (none_at..none_at, attribute(name, after, line_end)?),
         });
     }
-    // Where two begin at one place, the one that was told last goes in first and so stands after.
+    Ok(changes)
+}
+
+/// A text with changes that do not touch one another. Of those at one place the first comes first.
+pub(super) fn apply(text: &str, mut changes: Vec<Change>) -> String {
     changes.sort_by_key(|(place, _)| (place.start, place.end));
-    let mut changed = text.to_owned();
-    for (place, new) in changes.into_iter().rev() {
-        changed.replace_range(place, &new);
+    let mut changed = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (place, new) in changes {
+        changed.push_str(text.get(copied..place.start).unwrap_or_default());
+        changed.push_str(&new);
+        copied = place.end;
     }
-    Ok(changed)
+    changed.push_str(text.get(copied..).unwrap_or_default());
+    changed
 }
 
 /// A file's text with a new message, where its source has it: after the message that comes before it there, or before the next,

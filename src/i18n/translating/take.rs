@@ -85,38 +85,43 @@ impl Book {
     /// Puts the words into their files, and the marks into theirs.
     fn put(&self, lang: Lang, wishes: &[Wish<'_>], taken: &mut Taken) -> Result<(), Problem> {
         let own = self.messages(lang);
+        let path = |file: &str| format!("locales/{}/{file}", lang.tag());
+        let mut in_place: BTreeMap<&str, (&Leaf, Vec<edit::Change>)> = BTreeMap::new();
+        let mut new = Vec::new();
+        for wish in wishes.iter().filter(|wish| wish.is_of_words()) {
+            let key = wish.current.key.as_str();
+            taken.changed.insert(key.to_owned());
+            let Some(found) = own.get(key) else {
+                new.push(wish);
+                continue;
+            };
+            let before = found.words(lang);
+            let changes = edit::changes(&found.leaf.text, found.entry, &before, &wish.words);
+            let (_, all) = in_place.entry(found.file).or_insert((found.leaf, Vec::new()));
+            all.extend(changes.map_err(|Unbalanced| wish.problem(Why::Braces("translation")))?);
+        }
+        for (file, (leaf, changes)) in in_place {
+            taken.files.insert(path(file), edit::apply(&leaf.text, changes));
+        }
+        for wish in new {
+            let key = wish.current.key.as_str();
+            let file = wish.current.file.as_str();
+            let leaf = |lang| self.leaves.get(&lang).and_then(|leaves| leaves.get(file));
+            let own = || leaf(lang).map(|leaf| leaf.text.clone());
+            let text = taken.files.remove(&path(file)).or_else(own).unwrap_or_default();
+            let source = leaf(Lang::SERVICE).map_or(&[][..], |leaf| &leaf.entries);
+            let text = edit::insert(&text, source, key, &wish.words);
+            let text = text.map_err(|Unbalanced| wish.problem(Why::Braces("translation")))?;
+            taken.files.insert(path(file), text);
+            taken.notes.push((wish.row, key.to_owned(), Note::New));
+        }
+        self.mark(lang, wishes, taken)
+    }
+
+    fn mark(&self, lang: Lang, wishes: &[Wish<'_>], taken: &mut Taken) -> Result<(), Problem> {
         let mut marks = self.marks.get(&lang).cloned().unwrap_or_default();
         for wish in wishes {
             let key = wish.current.key.as_str();
-            let unusable = |_: Unbalanced| wish.problem(Why::Braces("translation"));
-            if wish.words != wish.current.words {
-                let found = own.get(key);
-                let file = found.map_or(wish.current.file.as_str(), |found| found.file);
-                let path = format!("locales/{}/{file}", lang.tag());
-                let text = match taken.files.remove(&path) {
-                    Some(text) => text,
-                    None => found
-                        .map(|found| found.leaf)
-                        .or_else(|| self.leaves.get(&lang)?.get(file))
-                        .map(|leaf| leaf.text.clone())
-                        .unwrap_or_default(),
-                };
-                let entries = super::spans::entries(&text).unwrap_or_default();
-                let changed = match entries.iter().find(|entry| entry.key == key) {
-                    Some(entry) => {
-                        let before = found.map(|found| found.words(lang)).unwrap_or_default();
-                        edit::change(&text, entry, &before, &wish.words)
-                    }
-                    None => {
-                        taken.notes.push((wish.row, key.to_owned(), Note::New));
-                        let source = self.leaves.get(&Lang::SERVICE).and_then(|leaves| leaves.get(file));
-                        let source = source.map_or(&[][..], |leaf| &leaf.entries);
-                        edit::insert(&text, source, key, &wish.words)
-                    }
-                };
-                taken.files.insert(path, changed.map_err(unusable)?);
-                taken.changed.insert(key.to_owned());
-            }
             match wish.by.as_deref() {
                 None => {}
                 Some("") => {
@@ -136,13 +141,12 @@ impl Book {
             }
         }
         if !taken.marked.is_empty() || !taken.unmarked.is_empty() {
-            let path = format!("locales/{}/{MARKS_FILE}", lang.tag());
             let text = marks::written(&marks).map_err(|why| Problem {
                 row: 0,
                 key: String::new(),
                 why: Why::Fluent(why),
             })?;
-            taken.files.insert(path, text);
+            taken.files.insert(format!("locales/{}/{MARKS_FILE}", lang.tag()), text);
         }
         Ok(())
     }
@@ -163,7 +167,7 @@ impl Book {
             .into_iter()
             .map(|(key, one)| (key, one.words(lang)))
             .collect();
-        let changed = wishes.iter().filter(|wish| wish.words != wish.current.words);
+        let changed = wishes.iter().filter(|wish| wish.is_of_words());
         expected.extend(changed.map(|wish| (wish.current.key.as_str(), wish.words.clone())));
         let found: BTreeMap<&str, Words> = after
             .messages(lang)
@@ -223,6 +227,11 @@ impl Book {
 }
 
 impl Wish<'_> {
+    /// Whether it changes words, and is not only a mark.
+    fn is_of_words(&self) -> bool {
+        self.words != self.current.words
+    }
+
     fn problem(&self, why: Why) -> Problem {
         Problem {
             row: self.row,

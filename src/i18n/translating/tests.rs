@@ -81,7 +81,7 @@ const EN: &str = "a-one = One\na-two = Two\na-three = Three\na-four = Four\n";
 const SO: &str = "# Somali.\n\n## First\n\na-one = Kow\n    .say = kow\na-three =   Saddex\n\n  \n# free\n\n";
 const STAFF_FI: &str = "staff-count = Virheitä: { $count }\nstaff-kinds =\n    { $count ->\n        [one] Yksi\n       *[other] { $count } kpl\n    }\n";
 const STAFF_EN: &str =
-    "staff-count = Errors: { $count }\nstaff-kinds = { $count -> [one] One *[other] { $count } pieces }\n";
+    "staff-count = Errors: { $count }\nstaff-kinds = { $count ->\n [one] One\n *[other] { $count } pieces\n }\n";
 
 fn small() -> Files {
     files(&[
@@ -124,7 +124,12 @@ fn a_table_that_nobody_changed_changes_nothing() {
 #[test]
 fn every_message_changed_and_changed_back_is_the_same_file() {
     let files = real();
-    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::Prs) {
+    let has_files = |lang: &Lang| {
+        files
+            .keys()
+            .any(|path| path.starts_with(&format!("locales/{}/", lang.tag())))
+    };
+    for lang in Lang::ALL.into_iter().filter(has_files) {
         let book = read(&files, lang);
         let mut table = exported(&book, lang);
         let there = |row: &Given| !row.words.text.is_empty();
@@ -378,8 +383,10 @@ fn variables_and_forms_of_plurals_survive() {
     let en = |key: &str, words: &'static str| whys(&small(), Lang::En, key, text(words)).join("|");
     assert!(en("staff-count", "Errors").contains("`{ $count }` is missing"));
     assert!(en("staff-count", "Errors: { $count } { $name }").contains("`{ $name }` is not in the source text"));
-    assert!(en("staff-kinds", "{ $count -> [on] One *[other] { $count } pcs }").contains("`[on]` is no form"));
-    assert!(en("staff-kinds", "{ $count -> [one] One [other] { $count } pcs }").contains("what stands in braces"));
+    assert!(en("staff-kinds", "{ $count ->\n [on] One\n *[other] { $count } pcs\n }").contains("`[on]` is no form"));
+    assert!(
+        en("staff-kinds", "{ $count ->\n [one] One\n [other] { $count } pcs\n }").contains("what stands in braces")
+    );
     assert!(en("staff-count", "Errors: { $count").contains("what stands in braces"));
     let few = "{ $count ->\n    [one] One\n    [few] Some\n   *[other] { $count } \"pcs\"\n}";
     let files = after(&small(), Lang::En, "staff-kinds", text(few));
