@@ -124,12 +124,12 @@ fn a_table_that_nobody_changed_changes_nothing() {
 #[test]
 fn every_message_changed_and_changed_back_is_the_same_file() {
     let files = real();
-    let has_files = |lang: &Lang| {
-        files
-            .keys()
-            .any(|path| path.starts_with(&format!("locales/{}/", lang.tag())))
+    // What Dari borrows would become its own.
+    let rows_of_its_own = |lang: &Lang| {
+        let folder = format!("locales/{}/", lang.tag());
+        *lang != Lang::Prs && files.keys().any(|path| path.starts_with(&folder))
     };
-    for lang in Lang::ALL.into_iter().filter(has_files) {
+    for lang in Lang::ALL.into_iter().filter(rows_of_its_own) {
         let book = read(&files, lang);
         let mut table = exported(&book, lang);
         let there = |row: &Given| !row.words.text.is_empty();
