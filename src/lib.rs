@@ -76,6 +76,10 @@
 //!   ([`course::decide::erase`], [`store::Store::erase`]).
 //! - When the time for keeping data is over, staff are told and erase; nothing is erased by the clock alone, because a clock can
 //!   be wrong and erasing can't be undone.
+//! - A Fluent file is changed in place, by where its parts stand, and then read again by Fluent's parser; it is not written anew from
+//!   what the parser understood, which would lose comments' places, empty lines and broken lines ([`i18n::translating`]).
+//! - Which screen shows a text is found by showing every screen in a language whose texts are their own keys ([`app::sights`]), so
+//!   nothing has to keep a list.
 //! - The off-screen pictures of `polku render` and of the tests come from a small rasteriser of our own (`gui/raster`), so they
 //!   need no graphics card and are the same everywhere, instead of a second renderer in the tests only.
 

@@ -13,6 +13,7 @@ pub mod msg;
 pub mod present;
 pub mod rehearsal;
 pub mod screen;
+pub mod sights;
 pub mod tour;
 pub mod typed;
 

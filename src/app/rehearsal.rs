@@ -16,6 +16,7 @@ use crate::app::update::show::next_interaction;
 use crate::app::{present, start, update};
 use crate::base::{DeviceId, EntryId, Millis, PersonId, Role, StaffId, Timestamp};
 use crate::content::schema::service::Element;
+use crate::i18n::{Texts, Utterance};
 use crate::journal::entry::{ENCODING, EncodeError};
 use crate::journal::{AttemptKind, Body, Entry, Event, Hlc};
 use crate::service::interaction::Interaction;
@@ -33,6 +34,8 @@ pub struct Rehearsal {
     at: Timestamp,
     mono: Millis,
     ids: u64,
+    /// What was said last.
+    said: Utterance,
 }
 
 impl Rehearsal {
@@ -46,7 +49,14 @@ impl Rehearsal {
             at: MORNING,
             mono: Millis(0),
             ids: 0,
+            said: Utterance::default(),
         }
+    }
+
+    /// What was said last.
+    #[must_use]
+    pub const fn said(&self) -> &Utterance {
+        &self.said
     }
 
     /// The model now.
@@ -65,6 +75,14 @@ impl Rehearsal {
     #[must_use]
     pub fn screen(&self) -> Screen {
         present(&self.model, &self.now())
+    }
+
+    /// What the screen would show in other words.
+    #[must_use]
+    pub fn screen_in(&self, texts: &Texts) -> Screen {
+        let mut model = self.model.clone();
+        model.texts = texts.clone();
+        present(&model, &self.now())
     }
 
     /// Opens the console as this member of staff does after their PIN.
@@ -87,6 +105,11 @@ impl Rehearsal {
         let now = self.fresh_now();
         let effects = update(&mut self.model, msg, &now);
         self.save(&effects)?;
+        for effect in &effects {
+            if let Effect::Say(words) = effect {
+                self.said.clone_from(words);
+            }
+        }
         Ok(effects)
     }
 

@@ -20,7 +20,7 @@ use crate::journal::entry::EncodeError;
 use crate::journal::{AttemptKind, Record};
 
 /// More acts than any task has: a stop for a task that never ends.
-const MOST_ACTS: usize = 200;
+pub(crate) const MOST_ACTS: usize = 200;
 
 macro_rules! stops {
     ($($(#[$doc:meta])* $stop:ident = $name:literal),+ $(,)?) => {
@@ -204,6 +204,14 @@ pub enum TourError {
 /// # Errors
 /// [`TourError`] when it can't be reached with this content.
 pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) -> Result<Screen, TourError> {
+    Ok(stand(catalog, texts, stop, wish)?.screen())
+}
+
+/// The kiosk as it stands at a stop.
+///
+/// # Errors
+/// [`TourError`] when it can't be reached with this content.
+pub fn stand(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) -> Result<Rehearsal, TourError> {
     if stop == Stop::Notice {
         let why = StaffNotice {
             key: "staff-store-locked",
@@ -213,7 +221,7 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
             why,
             detail: String::new(),
         };
-        return Ok(Rehearsal::new(Model::stopped(texts.clone(), stopped, true)).screen());
+        return Ok(Rehearsal::new(Model::stopped(texts.clone(), stopped, true)));
     }
     let model = Model::new(
         catalog.clone(),
@@ -234,7 +242,7 @@ pub fn screen(catalog: &Arc<Catalog>, texts: &Texts, stop: Stop, wish: &Wish) ->
         _ => stop.name(),
     };
     if reached == wanted {
-        Ok(screen)
+        Ok(guide.kiosk)
     } else {
         Err(TourError::Elsewhere { wanted: stop, reached })
     }

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::AssetsError;
 use crate::base::{Code, Diagnostic};
 use crate::content::source::{MAX_FILE, Sources};
+use crate::i18n::translating::MARKS_FILE;
 
 /// How many files are read at most.
 const MAX_FILES: usize = 2_000;
@@ -131,7 +132,7 @@ impl Reader {
     fn file(&mut self, path: &Path, relative: &str) {
         let read = match relative.split_once('/') {
             Some(("audio", _)) => relative.ends_with("/manifest.json"),
-            Some(("locales", _)) => has_extension(relative, "ftl"),
+            Some(("locales", below)) => has_extension(relative, "ftl") || below.split('/').nth(1) == Some(MARKS_FILE),
             _ => has_extension(relative, "yaml"),
         };
         if !read {

@@ -36,6 +36,9 @@ pub enum CliError {
     /// A file can't be read as a table.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// A file can't be read as a table of translations.
+    #[error(transparent)]
+    Translations(ImportError),
     /// A made-up cohort would be mixed with what people did.
     #[error("{} has entries already; a made-up cohort goes into an empty data folder only", .path.display())]
     NotEmpty {

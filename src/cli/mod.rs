@@ -18,6 +18,7 @@ mod kind;
 #[cfg(feature = "gui")]
 mod kiosk;
 mod language;
+mod locale;
 mod outcomes;
 mod period;
 mod person;
@@ -87,6 +88,9 @@ enum Command {
     Render(Box<render::Options>),
     /// The JSON Schemas of lesson files
     Schema(schema::Options),
+    /// What translators need: how it stands, tables, pictures
+    #[command(subcommand)]
+    Locale(locale::Command),
     /// What the voice tools need
     #[command(subcommand)]
     Voice(voice::Command),
@@ -129,6 +133,7 @@ fn run(cli: Cli) -> Result<ExitCode, CliError> {
         #[cfg(feature = "gui")]
         Command::Render(options) => render::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Locale(command) => locale::run(&command),
         Command::Voice(command) => voice::run(&command),
     }
 }

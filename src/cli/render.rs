@@ -74,7 +74,7 @@ enum LookName {
 
 /// Pixels, written `1920x1080`.
 #[derive(Debug, Clone, Copy)]
-struct Size([u32; 2]);
+pub(super) struct Size([u32; 2]);
 
 impl FromStr for Size {
     type Err = String;
@@ -98,7 +98,11 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
     match (&options.screen, options.lang, &options.out) {
         (Some(name), Some(lang), Some(out)) => {
             let screen = screen(options, name, lang)?;
-            let png = draw(&screen, options)?;
+            let look = match options.look {
+                LookName::Calm => Look::Calm,
+                LookName::HighContrast => Look::HighContrast,
+            };
+            let png = png(&screen, &options.size, look)?;
             let mut file = WholeFile::create(out)?;
             file.write_all(&png).map_err(|source| CliError::Write {
                 path: out.clone(),
@@ -142,12 +146,9 @@ fn screen(options: &Options, name: &str, lang: Lang) -> Result<Screen, CliError>
     Ok(tour::screen(&Arc::new(loaded.compiled.catalog), texts, stop, &wish)?)
 }
 
-fn draw(screen: &Screen, options: &Options) -> Result<Vec<u8>, CliError> {
-    let Size(size) = options.size;
-    let look = match options.look {
-        LookName::Calm => Look::Calm,
-        LookName::HighContrast => Look::HighContrast,
-    };
+/// A screen as a picture.
+pub(super) fn png(screen: &Screen, size: &Size, look: Look) -> Result<Vec<u8>, CliError> {
+    let Size(size) = *size;
     #[expect(clippy::cast_precision_loss, reason = "a side is at most 8192 pixels")]
     let zoom = zoom_for(size[0] as f32, size[1] as f32);
     // What moves is drawn where it arrives.

@@ -1,16 +1,16 @@
 //! What was read and found good: services, personas and lessons that can be offered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::schema::lesson::{LessonFile, PlanFile, Task, Variant, VariantId};
-use super::schema::persona::PersonaFile;
+use super::schema::persona::{PersonaFile, Spoken};
 use super::schema::scalar::Scalar;
 use super::schema::service::{Page, ServiceFile};
-use crate::base::{LessonId, PageId, PersonaId, PlanId, ServiceId, TaskId};
+use crate::base::{LessonId, PageId, PersonaId, PlanId, ServiceId, TaskId, TextKey};
 
 /// Everything that can be offered.
 #[derive(Debug, Clone, Default)]
@@ -107,6 +107,17 @@ impl Case {
 }
 
 impl Catalog {
+    /// Texts that are only ever said in Finnish, e.g. an identity code: no other language has them.
+    #[must_use]
+    pub fn finnish_only(&self) -> BTreeSet<TextKey> {
+        let facts = self.personas.values().flat_map(|persona| persona.facts.values());
+        let keys = facts.filter_map(|fact| match &fact.spoken {
+            Spoken::Message(key) => Some(key.get().clone()),
+            Spoken::Digits | Spoken::Silent => None,
+        });
+        keys.collect()
+    }
+
     /// The case of a task; none when the lesson, the task, the variant or its persona is not offered.
     #[must_use]
     pub fn case(&self, lesson: &LessonId, task: &TaskId, variant: VariantId) -> Option<Case> {

@@ -20,6 +20,7 @@ use super::passes::{
 };
 use super::source::Sources;
 use crate::base::{Code, pictures};
+use crate::i18n::translating::MARKS_FILE;
 use crate::i18n::{Lang, Texts};
 
 /// What became of content.
@@ -169,7 +170,8 @@ fn hash(draft: &Draft<'_>, lesson: &LessonDraft<'_>) -> ContentHash {
 fn stray_texts(sources: &Sources, found: &mut Findings) {
     for (path, _) in sources.under("locales/") {
         let tag = path.split('/').nth(1).unwrap_or_default();
-        let read = Lang::from_tag(tag).is_some() && path.ends_with(".ftl");
+        let is_read = path.ends_with(".ftl") || path.split('/').nth(2) == Some(MARKS_FILE);
+        let read = Lang::from_tag(tag).is_some() && is_read;
         if !read && !path.ends_with(".md") {
             let help = "texts are `locales/<language>/….ftl` in fi, so, ar and en";
             let stray = Diagnostic::error(Code::StrayFile, path, (0, 0), "nothing reads this file", help);

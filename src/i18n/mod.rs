@@ -6,6 +6,7 @@ mod fluent_check;
 mod fluent_file;
 pub mod lang;
 pub mod texts;
+pub mod translating;
 pub mod utterance;
 
 pub use lang::{Direction, Lang};

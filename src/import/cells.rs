@@ -6,7 +6,7 @@ use super::{MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, Wrong};
 use crate::course::import::{Cell, Row};
 
 /// A cell's text is kept to so many bytes: more than any text that is taken, so that it is still told to be too long.
-const MOST_TEXT: usize = 4096;
+const MOST_TEXT: usize = 16 << 10;
 
 /// Rows with something in them.
 #[derive(Debug, Default)]

@@ -65,6 +65,9 @@ pub enum Wrong {
     /// Its letters can't be read.
     #[error("not text in an encoding that is known")]
     Letters,
+    /// A table, but not one of translations.
+    #[error("no table of translations: `{0}` is not in it; make the table with `polku locale export`")]
+    NoTranslations(&'static str),
 }
 
 impl Wrong {
@@ -93,7 +96,8 @@ impl ImportError {
                 Wrong::TooLargeUnpacked => "staff-import-too-large-unpacked",
                 Wrong::TooManyRows => "staff-import-too-many-rows",
                 Wrong::TooManyColumns { .. } => "staff-import-too-many-columns",
-                Wrong::NotATable => "staff-import-not-a-table",
+                // Staff brings in no translations at the kiosk.
+                Wrong::NotATable | Wrong::NoTranslations(_) => "staff-import-not-a-table",
                 Wrong::OldWorkbook => "staff-import-old-workbook",
                 Wrong::Damaged { .. } => "staff-import-damaged",
                 Wrong::Letters => "staff-import-letters",

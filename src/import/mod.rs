@@ -13,7 +13,9 @@ mod ods;
 mod separated;
 mod sheets;
 mod text;
+mod translations;
 mod workbook;
+mod xliff;
 mod xlsx;
 
 use std::fs::File;
@@ -21,6 +23,7 @@ use std::io::Read;
 use std::path::Path;
 
 pub use error::{Details, ImportError, Wrong};
+pub use translations::translations;
 
 use crate::course::import::Table;
 
@@ -38,6 +41,11 @@ pub const MOST_COLUMNS: usize = 200;
 /// # Errors
 /// [`ImportError`], each with a sentence for staff. The file is only read.
 pub fn read(path: &Path) -> Result<Table, ImportError> {
+    table(bytes(path)?).map_err(|wrong| wrong.of(path))
+}
+
+/// What is in a file, and no more than is taken of one.
+fn bytes(path: &Path) -> Result<Vec<u8>, ImportError> {
     let failed = |source| ImportError::Unreadable {
         path: path.to_owned(),
         source,
@@ -47,7 +55,7 @@ pub fn read(path: &Path) -> Result<Table, ImportError> {
     file.take(MOST_BYTES.saturating_add(1))
         .read_to_end(&mut bytes)
         .map_err(failed)?;
-    table(bytes).map_err(|wrong| wrong.of(path))
+    Ok(bytes)
 }
 
 /// Reads what was in a file.

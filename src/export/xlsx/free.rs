@@ -26,6 +26,7 @@ pub struct FreeSheet {
     heights: BTreeMap<u32, u16>,
     page: Page,
     repeat: Option<u32>,
+    filters: bool,
 }
 
 impl FreeSheet {
@@ -37,6 +38,7 @@ impl FreeSheet {
             heights: BTreeMap::new(),
             page: Page { landscape: false },
             repeat: None,
+            filters: false,
         }
     }
 
@@ -65,6 +67,21 @@ impl FreeSheet {
     /// Prints the first rows again on every page, and keeps them in sight: a head.
     pub fn repeat(&mut self, rows: u32) {
         self.repeat = Some(rows).filter(|rows| *rows > 0);
+    }
+
+    /// Lets a reader choose rows by what stands in them: the first row is the head of a table that goes to the end.
+    pub fn filter(&mut self) {
+        self.filters = true;
+    }
+
+    /// The last column and the last row of a table that filters.
+    fn filtered(&self) -> Option<(String, u32)> {
+        let head = self.cells.first_key_value().map(|(_, head)| head);
+        let last = self.cells.last_key_value().map(|(row, _)| row.saturating_add(1));
+        let column = head
+            .and_then(|head| head.last_key_value())
+            .map(|(column, _)| letters(*column));
+        column.zip(last).filter(|_| self.filters)
     }
 
     /// Whether everything lies where a sheet has a place.
@@ -104,10 +121,11 @@ impl FreeSheet {
             }
             pen.end_row();
         }
-        pen.end_sheet(None, self.page);
+        let filter = self.filtered();
+        pen.end_sheet(filter.as_ref(), self.page);
         Listed {
             title: self.title,
-            filter: None,
+            filter,
             repeat: self.repeat,
         }
     }

@@ -17,10 +17,33 @@ pub enum Style {
     Head,
     /// With a border, also when it is empty: a place to write by hand.
     Box,
+    /// A text to read: it breaks, and its lines begin on the left.
+    Read,
+    /// A text to write, from the left. What is typed into it stays text, also a date.
+    WriteFromLeft,
+    /// The same from the right: for Arabic letters.
+    WriteFromRight,
 }
 
 /// All of them, in the order of their numbers.
-const STYLES: [Style; 5] = [Style::Plain, Style::Bold, Style::Title, Style::Head, Style::Box];
+const STYLES: [Style; 8] = [
+    Style::Plain,
+    Style::Bold,
+    Style::Title,
+    Style::Head,
+    Style::Box,
+    Style::Read,
+    Style::WriteFromLeft,
+    Style::WriteFromRight,
+];
+
+/// Excel's format of what is text whatever it looks like.
+const AS_TEXT: u16 = 49;
+
+/// How a text that breaks lies in its cell.
+const MIDDLE: &str = r#"vertical="center""#;
+const FROM_LEFT: &str = r#"vertical="top" readingOrder="1""#;
+const FROM_RIGHT: &str = r#"horizontal="right" vertical="top" readingOrder="2""#;
 
 /// How a value is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,13 +105,18 @@ pub(super) fn sheet() -> String {
     write!(xml, r#"<cellXfs count="{}">"#, STYLES.len().saturating_mul(LOOKS.len())).ok();
     for style in STYLES {
         let (font, fill, border, wraps) = match style {
-            Style::Plain => (0, 0, 0, false),
-            Style::Bold => (1, 0, 0, false),
-            Style::Title => (2, 0, 0, false),
-            Style::Head => (1, 2, 1, true),
-            Style::Box => (0, 0, 1, true),
+            Style::Plain => (0, 0, 0, None),
+            Style::Bold => (1, 0, 0, None),
+            Style::Title => (2, 0, 0, None),
+            Style::Head => (1, 2, 1, Some(MIDDLE)),
+            Style::Box => (0, 0, 1, Some(MIDDLE)),
+            Style::Read => (0, 0, 0, Some(FROM_LEFT)),
+            Style::WriteFromLeft => (0, 0, 1, Some(FROM_LEFT)),
+            Style::WriteFromRight => (0, 0, 1, Some(FROM_RIGHT)),
         };
+        let is_text = matches!(style, Style::WriteFromLeft | Style::WriteFromRight);
         for (look, format) in LOOKS {
+            let format = if is_text && format == 0 { AS_TEXT } else { format };
             write!(
                 xml,
                 r#"<xf numFmtId="{format}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"{}"#,
@@ -100,11 +128,12 @@ pub(super) fn sheet() -> String {
             )
             .ok();
             xml.push_str(r#" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1""#);
-            xml.push_str(if wraps {
-                r#" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>"#
-            } else {
-                "/>"
-            });
+            match wraps {
+                Some(lies) => {
+                    write!(xml, r#" applyAlignment="1"><alignment {lies} wrapText="1"/></xf>"#).ok();
+                }
+                None => xml.push_str("/>"),
+            }
         }
     }
     xml.push_str("</cellXfs>");
