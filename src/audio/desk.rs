@@ -5,7 +5,8 @@
 //! Every accepted utterance is told [`AudioEvent::Finished`] exactly once.
 //! Threads and channels are in [`super::thread`]; the clock is an argument.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::PathBuf;
 use std::sync::mpsc::{SyncSender, TrySendError};
 use std::time::{Duration, Instant};
 
@@ -26,13 +27,25 @@ const AHEAD: usize = 256;
 /// Everything that can reach the desk.
 pub(super) enum Message {
     Say(Ticket, Vec<Clip>),
+    /// Something that is no clip: a recording that is only listened to.
+    Play(Ticket, Samples),
+    /// The clips that people have recorded, with their files: they are heard in place of those in the content.
+    Recordings(BTreeMap<Clip, PathBuf>),
     Preload(Vec<Clip>),
     Hush,
     Amplitude(f32),
-    Loaded(Clip, Result<Samples, AudioError>),
+    Loaded(Job, Result<Samples, AudioError>),
     Voice(u64, Report),
     Lost(u64, String),
     Stop,
+}
+
+/// A clip to be decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Job {
+    pub clip: Clip,
+    /// The file of the recording that is heard in its place, if there is one.
+    pub recording: Option<PathBuf>,
 }
 
 /// Makes the functions through which the voice and the device of one opening speak to the desk.
@@ -61,8 +74,9 @@ pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
     output: O,
     lines: Lines,
     event: E,
-    jobs: SyncSender<Clip>,
+    jobs: SyncSender<Job>,
     cache: Cache,
+    recordings: BTreeMap<Clip, PathBuf>,
     loading: Option<Clip>,
     ahead: VecDeque<Clip>,
     gathering: Option<Gathering>,
@@ -79,13 +93,14 @@ pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
 
 impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     /// A desk with the device opened, or [`AudioEvent::NoDevice`] told.
-    pub(super) fn new(output: O, lines: Lines, jobs: SyncSender<Clip>, cache: Cache, event: E, now: Instant) -> Self {
+    pub(super) fn new(output: O, lines: Lines, jobs: SyncSender<Job>, cache: Cache, event: E, now: Instant) -> Self {
         let mut desk = Self {
             output,
             lines,
             event,
             jobs,
             cache,
+            recordings: BTreeMap::new(),
             loading: None,
             ahead: VecDeque::new(),
             gathering: None,
@@ -118,21 +133,28 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     /// Does what one message asks for. [`Message::Stop`] is the thread's own affair.
     pub(super) fn handle(&mut self, message: Message, now: Instant) {
         match message {
-            Message::Say(ticket, clips) => self.say(ticket, clips, now),
+            Message::Say(ticket, clips) => {
+                let cache = &mut self.cache;
+                let slot = |clip: Clip| cache.get(&clip).map_or(Slot::Wanted(clip), Slot::Ready);
+                let slots = clips.into_iter().map(slot).collect();
+                self.say(ticket, slots, now);
+            }
+            Message::Play(ticket, samples) => self.say(ticket, vec![Slot::Ready(samples)], now),
+            Message::Recordings(recordings) => self.take_recordings(recordings),
             Message::Preload(clips) => self.preload(clips),
             Message::Hush => self.hush(now),
             Message::Amplitude(amplitude) => {
                 self.amplitude = amplitude;
                 self.order(Order::Amplitude(amplitude), now);
             }
-            Message::Loaded(clip, result) => self.loaded(clip, result, now),
+            Message::Loaded(job, result) => self.loaded(job, result, now),
             Message::Voice(opening, report) if opening == self.opening => self.report(report),
             Message::Lost(opening, cause) if opening == self.opening => self.lose(&cause, now),
             Message::Voice(..) | Message::Lost(..) | Message::Stop => {}
         }
     }
 
-    fn say(&mut self, ticket: Ticket, clips: Vec<Clip>, now: Instant) {
+    fn say(&mut self, ticket: Ticket, slots: Vec<Slot>, now: Instant) {
         self.forget_gathering();
         if self.device.is_none() && now.saturating_duration_since(self.last_try) >= SOONEST_RETRY {
             self.reopen(now);
@@ -144,10 +166,6 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             });
             return;
         }
-        let slots = clips
-            .into_iter()
-            .map(|clip| self.cache.get(&clip).map_or(Slot::Wanted(clip), Slot::Ready))
-            .collect();
         self.gathering = Some(Gathering { ticket, slots });
         self.speak_if_ready(now);
         if self.gathering.is_some() {
@@ -155,6 +173,16 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             self.order(Order::Hush, now);
         }
         self.next_job();
+    }
+
+    /// From now on these are heard in place of the content's own; what changes by it is decoded anew.
+    fn take_recordings(&mut self, recordings: BTreeMap<Clip, PathBuf>) {
+        let old = std::mem::replace(&mut self.recordings, recordings);
+        for clip in old.keys().chain(self.recordings.keys()) {
+            if old.get(clip) != self.recordings.get(clip) {
+                self.cache.forget(clip);
+            }
+        }
     }
 
     fn preload(&mut self, clips: Vec<Clip>) {
@@ -185,8 +213,14 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
     }
 
-    fn loaded(&mut self, clip: Clip, result: Result<Samples, AudioError>, now: Instant) {
+    fn loaded(&mut self, job: Job, result: Result<Samples, AudioError>, now: Instant) {
         self.loading = None;
+        let Job { clip, recording } = job;
+        if recording.as_ref() != self.recordings.get(&clip) {
+            // Somebody has recorded it meanwhile: who waits for it hears the new one.
+            self.next_job();
+            return;
+        }
         let samples = match result {
             Ok(samples) => Some(samples),
             Err(error) => {
@@ -257,10 +291,15 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             let cache = &self.cache;
             std::iter::from_fn(|| self.ahead.pop_front()).find(|clip| !cache.holds(clip))
         });
-        if let Some(clip) = clip
-            && self.jobs.try_send(clip.clone()).is_ok()
-        {
-            self.loading = Some(clip);
+        if let Some(clip) = clip {
+            let recording = self.recordings.get(&clip).cloned();
+            let job = Job {
+                clip: clip.clone(),
+                recording,
+            };
+            if self.jobs.try_send(job).is_ok() {
+                self.loading = Some(clip);
+            }
         }
     }
 

@@ -36,6 +36,17 @@ impl ClipId {
         }
     }
 
+    /// The clip with this name, which is that of a text key or `<key>.meaning`.
+    #[must_use]
+    pub fn from_name(lang: Lang, name: &str) -> Option<Self> {
+        let (key, part) = match name.strip_suffix(".meaning") {
+            Some(key) => (key, Part::Meaning),
+            None => (name, Part::Value),
+        };
+        let key = TextKey::new(key).ok()?;
+        Some(Self { lang, key, part })
+    }
+
     /// The clip's name in the manifest and, with `.opus`, as a file.
     #[must_use]
     pub fn name(&self) -> String {
