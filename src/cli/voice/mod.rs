@@ -1,63 +1,55 @@
-//! `polku voice list`: every message that is spoken, for the tools that make the clips.
+//! `polku voice`: what is spoken, whether it is whole, and what people have recorded.
+
+#[cfg(feature = "audio")]
+mod build;
+#[cfg(feature = "audio")]
+mod check;
+mod list;
+#[cfg(feature = "audio")]
+mod pack;
+#[cfg(feature = "audio")]
+mod say;
 
 use std::process::ExitCode;
 
 use clap::Subcommand;
-use serde::Serialize;
 
-use super::content::ContentOption;
-use super::language::language;
-use super::{CliError, print};
-use crate::assets;
-use crate::base::Severity;
-use crate::i18n::texts::text_sha256;
-use crate::i18n::{Lang, Texts};
-
-/// Some texts have errors, so they are not in the list.
-const ERRORS: u8 = 1;
+use super::CliError;
 
 /// Commands of `polku voice`.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Print what is spoken in a language, as JSON lines of key, text and the text's SHA-256
-    List {
-        /// The language, by its tag
-        #[arg(long, value_name = "LANG", value_parser = language)]
-        lang: Lang,
-        #[command(flatten)]
-        content: ContentOption,
-    },
-}
-
-#[derive(Debug, Serialize)]
-struct Line {
-    key: String,
-    text: String,
-    sha256: String,
+    List(list::Options),
+    /// Look whether every message has its clip, and whether the clips are whole, as loud as they should be and not too long
+    #[cfg(feature = "audio")]
+    Check(check::Options),
+    /// Hear a message as the kiosk says it, or write it to a WAV file
+    #[cfg(feature = "audio")]
+    Say(say::Options),
+    /// Make the clips of synthetic voices with tools/voice
+    #[cfg(feature = "audio")]
+    Build(build::Options),
+    /// Write the recordings of a data folder to a pack, for another kiosk
+    #[cfg(feature = "audio")]
+    Export(pack::ExportOptions),
+    /// Take the recordings of a pack into a data folder, while no kiosk runs
+    #[cfg(feature = "audio")]
+    Import(pack::ImportOptions),
 }
 
 pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
-    let Command::List { lang, content } = command;
-    let (sources, in_files) = assets::read(&assets::find(content.content.as_deref())?)?;
-    let (texts, in_texts) = Texts::load(sources.under("locales/"));
-    let mut lines: Vec<Line> = texts
-        .all_spoken(*lang)
-        .into_iter()
-        .map(|(clip, text)| Line {
-            key: clip.name(),
-            sha256: text_sha256(&text),
-            text,
-        })
-        .collect();
-    lines.sort_by(|a, b| a.key.cmp(&b.key));
-    print::results(&print::json_lines(&lines)?)?;
-    let own = format!("locales/{}/", lang.tag());
-    let mut found = in_files.iter().chain(&in_texts);
-    let broken = found.any(|one| one.severity == Severity::Error && one.file.starts_with(&own));
-    Ok(if broken {
-        print::tell("some texts have errors and are left out; `polku check` shows them");
-        ExitCode::from(ERRORS)
-    } else {
-        ExitCode::SUCCESS
-    })
+    match command {
+        Command::List(options) => list::run(options),
+        #[cfg(feature = "audio")]
+        Command::Check(options) => check::run(options),
+        #[cfg(feature = "audio")]
+        Command::Say(options) => say::run(options),
+        #[cfg(feature = "audio")]
+        Command::Build(options) => build::run(options),
+        #[cfg(feature = "audio")]
+        Command::Export(options) => pack::export(options),
+        #[cfg(feature = "audio")]
+        Command::Import(options) => pack::import(options),
+    }
 }
