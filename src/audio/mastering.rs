@@ -204,7 +204,7 @@ fn trim(samples: &[f64]) -> Result<Vec<f64>, Unusable> {
     }
     let mut sorted = levels.clone();
     sorted.sort_by(f64::total_cmp);
-    let noise = sorted.get(sorted.len() / 10).copied().unwrap_or(0.0);
+    let noise = sorted.get(sorted.len() / 20).copied().unwrap_or(0.0);
     let gate = (noise * ratio(ABOVE_NOISE_DB)).clamp(loudest * ratio(SPEECH_DB), loudest * ratio(HIGHEST_GATE_DB));
     // The noise of a room is about as loud all the time.
     let is_speech: Vec<bool> = levels

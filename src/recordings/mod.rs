@@ -14,7 +14,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::base::ShortText;
 use crate::content::recordings::{Approved, Person, Recorded, Recordings, Sha256Hex, Take};
@@ -81,7 +80,7 @@ impl Archive {
     pub fn bytes(&self, clip: &ClipId, take: &Take) -> Result<Vec<u8>, RecordingsError> {
         let path = self.path(clip, take);
         let bytes = disk::read(&path, MAX_CLIP)?.ok_or_else(|| RecordingsError::Gone { path: path.clone() })?;
-        if sha256(&bytes) == take.file_sha256 {
+        if Sha256Hex::of(&bytes) == take.file_sha256 {
             Ok(bytes)
         } else {
             Err(RecordingsError::Differs { path })
@@ -174,7 +173,7 @@ impl Archive {
         if bytes.len() as u64 > MAX_CLIP {
             return Err(RecordingsError::TooLarge { path, limit: MAX_CLIP });
         }
-        if sha256(bytes) != *hash {
+        if Sha256Hex::of(bytes) != *hash {
             return Err(RecordingsError::Differs { path });
         }
         disk::make_folder(&self.folder)?;
@@ -235,13 +234,6 @@ impl Archive {
 fn file_name(clip: &ClipId, hash: &Sha256Hex) -> String {
     let beginning = hash.as_str().get(..16).unwrap_or_default();
     format!("{}.{beginning}.opus", clip.name())
-}
-
-/// The hash of a file's bytes.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> Sha256Hex {
-    let digits = hex::encode(Sha256::digest(bytes));
-    Sha256Hex::try_from(digits).unwrap_or_else(|_| Sha256Hex::of_text(""))
 }
 
 #[cfg(test)]

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::{Archive, MAX_CLIP, RecordingsError, sha256};
+use super::{Archive, MAX_CLIP, RecordingsError};
 use crate::base::{ShortText, StaffId};
-use crate::content::recordings::{Approved, Measured, Person, Recorded, Recordings, Take};
+use crate::content::recordings::{Approved, Measured, Person, Recorded, Recordings, Sha256Hex, Take};
 use crate::i18n::{ClipId, Lang};
 
 const LIST: &str = "recordings.json";
@@ -272,7 +272,7 @@ fn clip_of<R: Read + Seek>(zip: &mut ZipArchive<R>, line: &Line) -> Result<Vec<u
         .by_name(&line.file())
         .map_err(|_| "has no sound in the pack".to_owned())?;
     let bytes = within(entry, MAX_CLIP)?;
-    if sha256(&bytes) == line.take.file_sha256 {
+    if Sha256Hex::of(&bytes) == line.take.file_sha256 {
         Ok(bytes)
     } else {
         Err("is not the recording that the list says".to_owned())
@@ -298,7 +298,7 @@ mod tests {
 
     use super::*;
     use crate::base::TextKey;
-    use crate::content::recordings::{Level, Sha256Hex};
+    use crate::content::recordings::Level;
     use jiff::civil::date;
     use uuid::Uuid;
 
@@ -313,7 +313,7 @@ mod tests {
     fn take(bytes: &[u8]) -> Take {
         Take {
             text_sha256: Sha256Hex::of_text("Dib u noqo"),
-            file_sha256: sha256(bytes),
+            file_sha256: Sha256Hex::of(bytes),
             ms: 1,
             lufs: Level(0),
             peak: Level(0),
@@ -351,7 +351,7 @@ mod tests {
             archive.keep(&clip(key), take(bytes), bytes).unwrap();
         }
         archive
-            .approve(&clip("one"), &sha256(b"1"), Person::Staff(staff(2)), None)
+            .approve(&clip("one"), &Sha256Hex::of(b"1"), Person::Staff(staff(2)), None)
             .unwrap();
         archive
     }
@@ -401,7 +401,7 @@ mod tests {
         for key in ["one", "two"] {
             archive.keep(&clip(key), take(b"own"), b"own").unwrap();
         }
-        let hash = sha256(b"own");
+        let hash = Sha256Hex::of(b"own");
         archive
             .approve(&clip("one"), &hash, Person::Staff(staff(2)), None)
             .unwrap();
@@ -419,7 +419,7 @@ mod tests {
         assert_eq!(one.approved.as_ref().unwrap().take.file_sha256, hash, "heard as before");
         assert_eq!(
             one.waiting.as_ref().unwrap().file_sha256,
-            sha256(b"1"),
+            Sha256Hex::of(b"1"),
             "somebody may choose"
         );
         assert_eq!(
@@ -480,7 +480,7 @@ mod tests {
             assert!(list.contains(from), "{from}");
             forged(&pack, LIST, Some(list.replace(from, to).as_bytes()))
         };
-        let sound = format!("so/{}.opus", sha256(b"2").as_str());
+        let sound = format!("so/{}.opus", Sha256Hex::of(b"2").as_str());
         let huge = vec![0; usize::try_from(MAX_CLIP).unwrap() + 1];
         let hostile: [(&str, Vec<u8>); 13] = [
             ("empty", Vec::new()),
@@ -500,7 +500,7 @@ mod tests {
             ("a name that leads out", relisted("\"two\"", "\"../two\"")),
             (
                 "a hash that leads out",
-                relisted(sha256(b"2").as_str(), "../../../../etc/passwd"),
+                relisted(Sha256Hex::of(b"2").as_str(), "../../../../etc/passwd"),
             ),
             ("an unknown language", relisted("\"so\"", "\"xx\"")),
             ("no sound", forged(&pack, &sound, None)),

@@ -20,7 +20,7 @@ fn staff(number: u128) -> Person {
 fn take(bytes: &[u8]) -> Take {
     Take {
         text_sha256: Sha256Hex::of_text("Dib u noqo"),
-        file_sha256: sha256(bytes),
+        file_sha256: Sha256Hex::of(bytes),
         ms: 900,
         lufs: Level(-190),
         peak: Level(-21),
@@ -53,14 +53,16 @@ fn a_recording_waits_is_approved_and_replaced() {
     archive.keep(&clip(), take(b"one"), b"one").unwrap();
     assert_eq!(all(&archive).of(&clip()).unwrap().waiting, Some(take(b"one")));
 
-    let own = archive.approve(&clip(), &sha256(b"one"), staff(1), None);
+    let own = archive.approve(&clip(), &Sha256Hex::of(b"one"), staff(1), None);
     assert!(matches!(own, Err(RecordingsError::SamePerson)), "never who recorded it");
-    let other = archive.approve(&clip(), &sha256(b"two"), staff(2), None);
+    let other = archive.approve(&clip(), &Sha256Hex::of(b"two"), staff(2), None);
     assert!(
         matches!(other, Err(RecordingsError::NotWaiting)),
         "not what was listened to"
     );
-    archive.approve(&clip(), &sha256(b"one"), staff(2), None).unwrap();
+    archive
+        .approve(&clip(), &Sha256Hex::of(b"one"), staff(2), None)
+        .unwrap();
     let recorded = all(&archive).of(&clip()).unwrap().clone();
     assert_eq!(recorded.waiting, None);
     assert_eq!(recorded.approved.unwrap().approved_by, staff(2));
@@ -72,7 +74,9 @@ fn a_recording_waits_is_approved_and_replaced() {
         "heard until the new one is approved"
     );
     archive.keep(&clip(), take(b"three"), b"three").unwrap();
-    archive.approve(&clip(), &sha256(b"three"), staff(2), None).unwrap();
+    archive
+        .approve(&clip(), &Sha256Hex::of(b"three"), staff(2), None)
+        .unwrap();
     assert_eq!(archive.bytes(&clip(), &take(b"three")).unwrap(), b"three");
     let folder = data.path().join("recordings/so");
     assert_eq!(
@@ -82,7 +86,7 @@ fn a_recording_waits_is_approved_and_replaced() {
         names(&folder)
     );
 
-    archive.delete(&clip(), &sha256(b"three")).unwrap();
+    archive.delete(&clip(), &Sha256Hex::of(b"three")).unwrap();
     assert_eq!(all(&archive), Recordings::default());
     assert_eq!(names(&folder), ["manifest.json"]);
 }
@@ -93,10 +97,10 @@ fn what_has_changed_on_the_disk_is_not_approved() {
     let archive = Archive::of(data.path());
     archive.keep(&clip(), take(b"one"), b"one").unwrap();
     fs::write(archive.path(&clip(), &take(b"one")), b"eno").unwrap();
-    let approved = archive.approve(&clip(), &sha256(b"one"), staff(2), None);
+    let approved = archive.approve(&clip(), &Sha256Hex::of(b"one"), staff(2), None);
     assert!(matches!(approved, Err(RecordingsError::Differs { .. })));
     fs::remove_file(archive.path(&clip(), &take(b"one"))).unwrap();
-    let approved = archive.approve(&clip(), &sha256(b"one"), staff(2), None);
+    let approved = archive.approve(&clip(), &Sha256Hex::of(b"one"), staff(2), None);
     assert!(matches!(approved, Err(RecordingsError::Gone { .. })));
 }
 
@@ -168,7 +172,7 @@ fn a_damaged_manifest_is_told_and_left_as_it_is() {
         "[]".to_owned(),
         good.replace("bank-back", "../../bank-back"),
         good.replace("\"so\"", "\"fi\""),
-        good.replace(sha256(b"one").as_str(), "../../../x"),
+        good.replace(Sha256Hex::of(b"one").as_str(), "../../../x"),
     ] {
         fs::write(&path, &bad).unwrap();
         let (all, wrong) = archive.read();
@@ -186,9 +190,9 @@ fn a_name_in_a_pack_is_a_person() {
     let name = |text| ShortText::new(text).unwrap();
     let by = Person::Name(name("Amina"));
     archive.keep(&clip(), Take { by, ..take(b"one") }, b"one").unwrap();
-    let own = archive.approve(&clip(), &sha256(b"one"), staff(2), Some(name("amina")));
+    let own = archive.approve(&clip(), &Sha256Hex::of(b"one"), staff(2), Some(name("amina")));
     assert!(matches!(own, Err(RecordingsError::SamePerson)));
     archive
-        .approve(&clip(), &sha256(b"one"), staff(3), Some(name("Hodan")))
+        .approve(&clip(), &Sha256Hex::of(b"one"), staff(3), Some(name("Hodan")))
         .unwrap();
 }

@@ -18,10 +18,10 @@ use crate::audio::mastering::{self, Made, NotMade, Unusable};
 use crate::audio::microphone::{DefaultMicrophone, Input, Microphone, MicrophoneEvent};
 use crate::audio::{AudioError, Clip, opus};
 use crate::base::{ShortText, StaffId};
-use crate::content::recordings::{self, Person, Recordings};
+use crate::content::recordings::{self, Person, Recordings, Sha256Hex};
 use crate::export::{ExportError, WholeFile};
 use crate::i18n::{ClipId, Lang, Texts};
-use crate::recordings::{Archive, RecordingsError, pack, sha256};
+use crate::recordings::{Archive, RecordingsError, pack};
 
 /// Orders that may wait.
 const ORDERS: usize = 32;
@@ -149,7 +149,7 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
                 let Some(made) = self.take.take() else { return };
                 let take = recordings::Take {
                     text_sha256: text,
-                    file_sha256: sha256(&made.file),
+                    file_sha256: Sha256Hex::of(&made.file),
                     ms: made.measured.ms,
                     lufs: made.measured.lufs,
                     peak: made.measured.peak,

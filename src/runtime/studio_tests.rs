@@ -9,7 +9,7 @@ use super::*;
 use crate::audio::microphone::Feed;
 use crate::audio::output::OnLoss;
 use crate::base::TextKey;
-use crate::content::recordings::{Sha256Hex, Standing};
+use crate::content::recordings::Standing;
 use crate::runtime::inbox::{self, Waker};
 
 const LONG: Duration = Duration::from_secs(30);

@@ -90,7 +90,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
                     Page::Voices => voices::opened(console, out),
                     _ => {}
                 }
-            } else if page != console.page {
+            } else if page != console.page || page == Page::Voices {
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
         }

@@ -16,10 +16,9 @@ use crate::audio::{Clip, clip, mastering};
 use crate::cli::content::ContentOption;
 use crate::cli::language::language;
 use crate::cli::{CliError, print};
-use crate::content::recordings::{HIGHEST_PEAK, Level, Measured};
+use crate::content::recordings::{HIGHEST_PEAK, Level, Measured, Sha256Hex};
 use crate::i18n::texts::text_sha256;
 use crate::i18n::{Lang, Texts};
-use crate::recordings::sha256;
 
 /// Something is missing or wrong.
 const ERRORS: u8 = 1;
@@ -115,7 +114,7 @@ fn wrong(name: &Clip, text: &str, entry: &Entry, audio: &Path, decode: bool) -> 
         Ok(bytes) => bytes,
         Err(error) => return Some(error.to_string()),
     };
-    if sha256(&bytes).as_str() != entry.file_sha256 {
+    if Sha256Hex::of(&bytes).as_str() != entry.file_sha256 {
         return Some("is not the file that the manifest says".to_owned());
     }
     let measured = if decode {
