@@ -8,7 +8,7 @@
 //!   runtime/   owns the model, performs effects, has the only clock              wiring
 //!  ─────────────────────────────────────────────────────────────────────────────
 //!   store/ SQLite  staff/ PINs  audio/ rodio  export/ CSV XLSX  paper/ PDF          adapters, blind to each other
-//!   import/ CSV XLSX ODS  assets/ files
+//!   import/ CSV XLSX ODS  assets/ files  recordings/ clips by people
 //!  ═════════════════════════════════════════════════════════════════════════════
 //!   app/      Model, Msg, update() -> Effects; present() -> Screen                ▲
 //!   report/   tables as folds over the journal      demo/  made-up cohorts          │
@@ -60,6 +60,8 @@
 //!   had an opportunity. A step that a person does in a learner's own run is D and counts 0.
 //! - No estimate is made of guided steps: help comes before them, so nobody can show there what they can alone, and counting them as 0
 //!   made the estimate one of how somebody practised (`docs/outcomes.md` shows how estimates fare). They are counted as practised.
+//! - What people record for a message ([`recordings`]) is content and not a fact about learners, so it lies in files with a manifest
+//!   beside the journal and not in it: a recording can be replaced, thrown away and carried to another kiosk, and a replay needs none.
 //! - A visit is a day: who is signed out by stillness and signs in again has not come twice.
 //! - The comparison of the tracks leaves out a pair as soon as one of its tracks was mastered at first, not only that track: else
 //!   the quick learners would be in the one curve and not in the other ([`report::outcomes`]).
@@ -113,6 +115,7 @@ pub mod i18n;
 pub mod import;
 pub mod journal;
 pub mod learner;
+pub mod recordings;
 pub mod report;
 pub mod runtime;
 pub mod service;

@@ -10,7 +10,9 @@ use std::process::{Command, Output};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use polku::audio::{Audio, AudioEvent, Clip, Ending, Ticket, clip};
+use polku::audio::microphone::{DefaultMicrophone, Microphone, MicrophoneEvent};
+use polku::audio::{Audio, AudioError, AudioEvent, Clip, Ending, Ticket, clip};
+use polku::content::recordings::Level;
 
 const SINE: &[u8] = include_bytes!("audio/sine.opus");
 const STEREO: &[u8] = include_bytes!("audio/stereo.opus");
@@ -99,6 +101,51 @@ fn an_utterance_arrives_at_the_device_sample_for_sample() {
 fn without_a_device_it_says_so_once_and_takes_every_command() {
     let folder = tempfile::tempdir().unwrap();
     run_part("part_no_device", folder.path(), "");
+}
+
+#[test]
+fn the_microphone_records_and_a_machine_without_one_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let null = "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\nctl.!default { type null }\n";
+    run_part("part_record_silence", folder.path(), null);
+    run_part("part_no_microphone", folder.path(), "");
+}
+
+fn record() -> (Microphone, Receiver<MicrophoneEvent>) {
+    let (tell, events) = channel();
+    let microphone = Microphone::start(DefaultMicrophone, move |event| tell.send(event).unwrap_or_default());
+    (microphone.unwrap(), events)
+}
+
+#[test]
+#[ignore = "a part of the_microphone_records_and_a_machine_without_one_says_so"]
+fn part_record_silence() {
+    let (microphone, events) = record();
+    loop {
+        match events.recv_timeout(PATIENCE).expect("the recording never ended") {
+            // The device gives zeros as fast as they are taken.
+            MicrophoneEvent::Level { peak, .. } => {
+                assert!(peak < Level(-900), "{peak:?}");
+                microphone.stop();
+            }
+            MicrophoneEvent::Recorded { samples, lost: false } => {
+                assert!(samples.len() > 4_800 && samples.iter().all(|sample| *sample == 0.0));
+                return;
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+#[ignore = "a part of the_microphone_records_and_a_machine_without_one_says_so"]
+fn part_no_microphone() {
+    let (_microphone, events) = record();
+    let told = events.recv_timeout(PATIENCE).expect("nothing was told");
+    assert!(
+        matches!(told, MicrophoneEvent::Failed(AudioError::Microphone(_))),
+        "{told:?}"
+    );
 }
 
 fn start() -> (Audio, Receiver<AudioEvent>) {

@@ -1,5 +1,9 @@
 //! The commands as a terminal sees them: what they print, where, and their exit codes. No display, no sound device.
 
+#[cfg(feature = "audio")]
+#[path = "cli/voice.rs"]
+mod voice;
+
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -1,6 +1,8 @@
 //! The staff's side without a window: what is touched, what is recorded, what is shown.
 
 mod kit;
+#[path = "console/voices.rs"]
+mod voices;
 
 use std::collections::BTreeSet;
 

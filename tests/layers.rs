@@ -12,7 +12,16 @@ const LAYERS: &[&[&str]] = &[
     &["journal", "learner", "course"],
     &["tutor", "report", "demo"],
     &["app"],
-    &["store", "staff", "audio", "export", "import", "paper", "assets"],
+    &[
+        "store",
+        "staff",
+        "audio",
+        "export",
+        "import",
+        "paper",
+        "assets",
+        "recordings",
+    ],
     &["runtime"],
     &["gui", "cli"],
 ];

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::console::StudioOrder;
 use crate::app::volume::Volume;
 use crate::base::calendar::Date;
 use crate::base::{CourseId, MeetingId, Millis, PersonId, Role, ScanCode, StaffId, Tempo};
@@ -46,6 +47,8 @@ pub enum Effect {
     /// Works out what was learned, off the window's thread: it is folded from the whole journal. It comes back as a
     /// `LearningWord`.
     Learning(LearningOrder),
+    /// Does something with the microphone or with what people have recorded. It comes back as a `VoicesWord`.
+    Studio(Box<StudioOrder>),
 }
 
 /// Something to do with lists from files.

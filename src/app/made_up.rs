@@ -13,8 +13,10 @@ use uuid::Uuid;
 use crate::base::calendar::{Date, Time};
 use crate::base::{CourseId, LanguageTag, MeetingId, PersonId, PictureId, Role, ShortText, StaffId};
 use crate::content::catalog::{Catalog, ContentHash};
+use crate::content::recordings::{Approved, Level, Person, Recorded, Recordings, Sha256Hex, Take};
 use crate::course::{By, CourseFacts, CourseKind, Courses, Mark, MeetingFacts, PersonFacts, Standing, Status};
 use crate::demo::learners::{Cohort, Truth, learners};
+use crate::i18n::{Lang, Texts};
 use crate::journal::{Event, SignInCode};
 use crate::learner::Observer;
 use crate::learner::observation::AsTheyCome;
@@ -254,4 +256,51 @@ mod tests {
         assert_eq!(roll.iter().filter(|row| row.mark.is_none()).count(), 3);
         assert_eq!(record.courses.meeting_number(MEETING), Some(2));
     }
+}
+
+/// What somebody of another kiosk has recorded in a language: the first message waits to be approved, the second is heard, the third
+/// speaks an older text.
+pub fn recordings(texts: &Texts, lang: Lang) -> Recordings {
+    let (Ok(speaker), Ok(other)) = (ShortText::new("Hodan Esimerkki"), ShortText::new("Ayaan Esimerkki")) else {
+        return Recordings::default();
+    };
+    let mut clips = texts.all_spoken(lang).into_iter();
+    let mut take = |text: Option<&str>| {
+        let (clip, spoken) = clips.next()?;
+        let take = Take {
+            text_sha256: Sha256Hex::of_text(text.unwrap_or(&spoken)),
+            file_sha256: Sha256Hex::of_text(&spoken),
+            ms: 3_200,
+            lufs: Level(-190),
+            peak: Level(-24),
+            recorded_on: date(2026, 11, 20),
+            by: Person::Name(speaker.clone()),
+        };
+        Some((clip, take))
+    };
+    let (first, rest) = (take(None), [take(None), take(Some(""))]);
+    let waiting = first.map(|(clip, take)| {
+        let waiting = Some(take);
+        (
+            clip,
+            Recorded {
+                approved: None,
+                waiting,
+            },
+        )
+    });
+    let approved = rest.into_iter().flatten().map(|(clip, take)| {
+        let approved = Some(Approved {
+            take,
+            approved_by: Person::Name(other.clone()),
+        });
+        (
+            clip,
+            Recorded {
+                approved,
+                waiting: None,
+            },
+        )
+    });
+    Recordings(waiting.into_iter().chain(approved).collect())
 }

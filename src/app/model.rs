@@ -19,6 +19,7 @@ use crate::app::words::Words;
 use crate::base::calendar::{Date, Finland};
 use crate::base::{AttemptId, LessonId, Millis, PictureId, TaskId, Tempo, TextKey, Timestamp, VisitId};
 use crate::content::catalog::{Case, Catalog};
+use crate::content::recordings::{Lacking, Recordings};
 use crate::content::schema::lesson::Topic;
 use crate::course::FunderFact;
 use crate::i18n::{ClipId, Lang, Texts};
@@ -36,6 +37,10 @@ pub struct Model {
     pub catalog: Arc<Catalog>,
     /// The words.
     pub texts: Texts,
+    /// What the content's clips lack to be spoken, by language.
+    pub lacking: Arc<Lacking>,
+    /// What people have recorded.
+    pub recordings: Arc<Recordings>,
     /// What the place has set.
     pub settings: Settings,
     /// What the journal says.
@@ -430,6 +435,8 @@ impl Model {
         Self {
             catalog,
             texts,
+            lacking: Arc::default(),
+            recordings: Arc::default(),
             settings,
             record,
             session: Session::nobody(lang, Millis(0)),
@@ -453,6 +460,24 @@ impl Model {
             journal: JournalHealth::default(),
             on_their_way: 0,
         }
+    }
+
+    /// The same, with what its clips lack and what people have recorded.
+    #[must_use]
+    pub fn with_voices(mut self, lacking: Lacking, recordings: Recordings) -> Self {
+        self.lacking = Arc::new(lacking);
+        self.take_recordings(Arc::new(recordings));
+        self
+    }
+
+    /// The recordings are these now: a language of which nothing is silent any more is spoken from now on.
+    pub(crate) fn take_recordings(&mut self, recordings: Arc<Recordings>) {
+        // Where nobody has looked at the clips, everything can be said.
+        if !self.lacking.is_empty() {
+            let spoken = recordings.spoken(&self.lacking, &self.texts);
+            self.texts = std::mem::take(&mut self.texts).voiced_in(spoken);
+        }
+        self.recordings = recordings;
     }
 
     /// The model of a kiosk that can't start: staff reads why, and closes it with the PIN when there is one.

@@ -1,6 +1,6 @@
 //! Everything that can happen to the model: hands on the window, timers, and word from the adapters.
 
-use crate::app::console::{ConsoleMsg, FilesWord, ImportWord, LearningWord};
+use crate::app::console::{ConsoleMsg, FilesWord, ImportWord, LearningWord, VoicesWord};
 use crate::app::effect::Secret;
 use crate::app::model::{StaffNotice, Unsaved};
 use crate::app::typed::Typed;
@@ -77,6 +77,8 @@ pub enum Msg {
     Import(ImportWord),
     /// Word about what was learned.
     Learning(LearningWord),
+    /// Word about what people record.
+    Voices(VoicesWord),
     /// The journal has these entries on disk.
     Saved(Vec<Entry>),
     /// The journal could not be written.

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::app::console::{ConsoleMsg, Learned, LearningWord, Page, RollMsg};
+use crate::app::console::{ConsoleMsg, Learned, LearningWord, Page, RollMsg, VoicesMsg, VoicesWord};
 use crate::app::effect::LearningOrder;
 use crate::app::made_up;
 use crate::app::model::{Model, Settings, StaffNotice, Stopped};
@@ -14,6 +14,7 @@ use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
 use crate::base::{LessonId, Millis, PictureId, Role, TaskId, pictures};
 use crate::content::catalog::{Catalog, Lesson};
+use crate::content::recordings::Level;
 use crate::content::schema::lesson::Topic;
 use crate::i18n::{Lang, Texts};
 use crate::journal::entry::EncodeError;
@@ -118,6 +119,12 @@ stops! {
     PersonProgress = "person-progress",
     /// The console: whether people learned.
     Outcomes = "outcomes",
+    /// The console: what people have spoken, and what nobody has.
+    Voices = "voices",
+    /// The console: a message is being recorded.
+    Recording = "recording",
+    /// The console: a recording that waits to be approved.
+    Approving = "approving",
     /// The console: staff, PINs, the way out.
     Kiosk = "kiosk",
 }
@@ -294,6 +301,13 @@ struct Guide<'w> {
     wish: &'w Wish,
 }
 
+/// The language whose voices are shown, where the content is written in it.
+const LEARNERS: Lang = Lang::So;
+
+const fn voices(msg: VoicesMsg) -> Msg {
+    Msg::Console(ConsoleMsg::Voices(msg))
+}
+
 impl Guide<'_> {
     fn go(&mut self, stop: Stop) -> Result<(), TourError> {
         let lang = self.learners();
@@ -432,6 +446,27 @@ impl Guide<'_> {
             Stop::Progress => self.learned(Page::Progress(made_up::COURSE)),
             Stop::PersonProgress => self.learned(Page::PersonProgress(made_up::person(2))),
             Stop::Outcomes => self.learned(Page::Outcomes(None)),
+            Stop::Voices => {
+                let recordings = made_up::recordings(&self.kiosk.model().texts, LEARNERS);
+                self.console(Page::Voices)?;
+                self.send([
+                    Msg::Voices(VoicesWord::Recordings(Arc::new(recordings))),
+                    voices(VoicesMsg::Language(LEARNERS)),
+                ])
+            }
+            Stop::Recording => {
+                self.go(Stop::Voices)?;
+                let level = VoicesWord::Level {
+                    ms: 3_400,
+                    mean: Level(-230),
+                    peak: Level(-90),
+                };
+                self.send([voices(VoicesMsg::Next), voices(VoicesMsg::Record), Msg::Voices(level)])
+            }
+            Stop::Approving => {
+                self.go(Stop::Voices)?;
+                self.send([voices(VoicesMsg::Next)])
+            }
             Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
                 self.go(Stop::Roll)?;

@@ -91,6 +91,11 @@ impl Cache {
         self.bytes = 0;
     }
 
+    /// Holds the clip no longer: it sounds different now.
+    pub fn forget(&mut self, clip: &Clip) {
+        self.drop_clip(clip);
+    }
+
     fn drop_clip(&mut self, clip: &Clip) {
         if let Some(old) = self.kept.remove(clip) {
             self.bytes -= size(&old.samples);

@@ -81,9 +81,17 @@ pub fn read(root: &Path, clip: &Clip) -> Result<Vec<u8>, AudioError> {
     if !real.starts_with(&root) || !about.is_file() {
         return Err(AudioError::Outside { clip: clip.clone() });
     }
+    within_limit(&real, clip)
+}
+
+fn within_limit(file: &Path, clip: &Clip) -> Result<Vec<u8>, AudioError> {
+    let failed = |source| AudioError::Read {
+        clip: clip.clone(),
+        source,
+    };
     let mut bytes = Vec::new();
     // One byte more than allowed is read, so that a file that grows meanwhile is noticed too.
-    File::open(&real)
+    File::open(file)
         .and_then(|file| file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes))
         .map_err(failed)?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
@@ -93,6 +101,21 @@ pub fn read(root: &Path, clip: &Clip) -> Result<Vec<u8>, AudioError> {
         });
     }
     Ok(bytes)
+}
+
+/// The sound of a recording that is heard in place of the clip: a plain file, not through a link.
+///
+/// # Errors
+/// [`AudioError::Read`], [`AudioError::Outside`], [`AudioError::TooLarge`] and those of [`opus::decode`].
+pub fn load_recording(file: &Path, clip: &Clip) -> Result<Samples, AudioError> {
+    let about = fs::symlink_metadata(file).map_err(|source| AudioError::Read {
+        clip: clip.clone(),
+        source,
+    })?;
+    if !about.is_file() {
+        return Err(AudioError::Outside { clip: clip.clone() });
+    }
+    Ok(opus::decode(&within_limit(file, clip)?)?.into())
 }
 
 /// The clip's sound, read and decoded.

@@ -6,6 +6,7 @@
 //! Threads and channels are in [`super::thread`]; the clock is an argument.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::path::PathBuf;
 use std::sync::mpsc::{SyncSender, TrySendError};
 use std::time::{Duration, Instant};
 
@@ -27,6 +28,10 @@ const AHEAD: usize = 256;
 /// Everything that can reach the desk.
 pub(super) enum Message {
     Say(Ticket, Vec<Clip>),
+    /// Something that is no clip: a recording that is only listened to.
+    Play(Ticket, Samples),
+    /// The clips that people have recorded, with their files: they are heard in place of those in the content.
+    Recordings(BTreeMap<Clip, PathBuf>),
     Preload(Vec<Clip>),
     Hush,
     Amplitude(f32),
@@ -37,15 +42,18 @@ pub(super) enum Message {
     Stop,
 }
 
-/// Makes the functions through which the voice and the device of one opening speak to the desk.
-pub(super) type Lines = Box<dyn Fn(u64) -> (Reporter, OnLoss)>;
-
-/// A clip to be decoded, and the tempo that it is wanted at.
+/// A clip to be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Job {
     pub clip: Clip,
+    /// The file of the recording that is heard in its place, if there is one.
+    pub recording: Option<PathBuf>,
+    /// How fast it is to be heard.
     pub tempo: Tempo,
 }
+
+/// Makes the functions through which the voice and the device of one opening speak to the desk.
+pub(super) type Lines = Box<dyn Fn(u64) -> (Reporter, OnLoss)>;
 
 enum Slot {
     Wanted,
@@ -56,7 +64,7 @@ enum Slot {
 /// The newest utterance, until all of its clips are decoded.
 struct Gathering {
     ticket: Ticket,
-    slots: Vec<(Clip, Slot)>,
+    slots: Vec<(Option<Clip>, Slot)>,
 }
 
 struct OpenDevice<T> {
@@ -74,11 +82,12 @@ pub(super) struct Desk<O: Output, E: Fn(AudioEvent)> {
     /// Clips at the tempo of now.
     cache: Cache,
     tempo: Tempo,
+    recordings: BTreeMap<Clip, PathBuf>,
     loading: Option<Clip>,
     ahead: VecDeque<Clip>,
     gathering: Option<Gathering>,
     /// Utterances that the voice has and has not ended, and their clips.
-    spoken: BTreeMap<Ticket, Vec<Clip>>,
+    spoken: BTreeMap<Ticket, Vec<Option<Clip>>>,
     amplitude: f32,
     device: Option<OpenDevice<O::Open>>,
     /// Counts openings, so that words from a device already given up are not heeded.
@@ -98,6 +107,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             jobs,
             cache,
             tempo: Tempo::USUAL,
+            recordings: BTreeMap::new(),
             loading: None,
             ahead: VecDeque::new(),
             gathering: None,
@@ -130,7 +140,17 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     /// Does what one message asks for. [`Message::Stop`] is the thread's own affair.
     pub(super) fn handle(&mut self, message: Message, now: Instant) {
         match message {
-            Message::Say(ticket, clips) => self.say(ticket, clips, now),
+            Message::Say(ticket, clips) => {
+                let cache = &mut self.cache;
+                let slot = |clip: Clip| {
+                    let slot = cache.get(&clip).map_or(Slot::Wanted, Slot::Ready);
+                    (Some(clip), slot)
+                };
+                let slots = clips.into_iter().map(slot).collect();
+                self.say(ticket, slots, now);
+            }
+            Message::Play(ticket, samples) => self.say(ticket, vec![(None, Slot::Ready(samples))], now),
+            Message::Recordings(recordings) => self.take_recordings(recordings),
             Message::Preload(clips) => self.preload(clips),
             Message::Hush => self.hush(now),
             Message::Amplitude(amplitude) => {
@@ -145,7 +165,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
     }
 
-    fn say(&mut self, ticket: Ticket, clips: Vec<Clip>, now: Instant) {
+    fn say(&mut self, ticket: Ticket, slots: Vec<(Option<Clip>, Slot)>, now: Instant) {
         self.forget_gathering();
         if self.device.is_none() && now.saturating_duration_since(self.last_try) >= SOONEST_RETRY {
             self.reopen(now);
@@ -157,13 +177,6 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             });
             return;
         }
-        let slots = clips
-            .into_iter()
-            .map(|clip| {
-                let slot = self.cache.get(&clip).map_or(Slot::Wanted, Slot::Ready);
-                (clip, slot)
-            })
-            .collect();
         self.gathering = Some(Gathering { ticket, slots });
         self.speak_if_ready(now);
         if self.gathering.is_some() {
@@ -171,6 +184,16 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             self.order(Order::Hush, now);
         }
         self.next_job();
+    }
+
+    /// From now on these are heard in place of the content's own; what changes by it is decoded anew.
+    fn take_recordings(&mut self, recordings: BTreeMap<Clip, PathBuf>) {
+        let old = std::mem::replace(&mut self.recordings, recordings);
+        for clip in old.keys().chain(self.recordings.keys()) {
+            if old.get(clip) != self.recordings.get(clip) {
+                self.cache.forget(clip);
+            }
+        }
     }
 
     fn preload(&mut self, clips: Vec<Clip>) {
@@ -211,7 +234,8 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
 
     fn loaded(&mut self, job: Job, result: Result<Samples, AudioError>, now: Instant) {
         self.loading = None;
-        if job.tempo != self.tempo {
+        if job != self.job(job.clip.clone()) {
+            // It is to sound different meanwhile: who waits for it hears the new one.
             return self.next_job();
         }
         let clip = job.clip;
@@ -225,7 +249,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         let mut asked_by = None;
         if let Some(gathering) = &mut self.gathering {
             for (wanted, slot) in &mut gathering.slots {
-                if matches!(slot, Slot::Wanted) && *wanted == clip {
+                if matches!(slot, Slot::Wanted) && wanted.as_ref() == Some(&clip) {
                     asked_by = Some(gathering.ticket);
                     *slot = samples.clone().map_or(Slot::Missing, Slot::Ready);
                 }
@@ -248,7 +272,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             return;
         };
         let ticket = gathering.ticket;
-        let (clips, parts): (Vec<Clip>, Vec<Samples>) = gathering
+        let (clips, parts): (Vec<Option<Clip>>, Vec<Samples>) = gathering
             .slots
             .into_iter()
             .filter_map(|(clip, slot)| match slot {
@@ -269,6 +293,15 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     }
 
     /// Gives the decoding thread the most urgent clip, if it is idle.
+    /// The clip as it is to be heard now.
+    fn job(&self, clip: Clip) -> Job {
+        Job {
+            recording: self.recordings.get(&clip).cloned(),
+            tempo: self.tempo,
+            clip,
+        }
+    }
+
     fn next_job(&mut self) {
         if self.loading.is_some() {
             return;
@@ -278,20 +311,13 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             .iter()
             .flat_map(|g| &g.slots)
             .find(|(_, slot)| matches!(slot, Slot::Wanted))
-            .map(|(clip, _)| clip.clone());
+            .and_then(|(clip, _)| clip.clone());
         let clip = urgent.or_else(|| {
             let cache = &self.cache;
             std::iter::from_fn(|| self.ahead.pop_front()).find(|clip| !cache.holds(clip))
         });
-        let tempo = self.tempo;
         if let Some(clip) = clip
-            && self
-                .jobs
-                .try_send(Job {
-                    clip: clip.clone(),
-                    tempo,
-                })
-                .is_ok()
+            && self.jobs.try_send(self.job(clip.clone())).is_ok()
         {
             self.loading = Some(clip);
         }
@@ -305,7 +331,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 (self.event)(AudioEvent::Started { ticket, at });
             }
             Report::Part { ticket, part } => {
-                if let Some(clip) = self.spoken.get(&ticket).and_then(|clips| clips.get(part)) {
+                if let Some(Some(clip)) = self.spoken.get(&ticket).and_then(|clips| clips.get(part)) {
                     (self.event)(AudioEvent::Speaking { clip: clip.clone() });
                 }
             }

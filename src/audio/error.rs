@@ -52,6 +52,12 @@ pub enum AudioError {
     /// A packet is not Opus, or the decoder cannot be made.
     #[error("the Opus decoder refused: {0}")]
     Codec(String),
+    /// The encoder can't be made, or doesn't take a frame.
+    #[error("the Opus encoder refused: {0}")]
+    Encoder(String),
+    /// There is no microphone, or it can't be opened.
+    #[error("no microphone: {0}")]
+    Microphone(String),
     /// No sound device can be opened.
     #[error("no sound device: {0}")]
     Device(String),

@@ -2,8 +2,9 @@
 //!
 //! [`Audio`] takes commands and tells [`AudioEvent`]s. Below it: [`clip`] files and their limits, [`opus`] decoding,
 //! [`tempo`] of speech, [`cache`] of decoded clips, [`voice`] that plays and fades, `desk` that decides, [`output`] that is the device.
-//! Uses rodio for the device, ogg and ropus for the clips. Not here: which clip speaks a message (`i18n`), which message is
-//! spoken when (`app`), whether a clip is missing or stale (`content`), and recording.
+//! The other way, what people speak: [`microphone`], [`resample`], [`mastering`] and [`opus_writer`] make a clip of it.
+//! Uses rodio for the devices, ogg and ropus for the clips. Not here: which clip speaks a message (`i18n`), which message is
+//! spoken when (`app`), whether a clip is missing or stale (`content`), and where recordings are kept (`recordings`).
 //!
 //! Without a device everything is still accepted: the utterance is told [`Ending::Unheard`] and the text carries on.
 
@@ -11,8 +12,12 @@ pub mod cache;
 pub mod clip;
 mod desk;
 mod error;
+pub mod mastering;
+pub mod microphone;
 pub mod opus;
+pub mod opus_writer;
 pub mod output;
+pub mod resample;
 pub mod tempo;
 mod thread;
 pub mod voice;

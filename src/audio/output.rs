@@ -37,7 +37,7 @@ pub trait Output {
 pub struct Speakers;
 
 /// Whether the stream is of no more use. An underrun or a re-routed stream goes on by itself.
-fn is_loss(error: &cpal::Error) -> bool {
+pub(super) fn is_loss(error: &cpal::Error) -> bool {
     !matches!(
         error.kind(),
         ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied

@@ -4,6 +4,7 @@
 //! channel with `try_send`, so the caller never waits; a full channel is told to the caller instead.
 //! Decisions are in [`super::desk`].
 
+use std::collections::BTreeMap;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,7 +18,7 @@ use super::desk::{Desk, Job, Lines, Message};
 use super::output::{OnLoss, Output, Speakers};
 use super::tempo::at_tempo;
 use super::voice::{Report, Reporter};
-use super::{AudioError, AudioEvent, Clip, Ticket, clip};
+use super::{AudioError, AudioEvent, Clip, Samples, Ticket, clip};
 use crate::base::Tempo;
 
 /// Commands and reports that may wait for the sound thread.
@@ -90,6 +91,25 @@ impl Audio {
         let ticket = Ticket(self.tickets.fetch_add(1, Ordering::Relaxed));
         self.send(Message::Say(ticket, utterance))?;
         Ok(ticket)
+    }
+
+    /// Cuts off whatever is heard and plays this: a recording that is no clip yet. Otherwise as [`Audio::say`].
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`]; nothing is heard then.
+    pub fn play(&self, samples: Samples) -> Result<Ticket, AudioError> {
+        let ticket = Ticket(self.tickets.fetch_add(1, Ordering::Relaxed));
+        self.send(Message::Play(ticket, samples))?;
+        Ok(ticket)
+    }
+
+    /// From now on these recordings are heard in place of the clips under the root; those given before count no more. One that can't be read
+    /// leaves its place to the clip.
+    ///
+    /// # Errors
+    /// [`AudioError::Full`] and [`AudioError::Ended`]; all is heard as before then.
+    pub fn set_recordings(&self, recordings: BTreeMap<Clip, PathBuf>) -> Result<(), AudioError> {
+        self.send(Message::Recordings(recordings))
     }
 
     /// Decodes these clips ahead, in this order, as far as the cache goes.
@@ -188,10 +208,22 @@ fn keep_desk<O: Output, E: Fn(AudioEvent)>(mut desk: Desk<O, E>, inbox: &Receive
 fn decode_clips(root: &Path, work: &Receiver<Job>, done: &SyncSender<Message>) {
     while let Ok(job) = work.recv() {
         // The decoder is not ours: should it ever panic on a damaged clip, that clip is missing and the sound goes on.
-        let result = catch_unwind(|| Ok(at_tempo(&clip::load(root, &job.clip)?, job.tempo)))
+        let result = catch_unwind(|| Ok(at_tempo(&decode(root, &job)?, job.tempo)))
             .unwrap_or_else(|_| Err(AudioError::Codec("the decoder gave up".into())));
         if done.send(Message::Loaded(job, result)).is_err() {
             return;
         }
+    }
+}
+
+fn decode(root: &Path, job: &Job) -> Result<Samples, AudioError> {
+    let recorded = job.recording.as_ref().map(|file| clip::load_recording(file, &job.clip));
+    match recorded {
+        Some(Ok(samples)) => Ok(samples),
+        Some(Err(error)) => {
+            tracing::warn!(clip = %job.clip, %error, "a recording cannot be heard, so the clip of the content is");
+            clip::load(root, &job.clip)
+        }
+        None => clip::load(root, &job.clip),
     }
 }

@@ -50,6 +50,49 @@ pub enum CliError {
         "there is no lesson without errors in the content folder, so made-up people have nothing to practise; `polku check` tells why"
     )]
     NoLessons,
+    /// A recording can't be kept or carried.
+    #[error(transparent)]
+    Recordings(#[from] crate::recordings::RecordingsError),
+    /// There is nothing to be carried.
+    #[error("nobody has recorded anything in this data folder")]
+    NothingRecorded,
+    /// No message is spoken under this key.
+    #[error("nothing is spoken as `{key}` in {lang}; `polku voice list --lang {lang}` shows what is")]
+    NoSuchMessage {
+        /// The key.
+        key: String,
+        /// The language's tag.
+        lang: &'static str,
+    },
+    /// A clip is not there or is damaged.
+    #[cfg(feature = "audio")]
+    #[error("{clip} can't be heard: it is missing or damaged; `polku voice check` tells more")]
+    NoClip {
+        /// The clip.
+        clip: String,
+    },
+    /// There is nothing to hear it with.
+    #[cfg(feature = "audio")]
+    #[error("there is no sound device; --out writes a WAV file instead")]
+    NoSound,
+    /// A clip can't be decoded, or there is no sound.
+    #[cfg(feature = "audio")]
+    #[error(transparent)]
+    Audio(#[from] crate::audio::AudioError),
+    /// The voice tools are not there.
+    #[error("{} is not there: clips are made in Polku's source folder, and its tools/voice/README.md names the engines", .path.display())]
+    NoVoiceTools {
+        /// Where they would be.
+        path: PathBuf,
+    },
+    /// Another program can't be started.
+    #[error("{} can't be started", .path.display())]
+    Run {
+        /// The program.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// What is known of a person can't be shown or erased.
     #[error(transparent)]
     AboutPerson(#[from] runtime::AboutPersonError),

@@ -18,6 +18,7 @@ use super::passes::{
     limits, names, personas, predicates, provenance, questions, reachability, read, references, references_lesson,
     variants, voice, words,
 };
+use super::recordings::Lacking;
 use super::source::Sources;
 use crate::base::{Code, pictures};
 use crate::i18n::translating::MARKS_FILE;
@@ -34,6 +35,8 @@ pub struct Compiled {
     pub diagnostics: Vec<Diagnostic>,
     /// The languages in which every text has a clip that speaks it as it is.
     pub spoken: BTreeSet<Lang>,
+    /// What every written language lacks to be spoken.
+    pub lacking: Lacking,
 }
 
 /// Reads words and content, and tells what is wrong with either.
@@ -68,18 +71,21 @@ pub fn compile(sources: &Sources) -> (Texts, Compiled) {
         found
     });
     let mut in_clips = Findings::default();
-    let (told, spoken) = rayon::join(
+    let (told, lacking) = rayon::join(
         || told.collect::<Vec<_>>(),
         || voice::run(sources, &texts, &mut in_clips),
     );
     told.into_iter().for_each(|told| found.append(told));
     let (catalog, held) = offered(&draft, &found);
     found.append(in_clips);
+    let whole = lacking.iter().filter(|(_, lacks)| lacks.is_empty());
+    let spoken = whole.map(|(lang, _)| *lang).collect();
     let compiled = Compiled {
         catalog,
         held,
         diagnostics: found.into_sorted(),
         spoken,
+        lacking,
     };
     (texts.voiced_in(compiled.spoken.clone()), compiled)
 }

@@ -11,6 +11,7 @@ mod kinds;
 mod node;
 mod passes;
 pub mod predicate;
+pub mod recordings;
 pub mod schema;
 pub mod schema_files;
 pub mod source;

@@ -36,9 +36,9 @@ impl ClipId {
         }
     }
 
-    /// The clip with this [`name`](Self::name); none when nothing is named so.
+    /// The clip with this name, which is that of a text key or `<key>.meaning`.
     #[must_use]
-    pub fn named(lang: Lang, name: &str) -> Option<Self> {
+    pub fn from_name(lang: Lang, name: &str) -> Option<Self> {
         let (key, part) = match name.strip_suffix(".meaning") {
             Some(key) => (key, Part::Meaning),
             None => (name, Part::Value),

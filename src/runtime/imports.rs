@@ -58,7 +58,7 @@ pub(super) fn begin(order: ImportOrder, folders: Vec<PathBuf>, courses: &Courses
 
 fn carry_out(order: ImportOrder, folders: &[PathBuf], courses: &Courses) -> ImportWord {
     match order {
-        ImportOrder::Look => ImportWord::Found(look(&places(folders))),
+        ImportOrder::Look => ImportWord::Found(look(&places(folders), &ENDINGS)),
         ImportOrder::Read(path) => match import::read(&path) {
             Ok(table) => ImportWord::Read {
                 path,
@@ -83,6 +83,12 @@ fn refused(path: PathBuf, error: &import::ImportError) -> ImportWord {
     }
 }
 
+/// The files that end so, in these folders and on removable disks, the newest first.
+#[cfg(feature = "audio")]
+pub(super) fn files(folders: &[PathBuf], endings: &[&str]) -> Vec<TableFile> {
+    look(&places(folders), endings)
+}
+
 fn places(folders: &[PathBuf]) -> Vec<Place> {
     let disks = removable_disks().unwrap_or_else(|error| {
         tracing::warn!(%error, "the removable disks can't be listed");
@@ -100,13 +106,13 @@ fn places(folders: &[PathBuf]) -> Vec<Place> {
 }
 
 /// The files in these folders and in the folders in them, the newest first. What can't be looked at is left out.
-fn look(places: &[Place]) -> Vec<TableFile> {
+fn look(places: &[Place], endings: &[&str]) -> Vec<TableFile> {
     let mut found: Vec<(Reverse<Option<SystemTime>>, TableFile)> = Vec::new();
     for place in places {
-        let inner = gather(place, &mut found);
+        let inner = gather(place, endings, &mut found);
         for folder in inner {
             let name = format!("{} / {}", place.name, name_of(&folder));
-            gather(&Place { folder, name }, &mut found);
+            gather(&Place { folder, name }, endings, &mut found);
         }
     }
     found.sort();
@@ -120,7 +126,7 @@ fn look(places: &[Place]) -> Vec<TableFile> {
 
 /// Takes a folder's files, and tells of the folders in it. Links are left alone, and what is hidden: the traces that an open
 /// workbook leaves beside it are not lists.
-fn gather(place: &Place, found: &mut Vec<(Reverse<Option<SystemTime>>, TableFile)>) -> Vec<PathBuf> {
+fn gather(place: &Place, endings: &[&str], found: &mut Vec<(Reverse<Option<SystemTime>>, TableFile)>) -> Vec<PathBuf> {
     let entries = match std::fs::read_dir(&place.folder) {
         Ok(entries) => entries,
         Err(error) => {
@@ -138,7 +144,7 @@ fn gather(place: &Place, found: &mut Vec<(Reverse<Option<SystemTime>>, TableFile
         }
         if kind.is_dir() {
             inner.push(path);
-        } else if kind.is_file() && can_be_a_list(&path) {
+        } else if kind.is_file() && ends_so(&path, endings) {
             let written = entry.metadata().and_then(|about| about.modified()).ok();
             let file = TableFile {
                 path,
@@ -152,9 +158,9 @@ fn gather(place: &Place, found: &mut Vec<(Reverse<Option<SystemTime>>, TableFile
     inner
 }
 
-fn can_be_a_list(path: &Path) -> bool {
+fn ends_so(path: &Path, endings: &[&str]) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str());
-    ending.is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    ending.is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 fn name_of(path: &Path) -> String {

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, OnceLock};
 
-use crate::app::console::{FilesWord, ImportWord, LearningWord};
+use crate::app::console::{FilesWord, ImportWord, LearningWord, VoicesWord};
 use crate::app::msg::PinAnswer;
 use crate::store::StoreReport;
 
@@ -22,6 +22,11 @@ pub(super) enum Word {
     Import(ImportWord),
     /// From the thread that works out what was learned.
     Learning(LearningWord),
+    /// About what people record.
+    Voices(VoicesWord),
+    /// A recording is to be heard.
+    #[cfg(feature = "audio")]
+    Play(crate::audio::Samples),
 }
 
 /// Words that may wait. The window takes them at every frame it draws, and each wakes it.

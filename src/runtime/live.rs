@@ -1,6 +1,7 @@
 //! The running kiosk: messages in, effects out, one screen at a time.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use super::clock::{Clock, Recorded};
@@ -12,7 +13,7 @@ use super::pins::{self, Pins};
 use super::records::{Records, Taken};
 use super::retry::Retry;
 use super::start::notice_of;
-use crate::app::console::{ConsoleNote, FilesWord};
+use crate::app::console::{ConsoleNote, FilesWord, StudioOrder, VoicesWord};
 use crate::app::effect::{Effect, Order};
 use crate::app::model::{JournalHealth, Now, StaffNotice, Unsaved};
 #[cfg(feature = "audio")]
@@ -39,6 +40,9 @@ pub struct Runtime {
     records: Option<Records>,
     #[cfg(feature = "audio")]
     audio: Option<crate::audio::Audio>,
+    /// None when the kiosk could not start, or nothing can be recorded.
+    #[cfg(feature = "audio")]
+    studio: Option<super::studio::Studio>,
     /// None when the kiosk could not start and no PIN can be read.
     pins: Option<Pins>,
     data: PathBuf,
@@ -62,6 +66,8 @@ pub(super) struct Parts {
     pub records: Option<Records>,
     #[cfg(feature = "audio")]
     pub audio: Option<crate::audio::Audio>,
+    #[cfg(feature = "audio")]
+    pub studio: Option<super::studio::Studio>,
     pub pins: Option<Pins>,
     pub data: PathBuf,
     pub outlets: Outlets,
@@ -98,6 +104,8 @@ impl Runtime {
             records,
             #[cfg(feature = "audio")]
             audio: parts.audio,
+            #[cfg(feature = "audio")]
+            studio: parts.studio,
             pins,
             data,
             outlets,
@@ -107,6 +115,7 @@ impl Runtime {
             wipe: false,
             quit: false,
         };
+        runtime.hear_recordings();
         runtime.perform(effects, now.at);
         runtime.preload();
         runtime
@@ -134,7 +143,11 @@ impl Runtime {
     pub fn send(&mut self, msg: Msg) {
         let now = self.now();
         let quiet = matches!(msg, Msg::Touched) && self.model.session.overlay.is_none();
+        let before = Arc::clone(&self.model.recordings);
         let effects = update(&mut self.model, msg, &now);
+        if !Arc::ptr_eq(&before, &self.model.recordings) {
+            self.hear_recordings();
+        }
         self.perform(effects, now.at);
         if !quiet {
             self.screen = present(&self.model, &now);
@@ -210,6 +223,16 @@ impl Runtime {
             Word::Pin(answer) => Some(Msg::Staff(crate::app::msg::StaffMsg::Answered(answer))),
             Word::Import(word) => Some(Msg::Import(word)),
             Word::Learning(word) => Some(Msg::Learning(word)),
+            Word::Voices(word) => Some(Msg::Voices(word)),
+            #[cfg(feature = "audio")]
+            Word::Play(samples) => {
+                if let Some(audio) = &self.audio
+                    && let Err(error) = audio.play(samples)
+                {
+                    tracing::warn!(%error, "the sound did not take a recording");
+                }
+                None
+            }
         }
     }
 
@@ -298,6 +321,7 @@ impl Runtime {
                     };
                     learning::begin(order, sources, self.post.clone());
                 }
+                Effect::Studio(order) => self.ask_studio(*order),
             }
         }
     }
@@ -357,6 +381,40 @@ impl Runtime {
         }
     }
 
+    /// From now on the recordings that the model knows are heard.
+    #[cfg(feature = "audio")]
+    fn hear_recordings(&self) {
+        let Some(audio) = &self.audio else { return };
+        let archive = crate::recordings::Archive::of(&self.data);
+        let heard = super::studio::heard(&archive, &self.model.recordings, &self.model.texts);
+        if let Err(error) = audio.set_recordings(heard) {
+            tracing::warn!(%error, "the sound did not take the recordings");
+        }
+    }
+
+    #[cfg(not(feature = "audio"))]
+    const fn hear_recordings(&self) {}
+
+    #[cfg(feature = "audio")]
+    fn ask_studio(&self, order: StudioOrder) {
+        let asked = self.studio.as_ref().is_some_and(|studio| studio.ask(order));
+        if !asked {
+            self.no_studio();
+        }
+    }
+
+    #[cfg(not(feature = "audio"))]
+    fn ask_studio(&self, _order: StudioOrder) {
+        self.no_studio();
+    }
+
+    /// Nothing can be recorded or carried; who waits for it is told.
+    fn no_studio(&self) {
+        let note = ConsoleNote::wrong("staff-voices-no-studio");
+        self.post.send(Word::Voices(VoicesWord::Failed(note.clone())));
+        self.post.send(Word::Voices(VoicesWord::Done(note)));
+    }
+
     #[cfg(feature = "audio")]
     fn sound(&self, effect: Effect) {
         let Some(audio) = &self.audio else { return };
@@ -412,7 +470,7 @@ fn clip(id: &ClipId) -> crate::audio::Clip {
 /// The message that a clip speaks.
 #[cfg(feature = "audio")]
 fn id_of(clip: &crate::audio::Clip) -> Option<ClipId> {
-    ClipId::named(Lang::from_tag(&clip.lang)?, &clip.key)
+    ClipId::from_name(Lang::from_tag(&clip.lang)?, &clip.key)
 }
 
 #[cfg(feature = "audio")]

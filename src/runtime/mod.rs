@@ -20,6 +20,8 @@ pub mod rollup;
 pub mod settings;
 mod staff_texts;
 mod start;
+#[cfg(feature = "audio")]
+mod studio;
 
 pub use about_person::{AboutPersonError, erase_person, write_all_about};
 pub use batch::{fresh_id, write_batch, write_dated};

@@ -14,12 +14,15 @@ use super::pins::Pins;
 use super::records::Records;
 use super::settings::{self, WindowSettings};
 use super::staff_texts::staff_texts;
+#[cfg(feature = "audio")]
+use super::studio::{Studio, Workshop};
 use crate::app::Model;
 use crate::app::model::{StaffNotice, Stopped};
 use crate::assets::{self, AssetsError};
 use crate::base::diagnostic::Severity;
 use crate::base::{DeviceId, Timestamp};
 use crate::journal::Record;
+use crate::recordings::Archive;
 
 use crate::store::{Store, StoreError};
 
@@ -102,15 +105,34 @@ fn run(
     let (post, inbox) = inbox::open(waker.clone());
     let to_post = post.clone();
     let store = opened.start(move |report| to_post.send(Word::Store(report)))?;
+    let archive = Archive::of(data);
+    let (recordings, damaged) = archive.read();
+    for error in damaged {
+        tracing::warn!(%error, "recordings");
+        notices.push(StaffNotice {
+            key: "staff-voices-unread",
+            values: vec![("what", error.to_string())],
+        });
+    }
     #[cfg(feature = "audio")]
     let audio = start_audio(folder, &post);
+    #[cfg(feature = "audio")]
+    let studio = Studio::start(
+        Workshop {
+            archive,
+            texts: loaded.texts.clone(),
+            outlets: set.outlets.clone(),
+        },
+        post.clone(),
+    );
     let mut model = Model::new(
         Arc::new(loaded.compiled.catalog),
         loaded.texts,
         set.settings,
         record,
         pins.is_set(),
-    );
+    )
+    .with_voices(loaded.compiled.lacking, recordings);
     model.staff.notices = notices;
     let parts = Parts {
         inbox,
@@ -122,6 +144,8 @@ fn run(
         records: Some(Records::new(store)),
         #[cfg(feature = "audio")]
         audio,
+        #[cfg(feature = "audio")]
+        studio,
         pins: Some(pins),
         data: data.to_owned(),
         outlets: set.outlets,
@@ -180,6 +204,8 @@ fn stopped(data: &Path, waker: Waker, error: &StartError) -> Runtime {
         records: None,
         #[cfg(feature = "audio")]
         audio: None,
+        #[cfg(feature = "audio")]
+        studio: None,
         pins,
         data: data.to_owned(),
         outlets: super::making::Outlets::default(),

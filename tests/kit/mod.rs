@@ -265,6 +265,7 @@ pub fn lines(screen: &ConsoleScreen) -> Vec<String> {
         Block::Chart(chart) => {
             found.extend([&chart.label, &chart.told, &chart.across].map(|line| line.text.clone()));
         }
+        Block::Meter(meter) => found.push(meter.label.text.clone()),
         Block::Cards(cards) => {
             for card in cards {
                 found.push(card.title.text.clone());

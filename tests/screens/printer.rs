@@ -282,6 +282,7 @@ impl Printer {
                 });
             }
             Block::Chart(chart) => self.words("chart", &chart.told),
+            Block::Meter(meter) => self.words("meter", &meter.label),
             Block::Cards(cards) => {
                 for card in cards {
                     self.within(

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Renders the clips that are missing or stale: tools/voice/build.sh [LANG ...], all four without a name.
-# Fetches the engines the first time.
+# Fetches the engines the first time. With POLKU_VOICE_CHANGED empty it renders all of them again.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -18,7 +18,7 @@ list fi
 status=0
 for lang in "$@"; do
     [ "$lang" = fi ] || list "$lang"
-    nice -n 10 "$cache/venv/bin/python" "$here/render.py" --lang "$lang" --changed \
+    nice -n 10 "$cache/venv/bin/python" "$here/render.py" --lang "$lang" ${POLKU_VOICE_CHANGED---changed} \
         --finnish-words "$lists/fi.jsonl" <"$lists/$lang.jsonl" || status=$?
 done
 exit "$status"

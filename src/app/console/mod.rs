@@ -23,6 +23,7 @@ mod roll;
 mod tables;
 mod update;
 pub mod view;
+mod voices;
 mod wording;
 
 pub use board::BoardMsg;
@@ -40,3 +41,5 @@ pub use msg::{ConsoleMsg, FieldId, RollMsg, StaffText};
 pub use people::PeopleMsg;
 pub(crate) use present::{alone, screen};
 pub(crate) use update::{CLOSES_AFTER, confirmed, opened, staff_changed, still, update};
+pub(crate) use voices::heard as voices_heard;
+pub use voices::{Studio, StudioOrder, Take, Taking, VoicesMsg, VoicesWord};

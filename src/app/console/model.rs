@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::app::console::import::Import;
 use crate::app::console::learning::Learning;
 use crate::app::console::msg::{ConsoleMsg, FieldId};
+use crate::app::console::voices::Studio;
 use crate::base::{ContactId, CourseId, MeetingId, Millis, PersonId, Role, StaffId};
 use crate::journal::Event;
 
@@ -35,6 +36,8 @@ pub struct Console {
     pub import: Option<Import>,
     /// What is known on a page of what was learned; none on any other.
     pub learning: Option<Learning>,
+    /// What is known on the page of voices; none before it was opened.
+    pub studio: Option<Studio>,
 }
 
 /// How many changes can be taken back.
@@ -96,6 +99,8 @@ pub enum Page {
     Files,
     /// Whether people learned: of a course, or of everybody.
     Outcomes(Option<CourseId>),
+    /// What people have spoken, and what nobody has yet.
+    Voices,
     /// Staff, PINs, the way out.
     Kiosk,
     /// A member of staff; none: a new one.
@@ -165,6 +170,7 @@ impl Console {
             seen,
             import: None,
             learning: None,
+            studio: None,
         }
     }
 }
@@ -184,6 +190,8 @@ pub enum SectionId {
     Board,
     /// Totals, files, paper.
     Files,
+    /// What people have spoken.
+    Voices,
     /// The kiosk itself.
     Kiosk,
 }
@@ -215,6 +223,7 @@ impl Page {
             Self::Guidance | Self::ContactEdit(_) => SectionId::Guidance,
             Self::Board => SectionId::Board,
             Self::Files | Self::Outcomes(_) => SectionId::Files,
+            Self::Voices => SectionId::Voices,
             Self::Kiosk | Self::StaffEdit(_) => SectionId::Kiosk,
         }
     }
@@ -255,6 +264,7 @@ impl Page {
             | Self::Board
             | Self::Files
             | Self::Outcomes(_)
+            | Self::Voices
             | Self::Kiosk => false,
             Self::NewCourse
             | Self::EditCourse(_)

@@ -10,6 +10,7 @@ use crate::app::console::import::ImportMsg;
 use crate::app::console::kiosk::KioskMsg;
 use crate::app::console::model::Page;
 use crate::app::console::people::PeopleMsg;
+use crate::app::console::voices::VoicesMsg;
 use crate::base::{CourseId, MeetingId, PersonId};
 use crate::course::Status;
 use crate::i18n::Lang;
@@ -58,6 +59,8 @@ pub enum ConsoleMsg {
     Board(BoardMsg),
     /// About files and paper.
     Files(FilesMsg),
+    /// On the page of voices.
+    Voices(VoicesMsg),
     /// On the pages of the kiosk.
     Kiosk(KioskMsg),
 }

@@ -4,7 +4,7 @@ use super::model::{Console, Page};
 use super::msg::ConsoleMsg;
 use super::view::{Block, ConsoleScreen, Icon, Key, Note, Section, Tone};
 use super::wording::{Wording, isolated, other_languages, own};
-use super::{board, courses, files, guidance, import, kiosk, learning, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, learning, people, roll, voices};
 use crate::app::model::{Model, Now};
 use crate::app::msg::Msg;
 use crate::app::screen::{Control, ControlLook, KeyNames, Line};
@@ -96,6 +96,7 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
         Page::ContactEdit(contact) => guidance::edit(wording, console, contact, now),
         Page::Board => board::board(wording, now),
         Page::Files => files::files(wording, console, now),
+        Page::Voices => voices::page(wording, console),
         Page::Kiosk => kiosk::kiosk(wording, console),
         Page::StaffEdit(member) => kiosk::staff_edit(wording, console, member),
         _ => courses::page(wording, console, now)
@@ -105,12 +106,13 @@ fn page(wording: &Wording<'_>, console: &Console, now: &Now) -> Filled {
 }
 
 /// The sections and their first pages.
-const SECTIONS: [(&str, &str, Page); 7] = [
+const SECTIONS: [(&str, &str, Page); 8] = [
     ("calendar", "staff-section-today", Page::Today),
     ("hand", "staff-section-board", Page::Board),
     ("books", "staff-section-courses", Page::Courses),
     ("users", "staff-section-people", Page::People),
     ("pencil", "staff-section-guidance", Page::Guidance),
+    ("microphone", "staff-section-voices", Page::Voices),
     ("chart", "staff-section-files", Page::Files),
     ("gear", "staff-section-kiosk", Page::Kiosk),
 ];

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::model::{Console, ConsoleNote, Form, MOST_UNDO, Page, SectionId};
 use super::msg::{ConsoleMsg, FieldId};
 use super::people::SEARCH;
-use super::{board, courses, files, guidance, import, kiosk, learning, people, roll};
+use super::{board, courses, files, guidance, import, kiosk, learning, people, roll, voices};
 use crate::app::effect::{Effect, Fact};
 use crate::app::model::{Model, Now};
 use crate::app::update::Out;
@@ -44,6 +44,7 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
     if let Some(mut console) = model.staff.console.take() {
         console.leaving = None;
         console.note = None;
+        voices::leave(&mut console, out);
         if console.form.changed {
             model.staff.kept.insert(console.who, console);
         }
@@ -79,15 +80,17 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Go(page) => {
             // Opening the page that is open would empty its form.
             if !console.form.changed {
+                voices::leave(console, out);
                 go(console, page);
                 learning::opened(console, out);
                 match page {
                     Page::Import => import::opened(console, out),
                     // A stick may have come or gone.
                     Page::Files => out.ask(Effect::LookForOutlets),
+                    Page::Voices => voices::opened(console, out),
                     _ => {}
                 }
-            } else if page != console.page {
+            } else if page != console.page || page == Page::Voices {
                 console.leaving = Some(Box::new(ConsoleMsg::Go(page)));
             }
         }
@@ -136,6 +139,7 @@ fn handle(console: &mut Console, model: &mut Model, msg: ConsoleMsg, out: &mut O
         ConsoleMsg::Board(msg) => board::update(console, model, msg, out),
         ConsoleMsg::Kiosk(msg) => kiosk::update(console, model, msg, out),
         ConsoleMsg::Files(msg) => files::update(console, model, msg, out),
+        ConsoleMsg::Voices(msg) => voices::update(console, model, msg, out),
     }
     false
 }
@@ -158,7 +162,7 @@ fn submit(console: &mut Console, model: &mut Model, out: &mut Out<'_>) {
         SectionId::People => people::submit(console, model, out),
         SectionId::Guidance => guidance::submit(console, model, out),
         SectionId::Kiosk => kiosk::submit(console, model, out),
-        SectionId::Today | SectionId::Board | SectionId::Files => {}
+        SectionId::Today | SectionId::Board | SectionId::Files | SectionId::Voices => {}
     }
 }
 

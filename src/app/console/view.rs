@@ -111,6 +111,8 @@ pub enum Block {
     Table(Table),
     /// A chart.
     Chart(Chart),
+    /// A meter of sound.
+    Meter(Meter),
     /// Cards, as many beside each other as there is room for.
     Cards(Vec<Card>),
     /// Parts side by side, of equal width, below each other where there is no room.
@@ -240,6 +242,19 @@ pub struct Sign {
     pub note: Note,
 }
 
+/// How loud something is. Shares are in thousandths of the meter's length.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meter {
+    /// What it shows, and whether it is as it should be, in words.
+    pub label: Line,
+    /// How it stands out.
+    pub tone: Tone,
+    /// The mean.
+    pub level: u16,
+    /// The highest.
+    pub peak: u16,
+}
+
 /// Shares over time, as lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
@@ -327,7 +342,12 @@ fn gather(blocks: &[Block], msgs: &mut Vec<Msg>) {
     let of_icon = |icon: &Icon| icon.control.msg.clone();
     for block in blocks {
         match block {
-            Block::Heading(_) | Block::Text(_) | Block::Figures(_) | Block::Field(_) | Block::Chart(_) => {}
+            Block::Heading(_)
+            | Block::Text(_)
+            | Block::Figures(_)
+            | Block::Field(_)
+            | Block::Chart(_)
+            | Block::Meter(_) => {}
             Block::Controls(icons) => msgs.extend(icons.iter().map(of_icon)),
             Block::Choice(choice) => msgs.extend(choice.options.iter().map(|option| option.msg.clone())),
             Block::Cards(cards) => msgs.extend(cards.iter().flat_map(|card| &card.controls).map(of_icon)),

@@ -19,6 +19,7 @@ pub(super) const fn is_sign_of_life(msg: &Msg) -> bool {
             | Msg::Sound(_)
             | Msg::Import(_)
             | Msg::Learning(_)
+            | Msg::Voices(_)
             | Msg::Files(_)
             | Msg::Demo(crate::app::msg::DemoMsg::Arrived)
     )

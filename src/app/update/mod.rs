@@ -181,6 +181,7 @@ fn handle(model: &mut Model, msg: Msg, out: &mut Out<'_>) {
         Msg::Files(word) => console::files_heard(model, word),
         Msg::Import(word) => console::import_heard(model, word),
         Msg::Learning(word) => console::learning_heard(model, word),
+        Msg::Voices(word) => console::voices_heard(model, word),
         Msg::Saved(entries) => {
             // What was lost for good stays lost.
             if let JournalHealth::Stuck(_) = model.journal {

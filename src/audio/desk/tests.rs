@@ -99,6 +99,7 @@ impl Rig {
             let clip = &job.clip;
             done.push(clip.key.clone());
             let level = f32::from(clip.key.as_bytes()[0] - b'a' + 1) / 100.0;
+            let level = if job.recording.is_some() { -level } else { level };
             let result = match clip.key.starts_with("no") {
                 true => Err(AudioError::NotOpus("a test")),
                 false => Ok(vec![level; 1_000].into()),
@@ -244,6 +245,44 @@ fn a_missing_clip_is_told_and_the_rest_is_spoken() {
         "finished 2 Unheard",
     ];
     assert_eq!(rig.told(), told);
+}
+
+fn recorded(key: &str, file: &str) -> Message {
+    Message::Recordings(BTreeMap::from([(clip(key), PathBuf::from(file))]))
+}
+
+#[test]
+fn a_recording_is_heard_at_once_also_when_the_clip_is_kept_decoded() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a", "b"]);
+    rig.decode();
+    rig.do_(recorded("a", "1.opus")).say(2, &["a", "b"]);
+    assert_eq!(rig.decode(), ["a"], "the other one is as it was");
+    assert!(rig.pull(20_000).contains(&-0.01));
+    rig.do_(recorded("a", "2.opus")).say(3, &["a"]);
+    assert_eq!(rig.decode(), ["a"], "a newer recording");
+    rig.do_(Message::Recordings(BTreeMap::new())).say(4, &["a"]);
+    assert_eq!(rig.decode(), ["a"], "the content's own again");
+    assert!(rig.pull(5_000).contains(&0.01));
+}
+
+#[test]
+fn what_is_recorded_while_its_clip_is_decoded_is_decoded_anew() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a"]).do_(recorded("a", "1.opus"));
+    assert_eq!(rig.decode(), ["a", "a"]);
+    let heard = rig.pull(5_000);
+    assert!(heard.contains(&-0.01) && !heard.contains(&0.01));
+    assert_eq!(rig.told(), ["started 1", "finished 1 Complete"]);
+}
+
+#[test]
+fn a_take_is_played_as_it_is_and_kept_nowhere() {
+    let mut rig = Rig::new(true);
+    rig.do_(Message::Play(Ticket(1), vec![0.5; 100].into()));
+    assert!(rig.pull(600).contains(&0.5));
+    assert_eq!(rig.told(), ["started 1", "finished 1 Complete"]);
+    assert_eq!(rig.decode(), Vec::<String>::new());
 }
 
 #[test]

@@ -11,9 +11,10 @@ use serde::Deserialize;
 
 use crate::base::{Code, TextKey};
 use crate::content::diagnostic::{Diagnostic, Findings};
+use crate::content::recordings::Lacking;
 use crate::content::source::Sources;
 use crate::i18n::texts::text_sha256;
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{ClipId, Lang, Texts};
 
 /// From how many complaints of a kind they are told as one.
 const TOO_MANY: usize = 10;
@@ -31,31 +32,29 @@ struct Entry<'m> {
     text_sha256: Cow<'m, str>,
 }
 
-/// Looks at the clips of every language that learners are written to in. Gives the languages in which everything can be heard.
-pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Findings) -> BTreeSet<Lang> {
+/// Looks at the clips of every language that learners are written to in. Gives what each of them lacks.
+pub(in crate::content) fn run(sources: &Sources, texts: &Texts, found: &mut Findings) -> Lacking {
     let written: Vec<Lang> = texts.written().collect();
     let looked = written.into_par_iter().map(|lang| {
         let mut told = Findings::default();
-        let whole = language(lang, sources, texts, &mut told);
-        (lang, whole, told)
+        let lacks = language(lang, sources, texts, &mut told);
+        (lang, lacks, told)
     });
-    let mut spoken = BTreeSet::new();
-    for (lang, whole, told) in looked.collect::<Vec<_>>() {
+    let mut lacking = Lacking::new();
+    for (lang, lacks, told) in looked.collect::<Vec<_>>() {
         found.append(told);
-        if whole {
-            spoken.insert(lang);
-        }
+        lacking.insert(lang, lacks);
     }
-    spoken
+    lacking
 }
 
-fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) -> bool {
+fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) -> BTreeSet<ClipId> {
     let folder = format!("audio/{}/", lang.tag());
     let path = format!("{folder}manifest.json");
-    let Some(manifest) = manifest(lang, &path, sources, found) else {
-        return false;
-    };
     let wanted = texts.all_spoken(lang);
+    let Some(manifest) = manifest(lang, &path, sources, found) else {
+        return wanted.into_iter().map(|(clip, _)| clip).collect();
+    };
     let wanted: HashMap<String, String> = wanted.into_iter().map(|(clip, text)| (clip.name(), text)).collect();
     let files = sources.noted(&folder);
     let files: HashSet<&str> = files
@@ -89,7 +88,8 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
         ));
     }
     let help = format!("render the clips of `{}` again with tools/voice", lang.tag());
-    let whole = missing.is_empty() && stale.is_empty();
+    let lacks = missing.iter().chain(&stale);
+    let lacks = lacks.filter_map(|name| ClipId::from_name(lang, name)).collect();
     tell(Code::ClipMissing, &path, "has no clip", &missing, &help, found);
     tell(
         Code::ClipStale,
@@ -112,7 +112,7 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
         help,
         found,
     );
-    whole
+    lacks
 }
 
 fn manifest<'s>(lang: Lang, path: &str, sources: &'s Sources, found: &mut Findings) -> Option<Manifest<'s>> {

@@ -7,7 +7,7 @@ use super::controls::{self, flow};
 use super::dress::{fine, plate};
 use super::spot::Spot;
 use super::words::{self, paint, set};
-use super::{cards, chart, choice, field, table};
+use super::{cards, chart, choice, field, meter, table};
 use crate::app::console::view::{Block, Figure};
 use crate::gui::theme::{console_text, space};
 use crate::gui::widgets::Stage;
@@ -48,6 +48,7 @@ fn block(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, block: &Block) -> f32 {
         Block::Choice(one) => choice::show(ui, stage, spot, one),
         Block::Table(one) => table::show(ui, stage, spot, one),
         Block::Chart(one) => chart::show(ui, stage, spot, one),
+        Block::Meter(one) => meter::show(ui, stage, spot, one),
         Block::Cards(all) => cards::show(ui, stage, spot, all),
         Block::Beside(all) => beside(ui, stage, spot, all),
         Block::Group(all) => group(ui, stage, spot, all),

@@ -16,6 +16,7 @@ mod field;
 mod frame;
 mod keys;
 mod marks;
+mod meter;
 mod plan;
 mod row;
 mod spot;

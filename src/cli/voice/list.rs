@@ -2,31 +2,27 @@
 
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::Args;
 use serde::Serialize;
 
-use super::content::ContentOption;
-use super::language::language;
-use super::{CliError, print};
 use crate::assets;
 use crate::base::Severity;
+use crate::cli::content::ContentOption;
+use crate::cli::language::language;
+use crate::cli::{CliError, print};
 use crate::i18n::texts::text_sha256;
 use crate::i18n::{Lang, Texts};
 
 /// Some texts have errors, so they are not in the list.
 const ERRORS: u8 = 1;
 
-/// Commands of `polku voice`.
-#[derive(Debug, Subcommand)]
-pub(super) enum Command {
-    /// Print what is spoken in a language, as JSON lines of key, text and the text's SHA-256
-    List {
-        /// The language, by its tag
-        #[arg(long, value_name = "LANG", value_parser = language)]
-        lang: Lang,
-        #[command(flatten)]
-        content: ContentOption,
-    },
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Options {
+    /// The language, by its tag
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    lang: Lang,
+    #[command(flatten)]
+    content: ContentOption,
 }
 
 #[derive(Debug, Serialize)]
@@ -36,8 +32,8 @@ struct Line {
     sha256: String,
 }
 
-pub(super) fn run(command: &Command) -> Result<ExitCode, CliError> {
-    let Command::List { lang, content } = command;
+pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
+    let Options { lang, content } = options;
     let (sources, in_files) = assets::read(&assets::find(content.content.as_deref())?)?;
     let (texts, in_texts) = Texts::load(sources.under("locales/"));
     let mut lines: Vec<Line> = texts

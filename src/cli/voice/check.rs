@@ -1,0 +1,133 @@
+//! `polku voice check`: every message has a clip that speaks it as it is, and no clip is damaged, too long, too loud or too quiet.
+//!
+//! A language without a manifest has no voice: learners can only read it, which is told and is no mistake. Quick by default: the
+//! manifest is taken at its word about loudness and length, once the hash of each file is right; `--decode` listens to every file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use crate::assets;
+use crate::audio::{Clip, clip, mastering};
+use crate::cli::content::ContentOption;
+use crate::cli::language::language;
+use crate::cli::{CliError, print};
+use crate::content::recordings::{HIGHEST_PEAK, Level, Measured, Sha256Hex};
+use crate::i18n::texts::text_sha256;
+use crate::i18n::{Lang, Texts};
+
+/// Something is missing or wrong.
+const ERRORS: u8 = 1;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Options {
+    /// One language only, by its tag [default: all that are written]
+    #[arg(long, value_name = "LANG", value_parser = language)]
+    lang: Option<Lang>,
+    /// Decode every clip and measure it, instead of believing the manifest
+    #[arg(long)]
+    decode: bool,
+    #[command(flatten)]
+    content: ContentOption,
+}
+
+/// `audio/<lang>/manifest.json`, as far as it is looked at here.
+#[derive(Debug, Deserialize)]
+struct Manifest {
+    clips: BTreeMap<String, Entry>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Entry {
+    text_sha256: String,
+    file_sha256: String,
+    ms: u32,
+    lufs: Level,
+    /// The voice tools don't write it: what they make is held by a limiter.
+    #[serde(default)]
+    peak: Option<Level>,
+}
+
+pub(super) fn run(options: &Options) -> Result<ExitCode, CliError> {
+    let folder = assets::find(options.content.content.as_deref())?;
+    let (sources, _) = assets::read(&folder)?;
+    let (texts, _) = Texts::load(sources.under("locales/"));
+    let mut told = String::new();
+    let mut good = true;
+    let langs: Vec<Lang> = options
+        .lang
+        .map_or_else(|| texts.written().collect(), |lang| vec![lang]);
+    for lang in langs {
+        let tag = lang.tag();
+        let Some(bytes) = sources.get(&format!("audio/{tag}/manifest.json")) else {
+            told.push_str(&format!("{tag}: no voice, learners can only read it\n"));
+            continue;
+        };
+        let wrong = match serde_json::from_slice::<Manifest>(bytes) {
+            Ok(manifest) => of_language(lang, &texts, &manifest, &folder.join("audio"), options.decode),
+            Err(error) => vec![format!("audio/{tag}/manifest.json can't be read: {error}")],
+        };
+        for line in &wrong {
+            told.push_str(line);
+            told.push('\n');
+        }
+        good &= wrong.is_empty();
+        let summary = match wrong.len() {
+            0 => format!("{tag}: {} clips, all of it is spoken\n", texts.all_spoken(lang).len()),
+            count => format!("{tag}: {count} clips are missing or wrong\n"),
+        };
+        told.push_str(&summary);
+    }
+    print::results(&told)?;
+    Ok(ExitCode::from(if good { 0 } else { ERRORS }))
+}
+
+/// What is wrong with a language's clips, a line each, in the order of their names.
+fn of_language(lang: Lang, texts: &Texts, manifest: &Manifest, audio: &Path, decode: bool) -> Vec<String> {
+    let wanted: BTreeMap<String, String> = texts
+        .all_spoken(lang)
+        .into_iter()
+        .map(|(clip, text)| (clip.name(), text))
+        .collect();
+    let names: BTreeSet<&String> = wanted.keys().chain(manifest.clips.keys()).collect();
+    let looked = names.into_par_iter().filter_map(|name| {
+        let wrong = match (wanted.get(name), manifest.clips.get(name)) {
+            (Some(_), None) => Some("has no clip".to_owned()),
+            (Some(text), Some(entry)) => wrong(&Clip::new(lang.tag(), name), text, entry, audio, decode),
+            // A clip that is left over hurts nobody; `polku check` tells of it.
+            (None, _) => None,
+        };
+        wrong.map(|what| format!("{}/{name}: {what}", lang.tag()))
+    });
+    looked.collect()
+}
+
+fn wrong(name: &Clip, text: &str, entry: &Entry, audio: &Path, decode: bool) -> Option<String> {
+    if entry.text_sha256 != text_sha256(text) {
+        return Some("speaks an older text".to_owned());
+    }
+    let bytes = match clip::read(audio, name) {
+        Ok(bytes) => bytes,
+        Err(error) => return Some(error.to_string()),
+    };
+    if Sha256Hex::of(&bytes).as_str() != entry.file_sha256 {
+        return Some("is not the file that the manifest says".to_owned());
+    }
+    let measured = if decode {
+        match mastering::measure(&bytes) {
+            Ok(measured) => measured,
+            Err(error) => return Some(error.to_string()),
+        }
+    } else {
+        Measured {
+            ms: entry.ms,
+            lufs: entry.lufs,
+            peak: entry.peak.unwrap_or(HIGHEST_PEAK),
+        }
+    };
+    measured.wrong()
+}

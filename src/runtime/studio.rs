@@ -1,0 +1,366 @@
+//! The studio's thread: the microphone, what is made of a recording, and the recordings on the disk.
+//!
+//! One thread with one bounded channel does it all in the order in which it is asked, so nothing is approved while it is replaced. Word of
+//! what came of it goes to the console; what is to be played, to the sound. Uses `audio`, `recordings`, `export`.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::Builder;
+
+use super::imports;
+use super::inbox::{Post, Word};
+use super::making::Outlets;
+use crate::app::console::{ConsoleNote, StudioOrder, Take, VoicesWord};
+use crate::app::effect::Outlet;
+use crate::audio::mastering::{self, Made, NotMade, Unusable};
+use crate::audio::microphone::{DefaultMicrophone, Input, Microphone, MicrophoneEvent};
+use crate::audio::{AudioError, Clip, opus};
+use crate::base::{ShortText, StaffId};
+use crate::content::recordings::{self, Person, Recordings, Sha256Hex};
+use crate::export::{ExportError, WholeFile};
+use crate::i18n::{ClipId, Lang, Texts};
+use crate::recordings::{Archive, RecordingsError, pack};
+
+/// Orders that may wait.
+const ORDERS: usize = 32;
+
+enum Job {
+    Order(StudioOrder),
+    /// A recording is over; it counts if it is still the one with this number.
+    Over(u64, MicrophoneEvent),
+    End,
+}
+
+/// The running studio.
+pub(super) struct Studio {
+    jobs: SyncSender<Job>,
+}
+
+/// What the studio works with.
+pub(super) struct Workshop {
+    pub archive: Archive,
+    pub texts: Texts,
+    pub outlets: Outlets,
+}
+
+impl Studio {
+    /// Starts it. None when the system gives no thread: then nothing can be recorded.
+    pub fn start(workshop: Workshop, post: Post) -> Option<Self> {
+        Self::start_with(workshop, post, || DefaultMicrophone)
+    }
+
+    /// The same with another microphone.
+    pub fn start_with<I: Input + Send + 'static>(
+        workshop: Workshop,
+        post: Post,
+        microphone: impl Fn() -> I + Send + 'static,
+    ) -> Option<Self> {
+        let (jobs, inbox) = sync_channel(ORDERS);
+        let desk = Desk {
+            workshop,
+            post,
+            back: jobs.clone(),
+            input: microphone,
+            number: 0,
+            microphone: None,
+            take: None,
+        };
+        Builder::new()
+            .name("polku-studio".into())
+            .spawn(move || desk.run(&inbox))
+            .inspect_err(|error| tracing::error!(%error, "nothing can be recorded"))
+            .ok()?;
+        Some(Self { jobs })
+    }
+
+    /// Asks for something. False when the studio is too busy or gone: nothing was asked then.
+    pub fn ask(&self, order: StudioOrder) -> bool {
+        self.jobs.try_send(Job::Order(order)).is_ok()
+    }
+}
+
+impl Drop for Studio {
+    fn drop(&mut self) {
+        // One that is too busy to hear it ends with the program.
+        let _is_busy = self.jobs.try_send(Job::End);
+    }
+}
+
+/// What stands in the place of the content's clips: the recordings that are heard, with their files.
+pub(super) fn heard(archive: &Archive, recordings: &Recordings, texts: &Texts) -> BTreeMap<Clip, PathBuf> {
+    let all = recordings.all_heard(texts);
+    all.map(|(clip, take)| (Clip::new(clip.lang.tag(), clip.name()), archive.path(clip, take)))
+        .collect()
+}
+
+struct Desk<F> {
+    workshop: Workshop,
+    post: Post,
+    back: SyncSender<Job>,
+    input: F,
+    /// Counts recordings, so that the end of one that was thrown away is not heeded.
+    number: u64,
+    microphone: Option<Microphone>,
+    /// What was made ready and is not kept.
+    take: Option<Made>,
+}
+
+impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
+    fn run(mut self, inbox: &Receiver<Job>) {
+        while let Ok(job) = inbox.recv() {
+            match job {
+                Job::Order(order) => self.carry_out(order),
+                Job::Over(number, event) if number == self.number => self.over(event),
+                Job::Over(..) => {}
+                Job::End => return,
+            }
+        }
+    }
+
+    fn say(&self, word: VoicesWord) {
+        self.post.send(Word::Voices(word));
+    }
+
+    fn done(&self, note: ConsoleNote) {
+        self.say(VoicesWord::Done(note));
+    }
+
+    fn carry_out(&mut self, order: StudioOrder) {
+        match order {
+            StudioOrder::Record => self.record(),
+            StudioOrder::Stop => {
+                if let Some(microphone) = &self.microphone {
+                    microphone.stop();
+                }
+            }
+            StudioOrder::Drop => self.drop_all(),
+            StudioOrder::Listen => {
+                if let Some(made) = &self.take {
+                    self.play(&made.file);
+                }
+            }
+            StudioOrder::Hear(clip, take) => match self.workshop.archive.bytes(&clip, &take) {
+                Ok(bytes) => self.play(&bytes),
+                Err(error) => self.done(refused(&error)),
+            },
+            StudioOrder::Keep { clip, text, by, on } => {
+                let Some(made) = self.take.take() else { return };
+                let take = recordings::Take {
+                    text_sha256: text,
+                    file_sha256: Sha256Hex::of(&made.file),
+                    ms: made.measured.ms,
+                    lufs: made.measured.lufs,
+                    peak: made.measured.peak,
+                    recorded_on: on,
+                    by: Person::Staff(by),
+                };
+                match self.workshop.archive.keep(&clip, take, &made.file) {
+                    Ok(()) => {
+                        self.tell_all();
+                        self.done(ConsoleNote::done("staff-voices-kept"));
+                    }
+                    Err(error) => {
+                        self.take = Some(made);
+                        self.say(VoicesWord::Failed(refused(&error)));
+                    }
+                }
+            }
+            StudioOrder::Approve { clip, file, by, name } => {
+                let approved = self.workshop.archive.approve(&clip, &file, Person::Staff(by), name);
+                self.changed(approved, "staff-voices-approved-now");
+            }
+            StudioOrder::Delete(clip, file) => {
+                let deleted = self.workshop.archive.delete(&clip, &file);
+                self.changed(deleted, "staff-voices-deleted");
+            }
+            StudioOrder::Export { lang, outlet, names } => {
+                let note = self.export(lang, &outlet, &names);
+                self.done(note);
+            }
+            StudioOrder::LookForPacks => {
+                let folders = [self.workshop.outlets.folder.clone()];
+                self.say(VoicesWord::Packs(imports::files(&folders, &["zip"])));
+            }
+            StudioOrder::Import(path) => {
+                let note = self.import(&path);
+                self.tell_all();
+                self.done(note);
+            }
+        }
+    }
+
+    fn record(&mut self) {
+        self.drop_all();
+        let (number, back, post) = (self.number, self.back.clone(), self.post.clone());
+        let started = Microphone::start((self.input)(), move |event| match event {
+            MicrophoneEvent::Level { ms, mean, peak } => {
+                let word = VoicesWord::Level { ms, mean, peak };
+                post.send(Word::Voices(word));
+            }
+            last => {
+                // A studio that is gone needs it no more.
+                let _is_gone = back.send(Job::Over(number, last));
+            }
+        });
+        match started {
+            Ok(microphone) => self.microphone = Some(microphone),
+            Err(error) => self.over(MicrophoneEvent::Failed(error)),
+        }
+    }
+
+    fn drop_all(&mut self) {
+        self.number += 1;
+        self.microphone = None;
+        self.take = None;
+    }
+
+    fn over(&mut self, event: MicrophoneEvent) {
+        self.microphone = None;
+        let made = match event {
+            MicrophoneEvent::Recorded { samples, lost } => {
+                self.say(VoicesWord::Ended);
+                mastering::make(&samples)
+                    .map(|made| (made, lost))
+                    .map_err(Failure::NotMade)
+            }
+            MicrophoneEvent::Failed(error) => Err(Failure::Microphone(error)),
+            MicrophoneEvent::Level { .. } => return,
+        };
+        match made {
+            Ok((made, lost)) => {
+                self.say(VoicesWord::Ready(Take {
+                    measured: made.measured,
+                    cut_off: made.cut_off,
+                    lost,
+                }));
+                self.take = Some(made);
+            }
+            Err(failure) => {
+                tracing::warn!(%failure, "a recording came to nothing");
+                self.say(VoicesWord::Failed(ConsoleNote::wrong(failure.staff_key())));
+            }
+        }
+    }
+
+    fn play(&self, file: &[u8]) {
+        match opus::decode(file) {
+            Ok(samples) => self.post.send(Word::Play(samples.into())),
+            Err(error) => {
+                tracing::warn!(%error, "a recording can't be played");
+                self.done(ConsoleNote::wrong("staff-voices-damaged"));
+            }
+        }
+    }
+
+    fn changed(&self, what: Result<(), RecordingsError>, key: &'static str) {
+        match what {
+            Ok(()) => {
+                self.tell_all();
+                self.done(ConsoleNote::done(key));
+            }
+            Err(error) => self.done(refused(&error)),
+        }
+    }
+
+    /// The recordings are these now.
+    fn tell_all(&self) {
+        let (all, wrong) = self.workshop.archive.read();
+        for error in wrong {
+            tracing::warn!(%error, "recordings");
+        }
+        self.say(VoicesWord::Recordings(Arc::new(all)));
+    }
+
+    fn export(&self, lang: Lang, outlet: &Outlet, names: &BTreeMap<StaffId, ShortText>) -> ConsoleNote {
+        let folder = match outlet {
+            Outlet::Folder => &self.workshop.outlets.folder,
+            Outlet::Disk(folder) => folder,
+            Outlet::Printer => return ConsoleNote::wrong("staff-voices-not-printed"),
+        };
+        let path = folder.join(format!("polku-voices-{}.zip", lang.tag()));
+        match self.write_pack(&path, lang, names) {
+            Ok(0) => ConsoleNote::wrong("staff-voices-nothing-recorded"),
+            Ok(count) => ConsoleNote {
+                values: vec![("count", count.to_string()), ("path", path.display().to_string())],
+                ..ConsoleNote::done("staff-voices-exported")
+            },
+            Err(failure) => {
+                tracing::warn!(%failure, "a pack could not be written");
+                ConsoleNote {
+                    values: vec![("why", failure.to_string())],
+                    ..ConsoleNote::wrong("staff-not-made")
+                }
+            }
+        }
+    }
+
+    fn write_pack(&self, path: &Path, lang: Lang, names: &BTreeMap<StaffId, ShortText>) -> Result<usize, Failure> {
+        let archive = &self.workshop.archive;
+        let (all, _) = archive.read();
+        if !all.0.keys().any(|clip| clip.lang == lang) {
+            return Ok(0);
+        }
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(Failure::Folder)?;
+        }
+        let mut file = WholeFile::create(path)?;
+        let count = pack::write(archive, &all, Some(lang), names, (path, &mut file))?;
+        file.finish_checked()?;
+        Ok(count)
+    }
+
+    fn import(&self, path: &Path) -> ConsoleNote {
+        let texts = &self.workshop.texts;
+        let is_known = |clip: &ClipId| texts.spoken(clip).is_some();
+        let measure = |bytes: &[u8]| mastering::measure(bytes).map_err(|error| error.to_string());
+        match pack::read(&self.workshop.archive, path, &is_known, &measure) {
+            Ok(came) => ConsoleNote {
+                values: vec![
+                    ("approved", came.approved.to_string()),
+                    ("waiting", came.waiting.to_string()),
+                    ("known", came.known.to_string()),
+                    ("left", came.left.to_string()),
+                ],
+                ..ConsoleNote::done("staff-voices-imported")
+            },
+            Err(error) => refused(&error),
+        }
+    }
+}
+
+fn refused(error: &RecordingsError) -> ConsoleNote {
+    tracing::warn!(%error, "recordings");
+    ConsoleNote::wrong(error.staff_key())
+}
+
+/// Why a recording or a pack came to nothing.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Microphone(AudioError),
+    #[error(transparent)]
+    NotMade(NotMade),
+    #[error(transparent)]
+    Recordings(#[from] RecordingsError),
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    #[error("the folder can't be made: {0}")]
+    Folder(std::io::Error),
+}
+
+impl Failure {
+    const fn staff_key(&self) -> &'static str {
+        match self {
+            Self::Microphone(_) => "staff-voices-no-microphone",
+            Self::NotMade(NotMade::Unusable(Unusable::NothingHeard)) => "staff-voices-not-heard",
+            Self::NotMade(NotMade::Unusable(Unusable::TooLong)) => "staff-voices-too-long",
+            _ => "staff-voices-not-mastered",
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "studio_tests.rs"]
+mod tests;
