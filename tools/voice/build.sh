@@ -1,11 +1,11 @@
 #!/bin/sh
-# Renders the clips that are missing or stale: tools/voice/build.sh [LANG ...], all four without a name.
+# Renders the clips that are missing or stale: tools/voice/build.sh [LANG ...], all twelve without a name.
 # Fetches the engines the first time. With POLKU_VOICE_CHANGED empty it renders all of them again.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cache=${POLKU_VOICE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/polku-voice}
-[ $# -gt 0 ] || set -- fi en ar so
+[ $# -gt 0 ] || set -- fi sv en so tr kmr ru uk ar fa prs ckb
 
 "$here/setup.sh"
 lists=$(mktemp -d)
