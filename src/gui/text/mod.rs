@@ -8,6 +8,8 @@
 mod block;
 mod breaks;
 mod cache;
+#[cfg(test)]
+mod conformance_tests;
 mod foreign;
 mod label;
 mod order;

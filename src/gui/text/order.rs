@@ -25,6 +25,28 @@ pub(super) struct Piece {
     pub text: String,
     /// Which faces it needs.
     pub script: Script,
+    /// Where each of its characters stands in the paragraph, in bytes.
+    pub from: Vec<usize>,
+}
+
+impl Piece {
+    fn new(script: Script, at: usize, c: char) -> Self {
+        Self {
+            text: c.into(),
+            script,
+            from: vec![at],
+        }
+    }
+
+    fn push(&mut self, at: usize, c: char) {
+        self.text.push(c);
+        self.from.push(at);
+    }
+
+    /// Whether the shaper draws it from right to left, as it does with letters of such a script.
+    pub fn is_turned_by_shaper(&self) -> bool {
+        has_right_to_left(&self.text)
+    }
 }
 
 /// One paragraph with the direction of every letter found.
@@ -55,6 +77,12 @@ impl<'t> Paragraph<'t> {
         self.pieces(line)
     }
 
+    /// The level of each byte of the paragraph, were this range a line (rule L1).
+    #[cfg(test)]
+    pub fn line_levels(&self, line: Range<usize>) -> Vec<Level> {
+        self.bidi.reordered_levels(line)
+    }
+
     /// The pieces of a part of it, from left to right, white space and all: what is measured.
     pub fn pieces(&self, part: Range<usize>) -> Vec<Piece> {
         if part.is_empty() {
@@ -69,9 +97,9 @@ impl<'t> Paragraph<'t> {
             };
             let breaks_here = run.end == end;
             if levels.get(run.start).is_some_and(Level::is_rtl) {
-                out.right_to_left(text, breaks_here);
+                out.right_to_left(text, run.start, breaks_here);
             } else {
-                out.left_to_right(text, breaks_here);
+                out.left_to_right(text, run.start, breaks_here);
             }
         }
         out.0
@@ -149,9 +177,9 @@ pub(super) fn is_arabic_block(c: char) -> bool {
         | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }
 
-/// The mirror image of a bracket, as UAX #9 L4 and BidiMirroring.txt say, for the signs that our fonts have.
-fn mirrored(c: char) -> char {
-    const MIRRORS: [(char, char); 9] = [
+/// The mirror image of a sign, as UAX #9 L4 and BidiMirroring.txt say, for those pairs that all our faces have.
+pub(super) fn mirrored(c: char) -> char {
+    const PAIRS: [(char, char); 24] = [
         ('(', ')'),
         ('[', ']'),
         ('{', '}'),
@@ -159,10 +187,25 @@ fn mirrored(c: char) -> char {
         ('«', '»'),
         ('‹', '›'),
         ('≤', '≥'),
+        ('⁅', '⁆'),
         ('⁽', '⁾'),
         ('₍', '₎'),
+        ('⊂', '⊃'),
+        ('⊄', '⊅'),
+        ('⊆', '⊇'),
+        ('⌈', '⌉'),
+        ('⌊', '⌋'),
+        ('\u{2329}', '\u{232A}'),
+        ('⟦', '⟧'),
+        ('⟨', '⟩'),
+        ('⸂', '⸃'),
+        ('⸄', '⸅'),
+        ('⸉', '⸊'),
+        ('⸌', '⸍'),
+        ('⸢', '⸣'),
+        ('⸤', '⸥'),
     ];
-    MIRRORS
+    PAIRS
         .iter()
         .find_map(|&(a, b)| if c == a { Some(b) } else { (c == b).then_some(a) })
         .unwrap_or(c)
@@ -173,65 +216,62 @@ fn mirrored(c: char) -> char {
 struct Out(Vec<Piece>);
 
 impl Out {
-    fn left_to_right(&mut self, text: &str, breaks_here: bool) {
-        for (c, last) in with_last(text, breaks_here) {
-            let Some(c) = drawn(c, last) else { continue };
+    fn left_to_right(&mut self, text: &str, start: usize, breaks_here: bool) {
+        let before = self.0.len();
+        for (at, c) in seen(text, start, breaks_here) {
             match kind(c) {
-                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece {
-                    text: c.into(),
-                    script: Script::Arabic,
-                }),
+                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece::new(Script::Arabic, at, c)),
                 Kind::Mark if matches!(c, JOINER | NON_JOINER) => {}
-                Kind::Mark => match self.0.last_mut() {
-                    Some(piece) => piece.text.push(c),
-                    None => self.latin(c),
+                // On what came before it in its own run: what is drawn to the left of the run may be of another.
+                Kind::Mark => match self.0.get_mut(before..).and_then(<[Piece]>::last_mut) {
+                    Some(piece) => piece.push(at, c),
+                    None => self.latin(at, c),
                 },
-                Kind::Other => self.latin(c),
+                Kind::Other => self.latin(at, c),
             }
         }
     }
 
-    fn right_to_left(&mut self, text: &str, breaks_here: bool) {
+    fn right_to_left(&mut self, text: &str, start: usize, breaks_here: bool) {
         // Groups in the order of the text; each is drawn as it is, and they are drawn from the last to the first.
-        let mut groups: Vec<(String, Kind)> = Vec::new();
-        for (c, last) in with_last(text, breaks_here) {
-            let Some(c) = drawn(c, last) else { continue };
+        let mut groups: Vec<(Piece, Kind)> = Vec::new();
+        for (at, c) in seen(text, start, breaks_here) {
             match (kind(c), groups.last_mut()) {
-                (Kind::ArabicLetter, Some((word, Kind::ArabicLetter))) => word.push(c),
-                (Kind::Mark, Some((before, Kind::ArabicLetter))) => before.push(c),
+                (Kind::ArabicLetter, Some((word, Kind::ArabicLetter))) => word.push(at, c),
+                (Kind::Mark, Some((before, Kind::ArabicLetter))) => before.push(at, c),
                 (Kind::Mark, _) if matches!(c, JOINER | NON_JOINER) => {}
-                (Kind::Mark, Some((before, _))) => before.push(c),
-                (Kind::Mark, None) => groups.push((c.into(), Kind::Other)),
-                (kind, _) => groups.push((mirrored(c).into(), kind)),
+                (Kind::Mark, Some((before, _))) => before.push(at, c),
+                (Kind::Mark, None) => groups.push((Piece::new(Script::Latin, at, c), Kind::Other)),
+                (kind @ (Kind::ArabicLetter | Kind::ArabicSign), _) => {
+                    groups.push((Piece::new(Script::Arabic, at, c), kind));
+                }
+                (Kind::Other, _) => groups.push((Piece::new(Script::Latin, at, mirrored(c)), Kind::Other)),
             }
         }
-        for (text, kind) in groups.into_iter().rev() {
-            match kind {
-                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece {
-                    text,
-                    script: Script::Arabic,
-                }),
-                Kind::Mark | Kind::Other => text.chars().for_each(|c| self.latin(c)),
+        for (piece, _) in groups.into_iter().rev() {
+            match (piece.script, self.0.last_mut()) {
+                (Script::Latin, Some(before)) if before.script == Script::Latin => {
+                    before.text.push_str(&piece.text);
+                    before.from.extend(piece.from);
+                }
+                _ => self.0.push(piece),
             }
         }
     }
 
-    fn latin(&mut self, c: char) {
+    fn latin(&mut self, at: usize, c: char) {
         match self.0.last_mut() {
-            Some(piece) if piece.script == Script::Latin => piece.text.push(c),
-            _ => self.0.push(Piece {
-                text: c.into(),
-                script: Script::Latin,
-            }),
+            Some(piece) if piece.script == Script::Latin => piece.push(at, c),
+            _ => self.0.push(Piece::new(Script::Latin, at, c)),
         }
     }
 }
 
-/// The characters, each with whether it is the last of its line.
-fn with_last(text: &str, breaks_here: bool) -> impl Iterator<Item = (char, bool)> {
+/// What is drawn of a run that begins at `start`, each character with its place in the paragraph.
+fn seen(text: &str, start: usize, breaks_here: bool) -> impl Iterator<Item = (usize, char)> {
     let end = text.len();
     text.char_indices()
-        .map(move |(at, c)| (c, breaks_here && at + c.len_utf8() == end))
+        .filter_map(move |(at, c)| Some((start + at, drawn(c, breaks_here && at + c.len_utf8() == end)?)))
 }
 
 #[cfg(test)]
