@@ -88,7 +88,7 @@ impl<'t> Paragraph<'t> {
         if part.is_empty() {
             return Vec::new();
         }
-        let end = part.end;
+        let (start, end) = (part.start, part.end);
         let (levels, runs) = self.bidi.visual_runs(part);
         let mut out = Out::default();
         for run in runs {
@@ -102,8 +102,47 @@ impl<'t> Paragraph<'t> {
                 out.left_to_right(text, run.start, breaks_here);
             }
         }
+        // A word that is too wide for a line is cut, but its letters keep the forms that they have in it.
+        if self.is_within_word(start)
+            && let Some(word) = out.0.iter_mut().find(|piece| piece.from.first() == Some(&start))
+        {
+            word.text.insert(0, JOINER);
+            word.from.insert(0, start);
+        }
+        if self.is_within_word(end)
+            && let Some(word) = out
+                .0
+                .iter_mut()
+                .find(|piece| piece.from.last().is_some_and(|at| self.ends(*at, end)))
+        {
+            word.text.push(JOINER);
+            word.from.extend(word.from.last().copied());
+        }
         out.0
     }
+
+    /// Whether the character that begins at `from` ends at `to`.
+    fn ends(&self, from: usize, to: usize) -> bool {
+        let mut letters = self.text.get(from..to).unwrap_or_default().chars();
+        letters.next().is_some() && letters.next().is_none()
+    }
+
+    /// Whether letters that join stand on both sides of a place.
+    fn is_within_word(&self, place: usize) -> bool {
+        let Some((before, after)) = self.text.split_at_checked(place) else {
+            return false;
+        };
+        let before = before.chars().rev().find(|&c| kind(c) != Kind::Mark || c == NON_JOINER);
+        let joins = |c| kind(c) == Kind::ArabicLetter && is_arabic_block(c) && c != '\u{621}';
+        before.is_some_and(|c| joins(c) && !joins_only_before(c)) && after.chars().next().is_some_and(joins)
+    }
+}
+
+/// Whether an Arabic letter never joins with the one after it (Joining_Type R of ArabicShaping.txt).
+fn joins_only_before(c: char) -> bool {
+    matches!(c, '\u{622}'..='\u{625}' | '\u{627}' | '\u{629}' | '\u{62F}'..='\u{632}' | '\u{648}' | '\u{671}'..='\u{673}'
+        | '\u{675}'..='\u{677}' | '\u{688}'..='\u{699}' | '\u{6C0}' | '\u{6C3}'..='\u{6CB}' | '\u{6CD}' | '\u{6CF}'
+        | '\u{6D2}' | '\u{6D3}' | '\u{6D5}' | '\u{6EE}' | '\u{6EF}')
 }
 
 /// A character of the text as it is drawn, or nothing if it only steers.
@@ -171,6 +210,21 @@ fn kind(c: char) -> Kind {
     }
 }
 
+/// Whether it sits on what was before it.
+#[cfg(test)]
+pub(super) fn is_mark(c: char) -> bool {
+    kind(c) == Kind::Mark
+}
+
+/// Which faces are asked for it.
+pub(super) fn script(c: char) -> Script {
+    if is_arabic_block(c) {
+        Script::Arabic
+    } else {
+        Script::Latin
+    }
+}
+
 /// Whether the Arabic faces are asked for it.
 pub(super) fn is_arabic_block(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}'
@@ -235,15 +289,25 @@ impl Out {
     fn right_to_left(&mut self, text: &str, start: usize, breaks_here: bool) {
         // Groups in the order of the text; each is drawn as it is, and they are drawn from the last to the first.
         let mut groups: Vec<(Piece, Kind)> = Vec::new();
+        let mut joiner = None;
         for (at, c) in seen(text, start, breaks_here) {
+            // Only the very next letter is after it.
+            let before = joiner.take();
             match (kind(c), groups.last_mut()) {
                 (Kind::ArabicLetter, Some((word, Kind::ArabicLetter))) => word.push(at, c),
                 (Kind::Mark, Some((before, Kind::ArabicLetter))) => before.push(at, c),
-                (Kind::Mark, _) if matches!(c, JOINER | NON_JOINER) => {}
+                // The letter that comes after a joiner takes the form that it has after a letter.
+                (Kind::Mark, _) if c == JOINER => joiner = Some(at),
+                (Kind::Mark, _) if c == NON_JOINER => {}
                 (Kind::Mark, Some((before, _))) => before.push(at, c),
                 (Kind::Mark, None) => groups.push((Piece::new(Script::Latin, at, c), Kind::Other)),
                 (kind @ (Kind::ArabicLetter | Kind::ArabicSign), _) => {
-                    groups.push((Piece::new(Script::Arabic, at, c), kind));
+                    let mut piece = Piece::new(Script::Arabic, at, c);
+                    if let (Kind::ArabicLetter, Some(at)) = (kind, before) {
+                        piece.text.insert(0, JOINER);
+                        piece.from.insert(0, at);
+                    }
+                    groups.push((piece, kind));
                 }
                 (Kind::Other, _) => groups.push((Piece::new(Script::Latin, at, mirrored(c)), Kind::Other)),
             }
