@@ -22,7 +22,7 @@ pub(super) fn lines(text: &str, max_width: f32, mut width: impl FnMut(Range<usiz
     let mut start = 0; // of the line
     let mut filled = 0.0; // width of the line so far, white space at its end included
     let mut from = 0; // of the word
-    for (to, _) in linebreaks(text) {
+    for to in opportunities(text) {
         let Some(word) = text.get(from..to) else { continue };
         let visible = from..from + word.trim_end().len();
         let mut needed = width(visible.clone());
@@ -41,6 +41,25 @@ pub(super) fn lines(text: &str, max_width: f32, mut width: impl FnMut(Range<usiz
         lines.push(start..text.len());
     }
     lines
+}
+
+/// Where lines may end, the paragraph's own end with them.
+pub(super) fn opportunities(text: &str) -> Vec<usize> {
+    let mut places: Vec<usize> = linebreaks(text).map(|(at, _)| at).collect();
+    let brackets = text.match_indices(BRACKETS).map(|(at, _)| at);
+    places.extend(brackets.filter(|at| is_after_quotation(text, *at)));
+    places.sort_unstable();
+    places
+}
+
+const BRACKETS: [char; 3] = ['(', '[', '{'];
+
+/// Whether a bracket stands here after a quotation and a space, as in `«Talvi» (talvi)`. A line may end there since Unicode 15.1;
+/// `unicode-linebreak` knows 15.0, in which every quotation mark held what is after its space, as one that opens does (LB15).
+pub(super) fn is_after_quotation(text: &str, place: usize) -> bool {
+    let (before, after) = text.split_at_checked(place).unwrap_or_default();
+    let words = before.trim_end_matches(' ');
+    after.starts_with(BRACKETS) && words.len() < before.len() && words.ends_with(['»', '›', '”', '’', '"'])
 }
 
 /// Cut a word that is too wide into full lines; what is left over begins where the answer says.
@@ -115,6 +134,13 @@ mod tests {
     #[test]
     fn a_mark_is_never_parted_from_its_letter() {
         assert_eq!(broken("e\u{301}e\u{301}", 10.0), ["e\u{301}", "e\u{301}"]);
+    }
+
+    #[test]
+    fn a_line_may_end_between_a_closing_quotation_and_a_bracket() {
+        assert_eq!(broken("«Talvi» (talvi)", 100.0), ["«Talvi» ", "(talvi)"]);
+        assert_eq!(broken("\"Talvi\" (talvi)", 100.0), ["\"Talvi\" ", "(talvi)"]);
+        assert_eq!(broken("« (talvi)", 20.0), ["« ", "(t", "al", "vi", ")"]);
     }
 
     #[test]

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use eframe::epaint::text::FontsView;
 
 use super::{Manner, order};
-use crate::gui::theme::Script;
 
 /// Stands for a letter that no face has.
 const STAND_IN: char = char::REPLACEMENT_CHARACTER;
@@ -19,14 +18,9 @@ pub(super) fn seen<'t>(fonts: &mut FontsView<'_>, text: &'t str, manner: Manner)
         return Cow::Borrowed(text);
     }
     let mut known = |letter: char| {
-        let script = if order::is_arabic_block(letter) {
-            Script::Arabic
-        } else {
-            Script::Latin
-        };
         letter.is_control()
             || order::drawn(letter, false).is_none()
-            || fonts.has_glyph(&manner.style.font(script), letter)
+            || fonts.has_glyph(&manner.style.font(order::script(letter)), letter)
     };
     if text.chars().all(&mut known) {
         return Cow::Borrowed(text);

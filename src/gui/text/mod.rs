@@ -8,9 +8,17 @@
 mod block;
 mod breaks;
 mod cache;
+#[cfg(test)]
+mod conformance_tests;
+#[cfg(test)]
+mod corpus;
 mod foreign;
+#[cfg(test)]
+mod glyphs_tests;
 mod label;
 mod order;
+#[cfg(test)]
+mod pango_tests;
 mod set;
 #[cfg(test)]
 mod set_tests;

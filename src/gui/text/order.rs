@@ -25,6 +25,28 @@ pub(super) struct Piece {
     pub text: String,
     /// Which faces it needs.
     pub script: Script,
+    /// Where each of its characters stands in the paragraph, in bytes.
+    pub from: Vec<usize>,
+}
+
+impl Piece {
+    fn new(script: Script, at: usize, c: char) -> Self {
+        Self {
+            text: c.into(),
+            script,
+            from: vec![at],
+        }
+    }
+
+    fn push(&mut self, at: usize, c: char) {
+        self.text.push(c);
+        self.from.push(at);
+    }
+
+    /// Whether the shaper draws it from right to left, as it does with letters of such a script.
+    pub fn is_turned_by_shaper(&self) -> bool {
+        has_right_to_left(&self.text)
+    }
 }
 
 /// One paragraph with the direction of every letter found.
@@ -55,12 +77,18 @@ impl<'t> Paragraph<'t> {
         self.pieces(line)
     }
 
+    /// The level of each byte of the paragraph, were this range a line (rule L1).
+    #[cfg(test)]
+    pub fn line_levels(&self, line: Range<usize>) -> Vec<Level> {
+        self.bidi.reordered_levels(line)
+    }
+
     /// The pieces of a part of it, from left to right, white space and all: what is measured.
     pub fn pieces(&self, part: Range<usize>) -> Vec<Piece> {
         if part.is_empty() {
             return Vec::new();
         }
-        let end = part.end;
+        let (start, end) = (part.start, part.end);
         let (levels, runs) = self.bidi.visual_runs(part);
         let mut out = Out::default();
         for run in runs {
@@ -69,13 +97,52 @@ impl<'t> Paragraph<'t> {
             };
             let breaks_here = run.end == end;
             if levels.get(run.start).is_some_and(Level::is_rtl) {
-                out.right_to_left(text, breaks_here);
+                out.right_to_left(text, run.start, breaks_here);
             } else {
-                out.left_to_right(text, breaks_here);
+                out.left_to_right(text, run.start, breaks_here);
             }
+        }
+        // A word that is too wide for a line is cut, but its letters keep the forms that they have in it.
+        if self.is_within_word(start)
+            && let Some(word) = out.0.iter_mut().find(|piece| piece.from.first() == Some(&start))
+        {
+            word.text.insert(0, JOINER);
+            word.from.insert(0, start);
+        }
+        if self.is_within_word(end)
+            && let Some(word) = out
+                .0
+                .iter_mut()
+                .find(|piece| piece.from.last().is_some_and(|at| self.ends(*at, end)))
+        {
+            word.text.push(JOINER);
+            word.from.extend(word.from.last().copied());
         }
         out.0
     }
+
+    /// Whether the character that begins at `from` ends at `to`.
+    fn ends(&self, from: usize, to: usize) -> bool {
+        let mut letters = self.text.get(from..to).unwrap_or_default().chars();
+        letters.next().is_some() && letters.next().is_none()
+    }
+
+    /// Whether letters that join stand on both sides of a place.
+    fn is_within_word(&self, place: usize) -> bool {
+        let Some((before, after)) = self.text.split_at_checked(place) else {
+            return false;
+        };
+        let before = before.chars().rev().find(|&c| kind(c) != Kind::Mark || c == NON_JOINER);
+        let joins = |c| kind(c) == Kind::ArabicLetter && is_arabic_block(c) && c != '\u{621}';
+        before.is_some_and(|c| joins(c) && !joins_only_before(c)) && after.chars().next().is_some_and(joins)
+    }
+}
+
+/// Whether an Arabic letter never joins with the one after it (Joining_Type R of ArabicShaping.txt).
+fn joins_only_before(c: char) -> bool {
+    matches!(c, '\u{622}'..='\u{625}' | '\u{627}' | '\u{629}' | '\u{62F}'..='\u{632}' | '\u{648}' | '\u{671}'..='\u{673}'
+        | '\u{675}'..='\u{677}' | '\u{688}'..='\u{699}' | '\u{6C0}' | '\u{6C3}'..='\u{6CB}' | '\u{6CD}' | '\u{6CF}'
+        | '\u{6D2}' | '\u{6D3}' | '\u{6D5}' | '\u{6EE}' | '\u{6EF}')
 }
 
 /// A character of the text as it is drawn, or nothing if it only steers.
@@ -143,15 +210,30 @@ fn kind(c: char) -> Kind {
     }
 }
 
+/// Whether it sits on what was before it.
+#[cfg(test)]
+pub(super) fn is_mark(c: char) -> bool {
+    kind(c) == Kind::Mark
+}
+
+/// Which faces are asked for it.
+pub(super) fn script(c: char) -> Script {
+    if is_arabic_block(c) {
+        Script::Arabic
+    } else {
+        Script::Latin
+    }
+}
+
 /// Whether the Arabic faces are asked for it.
 pub(super) fn is_arabic_block(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}'
         | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }
 
-/// The mirror image of a bracket, as UAX #9 L4 and BidiMirroring.txt say, for the signs that our fonts have.
-fn mirrored(c: char) -> char {
-    const MIRRORS: [(char, char); 9] = [
+/// The mirror image of a sign, as UAX #9 L4 and BidiMirroring.txt say, for those pairs that all our faces have.
+pub(super) fn mirrored(c: char) -> char {
+    const PAIRS: [(char, char); 24] = [
         ('(', ')'),
         ('[', ']'),
         ('{', '}'),
@@ -159,10 +241,25 @@ fn mirrored(c: char) -> char {
         ('«', '»'),
         ('‹', '›'),
         ('≤', '≥'),
+        ('⁅', '⁆'),
         ('⁽', '⁾'),
         ('₍', '₎'),
+        ('⊂', '⊃'),
+        ('⊄', '⊅'),
+        ('⊆', '⊇'),
+        ('⌈', '⌉'),
+        ('⌊', '⌋'),
+        ('\u{2329}', '\u{232A}'),
+        ('⟦', '⟧'),
+        ('⟨', '⟩'),
+        ('⸂', '⸃'),
+        ('⸄', '⸅'),
+        ('⸉', '⸊'),
+        ('⸌', '⸍'),
+        ('⸢', '⸣'),
+        ('⸤', '⸥'),
     ];
-    MIRRORS
+    PAIRS
         .iter()
         .find_map(|&(a, b)| if c == a { Some(b) } else { (c == b).then_some(a) })
         .unwrap_or(c)
@@ -173,65 +270,72 @@ fn mirrored(c: char) -> char {
 struct Out(Vec<Piece>);
 
 impl Out {
-    fn left_to_right(&mut self, text: &str, breaks_here: bool) {
-        for (c, last) in with_last(text, breaks_here) {
-            let Some(c) = drawn(c, last) else { continue };
+    fn left_to_right(&mut self, text: &str, start: usize, breaks_here: bool) {
+        let before = self.0.len();
+        for (at, c) in seen(text, start, breaks_here) {
             match kind(c) {
-                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece {
-                    text: c.into(),
-                    script: Script::Arabic,
-                }),
+                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece::new(Script::Arabic, at, c)),
                 Kind::Mark if matches!(c, JOINER | NON_JOINER) => {}
-                Kind::Mark => match self.0.last_mut() {
-                    Some(piece) => piece.text.push(c),
-                    None => self.latin(c),
+                // On what came before it in its own run: what is drawn to the left of the run may be of another.
+                Kind::Mark => match self.0.get_mut(before..).and_then(<[Piece]>::last_mut) {
+                    Some(piece) => piece.push(at, c),
+                    None => self.latin(at, c),
                 },
-                Kind::Other => self.latin(c),
+                Kind::Other => self.latin(at, c),
             }
         }
     }
 
-    fn right_to_left(&mut self, text: &str, breaks_here: bool) {
+    fn right_to_left(&mut self, text: &str, start: usize, breaks_here: bool) {
         // Groups in the order of the text; each is drawn as it is, and they are drawn from the last to the first.
-        let mut groups: Vec<(String, Kind)> = Vec::new();
-        for (c, last) in with_last(text, breaks_here) {
-            let Some(c) = drawn(c, last) else { continue };
+        let mut groups: Vec<(Piece, Kind)> = Vec::new();
+        let mut joiner = None;
+        for (at, c) in seen(text, start, breaks_here) {
+            // Only the very next letter is after it.
+            let before = joiner.take();
             match (kind(c), groups.last_mut()) {
-                (Kind::ArabicLetter, Some((word, Kind::ArabicLetter))) => word.push(c),
-                (Kind::Mark, Some((before, Kind::ArabicLetter))) => before.push(c),
-                (Kind::Mark, _) if matches!(c, JOINER | NON_JOINER) => {}
-                (Kind::Mark, Some((before, _))) => before.push(c),
-                (Kind::Mark, None) => groups.push((c.into(), Kind::Other)),
-                (kind, _) => groups.push((mirrored(c).into(), kind)),
+                (Kind::ArabicLetter, Some((word, Kind::ArabicLetter))) => word.push(at, c),
+                (Kind::Mark, Some((before, Kind::ArabicLetter))) => before.push(at, c),
+                // The letter that comes after a joiner takes the form that it has after a letter.
+                (Kind::Mark, _) if c == JOINER => joiner = Some(at),
+                (Kind::Mark, _) if c == NON_JOINER => {}
+                (Kind::Mark, Some((before, _))) => before.push(at, c),
+                (Kind::Mark, None) => groups.push((Piece::new(Script::Latin, at, c), Kind::Other)),
+                (kind @ (Kind::ArabicLetter | Kind::ArabicSign), _) => {
+                    let mut piece = Piece::new(Script::Arabic, at, c);
+                    if let (Kind::ArabicLetter, Some(at)) = (kind, before) {
+                        piece.text.insert(0, JOINER);
+                        piece.from.insert(0, at);
+                    }
+                    groups.push((piece, kind));
+                }
+                (Kind::Other, _) => groups.push((Piece::new(Script::Latin, at, mirrored(c)), Kind::Other)),
             }
         }
-        for (text, kind) in groups.into_iter().rev() {
-            match kind {
-                Kind::ArabicLetter | Kind::ArabicSign => self.0.push(Piece {
-                    text,
-                    script: Script::Arabic,
-                }),
-                Kind::Mark | Kind::Other => text.chars().for_each(|c| self.latin(c)),
+        for (piece, _) in groups.into_iter().rev() {
+            match (piece.script, self.0.last_mut()) {
+                (Script::Latin, Some(before)) if before.script == Script::Latin => {
+                    before.text.push_str(&piece.text);
+                    before.from.extend(piece.from);
+                }
+                _ => self.0.push(piece),
             }
         }
     }
 
-    fn latin(&mut self, c: char) {
+    fn latin(&mut self, at: usize, c: char) {
         match self.0.last_mut() {
-            Some(piece) if piece.script == Script::Latin => piece.text.push(c),
-            _ => self.0.push(Piece {
-                text: c.into(),
-                script: Script::Latin,
-            }),
+            Some(piece) if piece.script == Script::Latin => piece.push(at, c),
+            _ => self.0.push(Piece::new(Script::Latin, at, c)),
         }
     }
 }
 
-/// The characters, each with whether it is the last of its line.
-fn with_last(text: &str, breaks_here: bool) -> impl Iterator<Item = (char, bool)> {
+/// What is drawn of a run that begins at `start`, each character with its place in the paragraph.
+fn seen(text: &str, start: usize, breaks_here: bool) -> impl Iterator<Item = (usize, char)> {
     let end = text.len();
     text.char_indices()
-        .map(move |(at, c)| (c, breaks_here && at + c.len_utf8() == end))
+        .filter_map(move |(at, c)| Some((start + at, drawn(c, breaks_here && at + c.len_utf8() == end)?)))
 }
 
 #[cfg(test)]

@@ -111,6 +111,21 @@ fn marks_stay_with_their_letter_and_joiners_with_their_word() {
     assert_eq!(line("مُعَلِّم", Direction::Rtl), ["مُعَلِّم"]);
     assert_eq!(line("می\u{200C}روم", Direction::Rtl), ["می\u{200C}روم"]);
     assert_eq!(line("a\u{301}", Direction::Ltr), ["a\u{301}"]);
+    let alone = "\u{200D}ه\u{200D}";
+    assert_eq!(line(&format!("ص {alone}"), Direction::Rtl), [alone, " ", "ص"]);
+}
+
+#[test]
+fn a_word_that_is_cut_keeps_its_joined_forms() {
+    let text = "قاموس";
+    let paragraph = Paragraph::new(text, Direction::Rtl);
+    let part = |range| paragraph.pieces(range).remove(0).text;
+    assert_eq!(part(0..6), "قام\u{200D}");
+    assert_eq!(part(6..10), "\u{200D}وس");
+    assert_eq!(part(0..10), text);
+    assert_eq!(part(0..4), "قا", "alef never joins with what is after it");
+    let apart = Paragraph::new("می\u{200C}روم", Direction::Rtl);
+    assert_eq!(apart.pieces(7..13).remove(0).text, "روم");
 }
 
 #[test]

@@ -21,7 +21,7 @@ use crate::gui::theme::Script;
 use crate::i18n::Direction;
 
 /// Kept back from `max_width` for sums of rounded widths, in points.
-const TOLERANCE: f32 = 0.5;
+pub(super) const TOLERANCE: f32 = 0.5;
 
 /// Set `text` in lines no wider than `max_width` points.
 pub(super) fn set(
@@ -35,25 +35,56 @@ pub(super) fn set(
     let text = &*seen;
     let line_height = line_height(text, manner);
     let formats = Formats::new(fonts, pixels_per_point, manner, line_height);
-    let mut lines: Vec<Vec<Piece>> = Vec::new();
+    let lines = lines(fonts, &formats, text, manner, max_width);
+    let galley = fonts.layout_job(formats.job(&lines));
+    let placed = place(&galley, pixels_per_point, manner, line_height);
+    TextBlock::new(given, order::plain(given), placed, manner)
+}
+
+/// One line of a text.
+pub(super) struct Line {
+    /// Which part of its paragraph it is, white space at its end and all.
+    #[cfg(test)]
+    pub range: Range<usize>,
+    /// What is drawn of it, from left to right.
+    pub pieces: Vec<Piece>,
+}
+
+impl Line {
+    fn new(paragraph: &Paragraph<'_>, range: Range<usize>) -> Self {
+        Self {
+            pieces: paragraph.line(range.clone()),
+            #[cfg(test)]
+            range,
+        }
+    }
+}
+
+/// A text cut into lines.
+pub(super) fn lines(
+    fonts: &mut FontsView<'_>,
+    formats: &Formats,
+    text: &str,
+    manner: Manner,
+    max_width: f32,
+) -> Vec<Line> {
+    let mut lines = Vec::new();
     for part in breaks::paragraphs(text) {
         let paragraph = Paragraph::new(part, manner.direction);
         if may_fit(part, manner, max_width) {
             // Most texts are short. Measured as it will be drawn, egui shapes it once.
-            let whole = paragraph.line(0..part.len());
-            if formats.width(fonts, &whole) <= max_width + TOLERANCE {
+            let whole = Line::new(&paragraph, 0..part.len());
+            if formats.width(fonts, &whole.pieces) <= max_width + TOLERANCE {
                 lines.push(whole);
                 continue;
             }
         }
         let width = |range: Range<usize>| formats.width(fonts, &paragraph.pieces(range));
         for line in breaks::lines(part, max_width + TOLERANCE, width) {
-            lines.push(paragraph.line(line));
+            lines.push(Line::new(&paragraph, line));
         }
     }
-    let galley = fonts.layout_job(formats.job(&lines));
-    let placed = place(&galley, pixels_per_point, manner, line_height);
-    TextBlock::new(given, order::plain(given), placed, manner)
+    lines
 }
 
 /// Whether a paragraph could be one line, were its letters as narrow as letters are on average at the most.
@@ -64,7 +95,7 @@ fn may_fit(part: &str, manner: Manner, max_width: f32) -> bool {
 }
 
 /// The distance of the lines: that of the most demanding script in the text.
-fn line_height(text: &str, manner: Manner) -> f32 {
+pub(super) fn line_height(text: &str, manner: Manner) -> f32 {
     let arabic = manner.direction == Direction::Rtl || text.chars().any(order::is_arabic_block);
     manner
         .style
@@ -72,13 +103,13 @@ fn line_height(text: &str, manner: Manner) -> f32 {
 }
 
 /// How the pieces of one block are formatted, by script.
-struct Formats {
+pub(super) struct Formats {
     latin: TextFormat,
     arabic: TextFormat,
 }
 
 impl Formats {
-    fn new(fonts: &mut FontsView<'_>, pixels_per_point: f32, manner: Manner, line_height: f32) -> Self {
+    pub fn new(fonts: &mut FontsView<'_>, pixels_per_point: f32, manner: Manner, line_height: f32) -> Self {
         let (latin, arabic) = (manner.style.font(Script::Latin), manner.style.font(Script::Arabic));
         let main = face(fonts, &latin, 'x');
         // Latin letters stand in the middle of the line; the others follow their baseline.
@@ -107,7 +138,7 @@ impl Formats {
     }
 
     /// The width of pieces side by side, in points.
-    fn width(&self, fonts: &mut FontsView<'_>, pieces: &[Piece]) -> f32 {
+    pub fn width(&self, fonts: &mut FontsView<'_>, pieces: &[Piece]) -> f32 {
         if pieces.is_empty() {
             return 0.0;
         }
@@ -118,14 +149,26 @@ impl Formats {
         fonts.layout_job(job).intrinsic_size().x
     }
 
+    /// The glyphs that take room, from left to right: for which character each stands, and how wide it is in points.
+    #[cfg(test)]
+    pub fn glyphs(&self, fonts: &mut FontsView<'_>, pieces: Vec<Piece>) -> Vec<(char, f32)> {
+        let range = 0..0;
+        let galley = fonts.layout_job(self.job(&[Line { range, pieces }]));
+        let glyphs = galley.rows.iter().flat_map(|row| &row.row.glyphs);
+        glyphs
+            .filter(|glyph| glyph.advance_width > 0.0)
+            .map(|glyph| (glyph.chr, glyph.advance_width))
+            .collect()
+    }
+
     /// All lines as one job.
-    fn job(&self, lines: &[Vec<Piece>]) -> LayoutJob {
+    fn job(&self, lines: &[Line]) -> LayoutJob {
         let mut job = empty_job();
         for (number, line) in lines.iter().enumerate() {
             if number > 0 {
                 add(&mut job, "\n", &self.latin);
             }
-            for piece in line {
+            for piece in &line.pieces {
                 add(&mut job, &piece.text, self.of(piece.script));
             }
         }
