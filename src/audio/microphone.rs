@@ -362,7 +362,7 @@ mod tests {
 
     #[test]
     fn it_ends_by_itself_when_it_is_forgotten() {
-        let (_microphone, told) = started(8_000, LONGEST_SECONDS + 5, Then::Waits);
+        let (_microphone, told) = started(48_000, LONGEST_SECONDS + 5, Then::Waits);
         assert!(matches!(
             end(&told),
             MicrophoneEvent::Recorded { samples, lost: false } if samples.len() == LONGEST_SECONDS * 48_000

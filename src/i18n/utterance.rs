@@ -81,3 +81,24 @@ impl Utterance {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clip_is_found_again_by_its_name_and_nothing_else_is_one() {
+        let key = TextKey::new("bank-back").unwrap();
+        for part in [Part::Value, Part::Meaning] {
+            let clip = ClipId {
+                lang: Lang::Fi,
+                key: key.clone(),
+                part,
+            };
+            assert_eq!(ClipId::from_name(Lang::Fi, &clip.name()), Some(clip));
+        }
+        for name in ["", ".meaning", "../x", "a/b", "bank-back.meaning.meaning", "Bank"] {
+            assert_eq!(ClipId::from_name(Lang::Fi, name), None, "{name}");
+        }
+    }
+}

@@ -2,8 +2,9 @@
 //!
 //! Deliberately not here: what they hold.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Read, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use tempfile::Builder;
@@ -80,7 +81,12 @@ pub(super) fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Recording
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), RecordingsError> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let put = || -> io::Result<()> {
-        let mut file = Builder::new().prefix(".").suffix(".part").tempfile_in(folder)?;
+        let mut file = Builder::new()
+            .prefix(".")
+            .suffix(".part")
+            // What the machine's administrator takes in, the kiosk's own user must be able to read.
+            .permissions(Permissions::from_mode(0o644))
+            .tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist(path).map_err(|error| error.error)?;

@@ -43,6 +43,9 @@ pub struct Runtime {
     /// None when the kiosk could not start, or nothing can be recorded.
     #[cfg(feature = "audio")]
     studio: Option<super::studio::Studio>,
+    /// Whether the sound was too busy to take the recordings.
+    #[cfg(feature = "audio")]
+    unheard: bool,
     /// None when the kiosk could not start and no PIN can be read.
     pins: Option<Pins>,
     data: PathBuf,
@@ -106,6 +109,8 @@ impl Runtime {
             audio: parts.audio,
             #[cfg(feature = "audio")]
             studio: parts.studio,
+            #[cfg(feature = "audio")]
+            unheard: false,
             pins,
             data,
             outlets,
@@ -163,6 +168,10 @@ impl Runtime {
                 self.send(msg);
                 changed = true;
             }
+        }
+        #[cfg(feature = "audio")]
+        if self.unheard {
+            self.hear_recordings();
         }
         let now = self.clock.mono();
         let (retry, clear) = (self.retry.take_due(now), self.clear.take_due(now));
@@ -383,17 +392,19 @@ impl Runtime {
 
     /// From now on the recordings that the model knows are heard.
     #[cfg(feature = "audio")]
-    fn hear_recordings(&self) {
+    fn hear_recordings(&mut self) {
         let Some(audio) = &self.audio else { return };
         let archive = crate::recordings::Archive::of(&self.data);
         let heard = super::studio::heard(&archive, &self.model.recordings, &self.model.texts);
-        if let Err(error) = audio.set_recordings(heard) {
+        let taken = audio.set_recordings(heard);
+        self.unheard = matches!(taken, Err(crate::audio::AudioError::Full));
+        if let Err(error) = taken {
             tracing::warn!(%error, "the sound did not take the recordings");
         }
     }
 
     #[cfg(not(feature = "audio"))]
-    const fn hear_recordings(&self) {}
+    const fn hear_recordings(&mut self) {}
 
     #[cfg(feature = "audio")]
     fn ask_studio(&self, order: StudioOrder) {

@@ -302,8 +302,10 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
         if !all.0.keys().any(|clip| clip.lang == lang) {
             return Ok(0);
         }
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(Failure::Folder)?;
+        let place = &self.workshop.outlets.folder;
+        // A stick that was pulled out leaves no folder; only the place's own is made.
+        if path.starts_with(place) {
+            std::fs::create_dir_all(place).map_err(Failure::Folder)?;
         }
         let mut file = WholeFile::create(path)?;
         let count = pack::write(archive, &all, Some(lang), names, (path, &mut file))?;

@@ -257,6 +257,7 @@ fn the_list_shows_what_is_sought_and_how_far_it_has_come() {
     let text = spoken(&kiosk);
     kiosk.send(waiting(&text, Person::Staff(INSTRUCTOR))).unwrap();
     kiosk.send(Msg::Console(ConsoleMsg::Go(Page::Voices))).unwrap();
+    touch(&mut kiosk, "somali");
     let rows = |kiosk: &Rehearsal| crate::kit::rows(&crate::kit::console_screen(kiosk)).len();
     assert_eq!(rows(&kiosk), 60, "of very many");
     touch(&mut kiosk, "Odottaa hyväksymistä (1)");

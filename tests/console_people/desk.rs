@@ -353,6 +353,7 @@ pub fn words(screen: &ConsoleScreen) -> Vec<String> {
                 found.extend(choice.options.iter().map(|one| one.label.text.clone()));
                 found.extend(choice.help.iter().chain(&choice.error).map(|line| line.text.clone()));
             }
+            Block::Meter(meter) => found.push(meter.label.text.clone()),
             Block::Chart(chart) => {
                 found.extend([&chart.label, &chart.told, &chart.across].map(|line| line.text.clone()));
             }

@@ -237,6 +237,12 @@ pub fn gallery() -> Screen {
             ]),
             Block::Table(table(3)),
             Block::Chart(chart()),
+            Block::Meter(Meter {
+                label: line("Nauhoitetaan"),
+                tone: Tone::Good,
+                level: 600,
+                peak: 800,
+            }),
             Block::Table(Table {
                 label: line("Merkit"),
                 columns: vec![Column {

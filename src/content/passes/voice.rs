@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use rayon::prelude::*;
 use serde::Deserialize;
 
-use crate::base::{Code, TextKey};
+use crate::base::Code;
 use crate::content::diagnostic::{Diagnostic, Findings};
 use crate::content::recordings::Lacking;
 use crate::content::source::Sources;
@@ -77,7 +77,11 @@ fn language(lang: Lang, sources: &Sources, texts: &Texts, found: &mut Findings) 
     let listed = manifest.clips.keys().map(AsRef::as_ref);
     let there = files.iter().copied().chain(listed);
     let orphans: BTreeSet<&str> = there.filter(|name| !wanted.contains_key(*name)).collect();
-    for name in manifest.clips.keys().filter(|name| !is_clip_name(name)) {
+    for name in manifest
+        .clips
+        .keys()
+        .filter(|name| ClipId::from_name(lang, name).is_none())
+    {
         let shown: String = name.chars().take(80).collect();
         found.push(Diagnostic::error(
             Code::VoiceManifest,
@@ -143,10 +147,6 @@ fn manifest<'s>(lang: Lang, path: &str, sources: &'s Sources, found: &mut Findin
             None
         }
     }
-}
-
-fn is_clip_name(name: &str) -> bool {
-    TextKey::new(name.strip_suffix(".meaning").unwrap_or(name)).is_ok()
 }
 
 fn tell(code: Code, path: &str, what: &str, names: &[String], help: &str, found: &mut Findings) {

@@ -36,34 +36,30 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console, studio: &Studio, cl
     let now = model.recordings.standing(clip, &text);
     let mut keys = Vec::new();
     let mut blocks = vec![texts(wording, clip, &text)];
-    let (_, key, tone) = standing(now);
-    blocks.push(Block::Text(Note {
-        tone,
-        line: wording.line(key),
-    }));
-    let next = icon(
-        wording,
-        "arrow-right",
-        "staff-voices-next",
-        VoicesMsg::Next,
-        ControlLook::Plain,
-    );
-    let quiet = studio.taking == Taking::Nothing;
-    blocks.push(Block::Group(recording(wording, studio, &mut keys)));
-    if quiet {
+    let taking = Block::Group(recording(wording, studio, &mut keys));
+    if studio.taking == Taking::Nothing {
+        let (_, key, tone) = standing(now);
+        let line = wording.line(key);
+        blocks.extend([Block::Text(Note { tone, line }), taking]);
         if let Some(take) = &recorded.waiting {
             let may = !has_recorded(model, console.who, &take.by);
             blocks.push(Block::Group(waiting(wording, take, may, now == Standing::Waiting)));
         }
-        blocks.push(Block::Group(heard(
+        let approved = recorded.approved.as_ref();
+        blocks.push(Block::Group(heard(wording, approved, console.role, clip)));
+        let next = icon(
             wording,
-            recorded.approved.as_ref(),
-            console.role,
-            clip,
-        )));
+            "arrow-right",
+            "staff-voices-next",
+            VoicesMsg::Next,
+            ControlLook::Plain,
+        );
+        blocks.push(Block::Controls(vec![next]));
         keys.push((Key::Letter('n'), said(VoicesMsg::Next)));
+    } else {
+        // Nothing else asks for attention while somebody speaks.
+        blocks.push(taking);
     }
-    blocks.push(Block::Controls(if quiet { vec![next] } else { Vec::new() }));
     Filled {
         title: own(language_name(wording, clip.lang)),
         back: Some(Page::Voices),
