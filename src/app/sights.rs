@@ -1,7 +1,8 @@
 //! Which screen shows a message: a walk through the tour in a language in which every text is its own key.
 //!
 //! So nothing has to say what a screen shows: the screen itself does, and what it says aloud is in its utterances. The walk goes by
-//! every stop, through every task in every kind of attempt and along every plan with its mistakes, and asks for help at every step.
+//! every stop, through every task in every kind of attempt and in every case, and along every plan with its mistakes, and asks for
+//! help at every step.
 //! Deliberately not here: drawing.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,7 +151,7 @@ impl Walk<'_> {
             for act in 0..MOST_ACTS {
                 let name = name(&format!("{kind_name}-{act:02}"));
                 self.see(&kiosk, &name);
-                if letter == "a" {
+                if letter == "a" && *kind == AttemptKind::Guided {
                     self.see_help(&kiosk, &name);
                 }
                 if !kiosk.act().unwrap_or(false) {
@@ -168,8 +169,8 @@ impl Walk<'_> {
             for stop in [Stop::Resume, Stop::Kinds, Stop::Did] {
                 self.stop(catalog, stop, &guided, &name(stop.name()));
             }
+            self.plans(catalog, &guided, lesson, task, &name);
         }
-        self.plans(catalog, &guided, lesson, task, &name);
     }
 
     /// Signing in for the first time and again, touch by touch.

@@ -123,12 +123,10 @@ impl Book {
         for wish in wishes {
             let key = wish.current.key.as_str();
             match wish.by.as_deref() {
-                None => {}
-                Some("") => {
-                    if marks.remove(key).is_some() {
-                        taken.unmarked.insert(key.to_owned());
-                    }
+                Some("") if marks.remove(key).is_some() => {
+                    taken.unmarked.insert(key.to_owned());
                 }
+                None | Some("") => {}
                 Some(by) => {
                     let mark = Mark {
                         source: wish.current.source(lang),

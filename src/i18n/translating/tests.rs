@@ -13,6 +13,8 @@ use super::*;
 use crate::i18n::Lang;
 
 type Files = BTreeMap<String, String>;
+/// What a translator does to a row.
+type Change = Box<dyn FnOnce(&mut Given)>;
 
 fn files(files: &[(&str, &str)]) -> Files {
     files
@@ -113,7 +115,9 @@ fn real() -> Files {
 #[test]
 fn a_table_that_nobody_changed_changes_nothing() {
     let files = real();
-    for lang in Lang::ALL {
+    let folder = |lang: Lang| format!("locales/{}/", lang.tag());
+    let has_files = |lang: &Lang| files.keys().any(|path| path.starts_with(&folder(*lang)));
+    for lang in Lang::ALL.into_iter().filter(has_files) {
         let book = read(&files, lang);
         let table = exported(&book, lang);
         let taken = book.take(lang, &table).unwrap();
@@ -124,12 +128,8 @@ fn a_table_that_nobody_changed_changes_nothing() {
 #[test]
 fn every_message_changed_and_changed_back_is_the_same_file() {
     let files = real();
-    // What Dari borrows would become its own.
-    let rows_of_its_own = |lang: &Lang| {
-        let folder = format!("locales/{}/", lang.tag());
-        *lang != Lang::Prs && files.keys().any(|path| path.starts_with(&folder))
-    };
-    for lang in Lang::ALL.into_iter().filter(rows_of_its_own) {
+    // Finnish has meanings and forms of numbers, Arabic a spoken form for each text.
+    for lang in [Lang::Fi, Lang::Ar] {
         let book = read(&files, lang);
         let mut table = exported(&book, lang);
         let there = |row: &Given| !row.words.text.is_empty();
@@ -154,9 +154,7 @@ fn every_message_changed_and_changed_back_is_the_same_file() {
 
 #[test]
 fn only_what_was_translated_changes() {
-    let changed = |key: &str, change: Box<dyn FnOnce(&mut Given)>| {
-        after(&small(), Lang::So, key, change)["locales/so/a.ftl"].clone()
-    };
+    let changed = |key: &str, change: Change| after(&small(), Lang::So, key, change)["locales/so/a.ftl"].clone();
     assert_eq!(
         changed("a-three", Box::new(text("Saddex buug"))),
         SO.replace("  Saddex", "Saddex buug")
@@ -292,8 +290,8 @@ fn a_mark_holds_as_long_as_text_and_sources_stay() {
 
 #[test]
 fn what_is_wrong_is_told_with_row_and_key() {
-    let so = |key: &str, change: Box<dyn FnOnce(&mut Given)>| whys(&small(), Lang::So, key, change).join("|");
-    let cases: [(&str, Box<dyn FnOnce(&mut Given)>, &str); 15] = [
+    let so = |key: &str, change: Change| whys(&small(), Lang::So, key, change).join("|");
+    let cases: [(&str, Change, &str); 15] = [
         (
             "a-one",
             Box::new(|row| row.key = "a-none".to_owned()),
