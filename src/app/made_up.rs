@@ -239,25 +239,6 @@ fn words(text: &str) -> Option<ShortText> {
     ShortText::new(text).ok()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::Timestamp;
-    use crate::journal::Record;
-
-    #[test]
-    fn the_second_meeting_has_a_roll() {
-        let mut record = Record::default();
-        for event in events() {
-            record.courses.apply(&event, Timestamp(0));
-        }
-        let roll = record.courses.roll(MEETING);
-        assert_eq!(roll.len(), PEOPLE.len() + 1);
-        assert_eq!(roll.iter().filter(|row| row.mark.is_none()).count(), 3);
-        assert_eq!(record.courses.meeting_number(MEETING), Some(2));
-    }
-}
-
 /// What somebody of another kiosk has recorded in a language: the first message waits to be approved, the second is heard, the third
 /// speaks an older text.
 pub fn recordings(texts: &Texts, lang: Lang) -> Recordings {
@@ -303,4 +284,23 @@ pub fn recordings(texts: &Texts, lang: Lang) -> Recordings {
         )
     });
     Recordings(waiting.into_iter().chain(approved).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Timestamp;
+    use crate::journal::Record;
+
+    #[test]
+    fn the_second_meeting_has_a_roll() {
+        let mut record = Record::default();
+        for event in events() {
+            record.courses.apply(&event, Timestamp(0));
+        }
+        let roll = record.courses.roll(MEETING);
+        assert_eq!(roll.len(), PEOPLE.len() + 1);
+        assert_eq!(roll.iter().filter(|row| row.mark.is_none()).count(), 3);
+        assert_eq!(record.courses.meeting_number(MEETING), Some(2));
+    }
 }

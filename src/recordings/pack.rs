@@ -525,8 +525,8 @@ mod tests {
             })
         };
         let noise = |_: &[u8]| Err("is no sound".to_owned());
-        let measures: [&dyn Fn(&[u8]) -> Result<Measured, String>; 3] = [&long, &loud, &noise];
-        for measure in measures {
+        type Measure<'m> = &'m dyn Fn(&[u8]) -> Result<Measured, String>;
+        for measure in [&long as Measure<'_>, &loud, &noise] {
             let came = read(&archive, &path, &|_| true, measure);
             assert!(matches!(came, Err(RecordingsError::NotAPack { .. })), "{came:?}");
         }

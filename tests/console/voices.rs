@@ -139,7 +139,7 @@ fn a_message_is_recorded_listened_to_and_kept() {
         by: INSTRUCTOR,
         on: date(2026, 11, 23),
     };
-    assert_eq!(touch(&mut kiosk, "Säilytä"), [keep.clone()]);
+    assert_eq!(touch(&mut kiosk, "Säilytä"), std::slice::from_ref(&keep));
     // The disk is full: the take is still there, to be kept when there is room.
     let full = VoicesWord::Failed(ConsoleNote::wrong("staff-voices-disk-full"));
     kiosk.send(Msg::Voices(full)).unwrap();

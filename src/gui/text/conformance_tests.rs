@@ -176,7 +176,8 @@ fn the_signs_of_our_faces_are_mirrored_as_unicode_says() {
     });
     assert!(known.contains(&('(', ')')));
     let ours: Vec<(char, char)> = (pairs.iter())
-        .filter_map(|&(sign, _)| (mirrored(sign) != sign).then(|| (sign, mirrored(sign))))
+        .map(|&(sign, _)| (sign, mirrored(sign)))
+        .filter(|(sign, image)| sign != image)
         .collect();
     assert_eq!(ours, known);
 }
