@@ -7,6 +7,8 @@ Grammar* (1958). The stress is on the last full vowel, but not on the link (izaf
 ح is said as h, ع is left out, ڵ is said as l; the trilled ڕ is said long.
 """
 
+import re
+
 from . import pieces
 
 _CONSONANTS = {
@@ -61,6 +63,8 @@ def with_bizroke(sounds):
             run = []
         else:
             run.append(sound)
+    if run == ["ɾ", "m"] and out[-1] == "ɛ":
+        return out + run  # گەرم germ; elsewhere it is the ending -im
     return out + _at_end(run, alone=not out)
 
 
@@ -90,8 +94,8 @@ def _at_end(run, alone):
 
 def _closes(first, second):
     """Whether the two can end a syllable together."""
-    if second in "mn":  # the personal endings -im, -in, against gerim
-        return first == "j" or first in "rɾl" and second == "m"
+    if second in "mn":  # the personal endings -im, -in
+        return first == "j"
     return _SONORITY.get(first, 1) > _SONORITY.get(second, 1)
 
 
@@ -105,7 +109,7 @@ def word(text, goes_on=False):
         nuclei = full or [at for at, sound in enumerate(sounds) if sound == _BIZROKE][:1]
         if nuclei:
             sounds[nuclei[-1]] = "ˈ" + sounds[nuclei[-1]]
-    return "".join(_VOICE.get(sound, sound) for sound in sounds)
+    return re.sub("n(?=[kɡ])", "ŋ", "".join(_VOICE.get(sound, sound) for sound in sounds))
 
 
 def phonemes(text):

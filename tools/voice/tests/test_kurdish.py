@@ -29,11 +29,11 @@ class Kurmanji(unittest.TestCase):
 class Sorani(unittest.TestCase):
     def test_the_unwritten_vowel(self):
         for written, said in (("من", "mˈɪn"), ("دڵ", "dˈɪl"), ("برا", "bɪɾˈaː"), ("گرتن", "ɡˈɪɾtɪn"), ("پرسیار", "pɪɾsjˈaːɾ"),
-                              ("دەستپێکردن", "dɛstpˈeːkɪɾdɪn"), ("داخست", "dˈaːxɪst"), ("بچنە", "bɪʧnˈɛ")):
+                              ("دەستپێکردن", "dɛstpˈeːkɪɾdɪn"), ("داخست", "dˈaːxɪst"), ("دەنێرم", "dɛnˈeːɾɪm"), ("دادەگرم", "daːdˈɛɡɾɪm"), ("بچنە", "bɪʧnˈɛ")):
             self.assertEqual(sorani.word(written), said)
 
     def test_it_is_not_put_where_consonants_stand_together(self):
-        for written, said in (("گەرم", "ɡˈɛɾm"), ("دەست", "dˈɛst"), ("خوێن", "xwˈeːn"), ("پیاو", "pjˈaːw"), ("کورد", "kˈuɾd")):
+        for written, said in (("گەرم", "ɡˈɛɾm"), ("دەست", "dˈɛst"), ("خوێن", "xwˈeːn"), ("پیاو", "pjˈaːw"), ("کورد", "kˈuɾd"), ("دەنگ", "dˈɛŋɡ")):
             self.assertEqual(sorani.word(written), said)
 
     def test_two_letters_are_vowels_or_consonants(self):
