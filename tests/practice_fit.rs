@@ -149,10 +149,13 @@ fn place(window: &Shown, text: &str) -> Rect {
     found.unwrap_or_else(|| panic!("no {wanted}")).rect()
 }
 
+/// The service's own language, and those whose words take the most room, in each script. What fits in them fits in the others.
+const LONGEST: [Lang; 4] = [Lang::Fi, Lang::So, Lang::Uk, Lang::Ckb];
+
 #[test]
 fn the_coachs_words_and_the_whole_card_are_in_sight_at_every_step() {
     let mut hidden = String::new();
-    for lang in CONTENT.1.written() {
+    for lang in LONGEST {
         let screens = walk(lang);
         assert!(screens.len() > 30, "{}", screens.len());
         for size in [SMALL, TALL] {

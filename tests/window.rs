@@ -130,7 +130,7 @@ fn the_tiles_of_every_language_fit_on_every_window() {
     let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let catalog = Arc::new(loaded.compiled.catalog);
     for lang in loaded.texts.written() {
-        for stop in Stop::ALL {
+        for stop in Stop::ALL.iter().filter(|stop| !stop.is_staffs()) {
             let screen = tour::screen(&catalog, &loaded.texts, *stop, &Wish::new(lang)).unwrap();
             if screen.tiles().is_empty() {
                 continue;
