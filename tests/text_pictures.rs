@@ -6,9 +6,9 @@
 
 mod support;
 
-use eframe::egui::{Frame, Ui};
-use polku::gui::text::{Manner, label};
-use polku::gui::theme::{self, Look, coach_text, service_text};
+use eframe::egui::{Frame, Id, Key, Modifiers, Rect, TextBuffer, TextEdit, Ui, pos2, vec2};
+use polku::gui::text::{Manner, Writing, label};
+use polku::gui::theme::{self, Look, coach_text, console_text, service_text};
 use polku::i18n::Direction::{Ltr, Rtl};
 
 /// Order and joining were compared with Pango's on the day the picture was made.
@@ -56,6 +56,54 @@ fn compare(look: Look, picture: &str) {
     let mut harness = support::window([780, 560], look).build_ui(page);
     harness.run();
     harness.snapshot(picture);
+}
+
+/// Three fields as they are written in: a name, a mark with a Latin word and figures in it, a text longer than the field.
+#[test]
+fn fields_are_written_in_from_the_right() {
+    let texts = [
+        "نورا علي ",
+        "مكتبة Palokka (2) غداً",
+        "هذه ملاحظة أطول من الحقل الذي كتبت فيه لموظف آخر",
+    ];
+    let mut harness = support::window([460, 230], Look::Calm).build_ui(move |ui| {
+        let surface = theme::of(ui.ctx()).coach.surface;
+        for (number, text) in texts.into_iter().enumerate() {
+            let place = Rect::from_min_size(pos2(20.0, 20.0 + 70.0 * number as f32), vec2(420.0, 52.0));
+            let id = field(number);
+            let writing = Writing::begin(ui, id, text, console_text::BODY).expect("it runs from the right");
+            let mut typed = text.to_owned();
+            let mut unseen = |ui: &Ui, text: &dyn TextBuffer, _| Writing::unseen(ui, text.as_str(), console_text::BODY);
+            let edit = TextEdit::singleline(&mut typed)
+                .id(id)
+                .frame(Frame::new().fill(surface.ground))
+                .min_size(place.size())
+                .layouter(&mut unseen);
+            let response = ui.place(place, edit).accessible_name(text);
+            writing.show(ui, &response, &typed, place, surface.ink);
+        }
+    });
+    let mut picture = |number: usize, keys: &[(Modifiers, Key)], name: &str| {
+        harness.ctx.memory_mut(|memory| memory.request_focus(field(number)));
+        harness.run();
+        for (modifiers, key) in keys {
+            harness.key_press_modifiers(*modifiers, *key);
+            harness.run();
+        }
+        harness.snapshot(name);
+    };
+    let back = (Modifiers::SHIFT, Key::ArrowRight);
+    picture(0, &[(Modifiers::NONE, Key::End)], "text_written");
+    picture(
+        1,
+        &[&[(Modifiers::NONE, Key::End)][..], &[back; 9]].concat(),
+        "text_marked",
+    );
+    picture(2, &[(Modifiers::NONE, Key::End)], "text_longer");
+}
+
+fn field(number: usize) -> Id {
+    Id::unique(("a field", number))
 }
 
 #[test]

@@ -2,12 +2,14 @@
 //!
 //! egui joins Arabic letters but lays words out from left to right. So a text is ordered by the Unicode
 //! Bidirectional Algorithm (`order`), broken into lines (`breaks`), set as one galley on one baseline (`set`), kept
-//! (`cache`) and shown (`label`). The text of fields that a learner writes in is egui's: services are Finnish.
+//! (`cache`) and shown (`label`). Fields of the console that are written in from the right have their text and caret from here
+//! (`writing`, `caret`); those of the services are egui's alone: services are Finnish.
 //! Not here: wording, colours, text in several styles at once.
 
 mod block;
 mod breaks;
 mod cache;
+mod caret;
 #[cfg(test)]
 mod conformance_tests;
 #[cfg(test)]
@@ -24,6 +26,9 @@ mod set;
 mod set_tests;
 #[cfg(test)]
 mod testing;
+mod writing;
+#[cfg(test)]
+mod writing_tests;
 
 use std::sync::Arc;
 
@@ -34,6 +39,7 @@ use crate::i18n::Direction;
 
 pub use block::TextBlock;
 pub use label::{Label, label, left};
+pub use writing::Writing;
 
 /// How a text is set: its style, the direction of its language, and where its lines stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

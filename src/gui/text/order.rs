@@ -79,7 +79,6 @@ impl<'t> Paragraph<'t> {
     }
 
     /// The level of each byte of the paragraph, were this range a line (rule L1).
-    #[cfg(test)]
     pub fn line_levels(&self, line: Range<usize>) -> Vec<Level> {
         self.bidi.reordered_levels(line)
     }
@@ -181,6 +180,15 @@ pub(super) fn plain(text: &str) -> String {
 pub(super) fn has_right_to_left(text: &str) -> bool {
     text.chars()
         .any(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL))
+}
+
+/// The way of the first letter that has one (rules P2 and P3, isolates looked into).
+pub(super) fn first_direction(text: &str) -> Option<Direction> {
+    text.chars().find_map(|c| match bidi_class(c) {
+        BidiClass::L => Some(Direction::Ltr),
+        BidiClass::R | BidiClass::AL => Some(Direction::Rtl),
+        _ => None,
+    })
 }
 
 const NON_JOINER: char = '\u{200C}';

@@ -41,6 +41,25 @@ pub(super) fn set(
     TextBlock::new(given, order::plain(given), placed, manner)
 }
 
+/// A whole paragraph in one line, white space at its end and all: the line, and each of its pieces by itself.
+pub(super) fn one_line(
+    fonts: &mut FontsView<'_>,
+    pixels_per_point: f32,
+    paragraph: &Paragraph<'_>,
+    text: &str,
+    manner: Manner,
+) -> (Arc<Galley>, Vec<(Piece, Arc<Galley>)>) {
+    let formats = Formats::new(fonts, pixels_per_point, manner, line_height(text, manner));
+    let pieces = paragraph.pieces(0..text.len());
+    let whole = formats.galley(fonts, &pieces);
+    let alone = pieces.into_iter().map(|piece| {
+        let galley = formats.galley(fonts, std::slice::from_ref(&piece));
+        (piece, galley)
+    });
+    let alone = alone.collect();
+    (whole, alone)
+}
+
 /// One line of a text.
 pub(super) struct Line {
     /// Which part of its paragraph it is, white space at its end and all.
@@ -137,16 +156,25 @@ impl Formats {
         }
     }
 
+    fn add(&self, job: &mut LayoutJob, pieces: &[Piece]) {
+        for piece in pieces {
+            add(job, &piece.text, self.of(piece.script));
+        }
+    }
+
     /// The width of pieces side by side, in points.
     pub fn width(&self, fonts: &mut FontsView<'_>, pieces: &[Piece]) -> f32 {
         if pieces.is_empty() {
             return 0.0;
         }
+        self.galley(fonts, pieces).intrinsic_size().x
+    }
+
+    /// Pieces side by side.
+    fn galley(&self, fonts: &mut FontsView<'_>, pieces: &[Piece]) -> Arc<Galley> {
         let mut job = empty_job();
-        for piece in pieces {
-            add(&mut job, &piece.text, self.of(piece.script));
-        }
-        fonts.layout_job(job).intrinsic_size().x
+        self.add(&mut job, pieces);
+        fonts.layout_job(job)
     }
 
     /// The glyphs that take room, from left to right: for which character each stands, and how wide it is in points.
@@ -168,9 +196,7 @@ impl Formats {
             if number > 0 {
                 add(&mut job, "\n", &self.latin);
             }
-            for piece in &line.pieces {
-                add(&mut job, &piece.text, self.of(piece.script));
-            }
+            self.add(&mut job, &line.pieces);
         }
         if job.sections.is_empty() {
             add(&mut job, "", &self.latin);

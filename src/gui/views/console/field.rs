@@ -1,7 +1,7 @@
 //! Text fields. The model is the truth: what is typed goes to it with each change and stands nowhere else.
 
 use eframe::egui::accesskit::{Invalid, Role};
-use eframe::egui::{Align2, Color32, Frame, Key, Margin, Rect, Stroke, TextEdit, Ui, Vec2, pos2, vec2};
+use eframe::egui::{Align2, Frame, Key, Margin, Rect, Stroke, TextBuffer, TextEdit, Ui, Vec2, pos2, vec2};
 
 use super::controls::AFTER;
 use super::dress::{edge, tone_pair};
@@ -12,7 +12,7 @@ use crate::app::console::{ConsoleMsg, StaffText};
 use crate::app::msg::Msg;
 use crate::gui::keyboard::Keys;
 use crate::gui::picture::Drawing;
-use crate::gui::text::{self, Manner};
+use crate::gui::text::Writing;
 use crate::gui::theme::{Script, console_text, radius, space, stroke};
 use crate::gui::widgets::{Stage, scroll_to};
 
@@ -100,22 +100,25 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, field: &Field) {
             top: 0,
             bottom: 0,
         });
-    // egui's fields know no text from the right. While one is not written in, it is shown as it is read.
-    let ordered = !focused && text::runs_from_right(&field.value);
+    let writing = Writing::begin(ui, id, &field.value, console_text::BODY);
     // The screen is the truth; the buffer is filled from it each time and emptied after the frame.
     let mut buffer = std::mem::take(&mut stage.touch.scratch);
     buffer.clear();
     buffer.push_str(&field.value);
-    let edited = TextEdit::singleline(&mut buffer)
+    let mut unseen = |ui: &Ui, text: &dyn TextBuffer, _| Writing::unseen(ui, text.as_str(), console_text::BODY);
+    let mut edited = TextEdit::singleline(&mut buffer)
         .id(id)
         .interactive(stage.live)
         .char_limit(LONGEST)
         .font(console_text::BODY.font(Script::Latin))
-        .text_color(if ordered { Color32::TRANSPARENT } else { c.surface.ink })
+        .text_color(c.surface.ink)
         .frame(frame)
         .align(Align2::LEFT_CENTER)
         .desired_width(rect.width())
         .min_size(rect.size());
+    if writing.is_some() {
+        edited = edited.layouter(&mut unseen);
+    }
     let response = ui.place(rect, edited);
     let name = words::set(ui, stage, &field.label, console_text::BODY, f32::INFINITY);
     let response = response.accessible_name(name.plain());
@@ -130,16 +133,9 @@ fn edit(ui: &mut Ui, stage: &mut Stage<'_>, spot: Spot, field: &Field) {
             node.set_description(help.text.as_str());
         }
     });
-    if ordered {
-        let manner = Manner::new(console_text::BODY, stage.direction).foreign();
-        let block = stage.words(ui, &field.value, manner, f32::INFINITY);
+    if let Some(writing) = writing {
         let inside = Rect::from_min_max(rect.min + vec2(f32::from(left), 0.0), rect.max - vec2(14.0, 0.0));
-        let at = pos2(inside.left(), inside.center().y - block.size().y / 2.0);
-        block.paint(
-            &ui.painter().with_clip_rect(inside.intersect(ui.clip_rect())),
-            at,
-            c.surface.ink,
-        );
+        writing.show(ui, &response, &buffer, inside, c.surface.ink);
     }
     if search {
         let middle = pos2(rect.left() + 14.0 + SIGN / 2.0, rect.center().y);
