@@ -60,6 +60,13 @@
 //!   had an opportunity. A step that a person does in a learner's own run is D and counts 0.
 //! - No estimate is made of guided steps: help comes before them, so nobody can show there what they can alone, and counting them as 0
 //!   made the estimate one of how somebody practised (`docs/outcomes.md` shows how estimates fare). They are counted as practised.
+//! - What is heard and what is read are two languages ([`app::words`]): who hears Somali may read Arabic. A language is offered as soon
+//!   as it is written and is spoken only when every message has its clip, so a learner never loses the voice in the middle.
+//! - Dari keeps only what it says in its own words and borrows the rest from Persian ([`i18n::Lang::written_like`]); its clips are its own.
+//! - The speed of the voice is changed by our own overlap-add (`audio/tempo.rs`), a page of code after its paper: the crates that were
+//!   found are in their first versions, made for music, or bring a C++ library.
+//! - egui's field has no order for writing from the right, so the console's fields are drawn and walked through by us over egui's own
+//!   state (`gui/text/writing.rs`).
 //! - What people record for a message ([`recordings`]) is content and not a fact about learners, so it lies in files with a manifest
 //!   beside the journal and not in it: a recording can be replaced, thrown away and carried to another kiosk, and a replay needs none.
 //! - A visit is a day: who is signed out by stillness and signs in again has not come twice.
