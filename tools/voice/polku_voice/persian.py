@@ -31,7 +31,7 @@ _LONG = {"ا": "ɑː", "ى": "ɑː", "ی": "iː", "ي": "iː", "و": "uː"}
 _GLIDES = "ویي"
 _VOWELS = {"a", "o", "e", "ɑː", "iː", "uː", "eː", "oː"}
 # Parts and words that lean on the one before or after, in their bare letters.
-_LEANING = set("را به از در و که تا یا بر با اگر".split())
+_LEANING = set("را به از در و ا که تا یا بر با اگر است".split())
 _ENCLITICS = set("ای اید ایم اند ام ات اش است ست مان تان شان".split())
 _MOOD = re.compile("می|نمی|همی")
 # Words with ē and ō in Dari: whole parts, and how others begin, in bare letters.
@@ -173,12 +173,12 @@ def word(text, dari=False):
 
 def _without_glottals(said):
     """A glottal stop is heard as t from these voices; one that closes a syllable makes its vowel long."""
-    return re.sub("([aeo])ʔ(?=[^aeouiɑɪʊˈ]|$)", r"\1ː", said).replace("ʔː", "").replace("ʔ", "")
+    return re.sub("([aæeo])ʔ(?=[^aæeouiɑɪʊˈ]|$)", r"\1ː", said).replace("ʔː", "").replace("ʔ", "")
 
 
 def _iranian(said):
-    """غ and ق are one sound in Iran."""
-    return ["ɣ" + sound[1:] if sound[0] == "q" else sound for sound in said]
+    """غ and ق are one sound in Iran, and the short a is a bright one."""
+    return ["ɣ" + sound[1:] if sound[0] == "q" else "æ" if sound == "a" else sound for sound in said]
 
 
 def _dari(written, said):

@@ -29,7 +29,7 @@ class Sounds(unittest.TestCase):
 class Stress(unittest.TestCase):
     def test_prefixes_and_borrowed_words(self):
         for written, wanted in (("betala", "betˈɑːla"), ("förnya", "førnˈyːa"), ("reservera", "reservˈeːra"), ("telefonen", "telefˈoːnen"),
-                                ("biblioteket", "bibliutˈeːket"), ("identifikation", "idɛntifikaʃˈuːn"), ("personal", "pærsunˈɑːl"),
+                                ("biblioteket", "bibliotˈeːket"), ("identifikation", "idɛntifikaʃˈuːn"), ("personal", "pærsunˈɑːl"),
                                 ("familj", "famˈilj")):
             self.assertEqual(swedish.word(written), wanted)
 
