@@ -58,6 +58,13 @@ pub fn sights(catalog: &Arc<Catalog>, texts: &Texts, lang: Lang) -> Sights {
     }
     let mut of_key = walk.heard;
     of_key.extend(walk.shown);
+    // A clip can be named of which there is no text.
+    let known: BTreeSet<&str> = Lang::ALL
+        .iter()
+        .flat_map(|lang| texts.keys(*lang))
+        .map(|(key, _)| key.as_str())
+        .collect();
+    of_key.retain(|key, _| known.contains(key.as_str()));
     let used: BTreeSet<&String> = of_key.values().collect();
     walk.screens.retain(|name, _| used.contains(name));
     Sights {

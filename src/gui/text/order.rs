@@ -44,7 +44,6 @@ impl Piece {
     }
 
     /// Whether the shaper draws it from right to left, as it does with letters of such a script.
-    #[cfg(test)]
     pub fn is_turned_by_shaper(&self) -> bool {
         has_right_to_left(&self.text)
     }
