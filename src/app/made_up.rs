@@ -53,7 +53,7 @@ const PEOPLE: [(&str, &str, Option<&str>); 8] = [
     ("علي رضا", "fa", Some("animal-turtle")),
     ("Mehmet", "tr", Some("animal-bear")),
     ("Thị Hương", "vi", None),
-    ("Dîlan", "ku-Latn", Some("animal-sheep")),
+    ("Dîlan", "kmr", Some("animal-sheep")),
 ];
 
 /// What was recorded until the second meeting has gone on for half an hour.

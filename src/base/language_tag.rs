@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A language of two or three letters, and perhaps a script of four: `so`, `ku-Latn`, `ckb`.
+/// A language of two or three letters, and perhaps a script of four: `so`, `ckb`, `ku-Arab`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LanguageTag {
     language: [u8; 3],
@@ -15,7 +15,7 @@ pub struct LanguageTag {
 
 /// A text that is no such tag.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is no language tag; write for example so, ar, fa-AF or ku-Latn")]
+#[error("this is no language tag; write for example so, ar, fa-AF or ckb")]
 pub struct NotALanguageTag;
 
 impl LanguageTag {
@@ -56,6 +56,10 @@ impl LanguageTag {
                 3 if part.bytes().all(|byte| byte.is_ascii_digit()) => {}
                 _ => return Err(NotALanguageTag),
             }
+        }
+        // Kurdish in Latin letters is Kurmanji, in whichever way it is written down.
+        if matches!(&tag.language, b"ku\0" | b"kmr") && tag.script == *b"Latn" {
+            (tag.language, tag.script) = (*b"kmr", [0; 4]);
         }
         Ok(tag)
     }
@@ -124,7 +128,7 @@ mod tests {
     fn tags_are_read_and_shown() {
         for (given, shown) in [
             ("SO", "so"),
-            ("ku_latn", "ku-Latn"),
+            ("ku_latn", "kmr"),
             ("fa-AF", "prs"),
             ("en-GB", "en"),
             ("ckb", "ckb"),

@@ -178,6 +178,7 @@ pub const ICONS: &[&str] = &[
     "globe",
     "hand",
     "headphones",
+    "headphones",
     "heart",
     "hourglass",
     "house",

@@ -113,7 +113,7 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_is_lost_or_recorded() {
         (
             "other_languages",
             "burmese",
-            "Write the code of the language, for example so, ar or ku-Latn.",
+            "Write the code of the language, for example so, ar or ckb.",
         ),
     ];
     for (name, text, _) in wrong {

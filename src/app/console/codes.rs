@@ -16,7 +16,7 @@ pub(super) const LANGUAGES: [(&str, &str); 22] = [
     ("fa", "staff-lang-fa"),
     ("prs", "staff-lang-prs"),
     ("ckb", "staff-lang-ckb"),
-    ("ku-Latn", "staff-lang-ku-latn"),
+    ("kmr", "staff-lang-kmr"),
     ("tr", "staff-lang-tr"),
     ("ru", "staff-lang-ru"),
     ("uk", "staff-lang-uk"),

@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
     if let Some(comfort) = &edge.comfort {
         let id = stage.id("comfort");
         let x = area.left() + MARGIN + SIDE + space::MEDIUM;
-        icon_button(ui, stage, id, square(x), comfort, "speaker", stage.from_right());
+        icon_button(ui, stage, id, square(x), comfort, "headphones", false);
     }
     trail(ui, stage, area, top, &edge.trail);
     let place_of = |nth: f32| area.right() - MARGIN - SIDE - nth * (SIDE + space::MEDIUM);
