@@ -154,7 +154,7 @@ pub enum HelperMsg {
     Hand,
     /// The door: take a break.
     Door,
-    /// The loudspeaker: how one hears and reads.
+    /// The headphones: how one hears and reads.
     Comfort,
 }
 

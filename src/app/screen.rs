@@ -76,7 +76,7 @@ pub struct Line {
 pub struct Edge {
     /// The door: take a break.
     pub door: Option<Control>,
-    /// The loudspeaker: how one hears and reads.
+    /// The headphones: how one hears and reads.
     pub comfort: Option<Control>,
     /// Where we are: the five kinds of attempt, or which question.
     pub trail: Vec<Dot>,

@@ -182,7 +182,6 @@ pub static ICONS: &[File] = &[
     ("globe", include_bytes!("../../assets/icons/globe.svg")),
     ("hand", include_bytes!("../../assets/icons/hand.svg")),
     ("headphones", include_bytes!("../../assets/icons/headphones.svg")),
-    ("headphones", include_bytes!("../../assets/icons/headphones.svg")),
     ("heart", include_bytes!("../../assets/icons/heart.svg")),
     ("hourglass", include_bytes!("../../assets/icons/hourglass.svg")),
     ("house", include_bytes!("../../assets/icons/house.svg")),

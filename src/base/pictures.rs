@@ -178,7 +178,6 @@ pub const ICONS: &[&str] = &[
     "globe",
     "hand",
     "headphones",
-    "headphones",
     "heart",
     "hourglass",
     "house",

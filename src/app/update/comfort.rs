@@ -7,7 +7,7 @@ use crate::app::model::{Ask, Model};
 use crate::app::msg::ComfortMsg;
 use crate::journal::{Comfort, Event, Learner};
 
-/// The loudspeaker was touched.
+/// The headphones were touched.
 pub(super) fn ask(model: &mut Model, out: &mut Out<'_>) {
     model.session.overlay = Some(Ask::Comfort);
     say_own(model, "kiosk-comfort-title", out);

@@ -1,4 +1,4 @@
-//! The edge: door, loudspeaker, trail, badges, ear, bulb and hand, always in the same places.
+//! The edge: door, headphones, trail, badges, ear, bulb and hand, always in the same places.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
@@ -35,7 +35,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &Screen) -> 
     }
     trail(ui, stage, area, top, &edge.trail);
     let place_of = |nth: f32| area.right() - MARGIN - SIDE - nth * (SIDE + space::MEDIUM);
-    // After the loudspeaker, of which they mostly tell: there is room also on a narrow screen.
+    // After the headphones, of which they mostly tell: there is room also on a narrow screen.
     let signs = pos2(area.left() + MARGIN + 2.0 * (SIDE + space::MEDIUM), top);
     badges(ui, stage, mirror, signs, &screen.badges);
     let helpers = [
