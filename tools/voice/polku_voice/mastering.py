@@ -25,7 +25,7 @@ def master(samples, rate):
     """The finished clip at RATE, float, from a voice's samples at any rate up to that."""
     clip = resample(high_pass(numpy.asarray(samples, dtype=numpy.float64), rate), rate)
     clip = trim(clip)
-    for _ in range(3):  # what the limiter takes, the next round gives back
+    for _ in range(6):  # what the limiter takes, the next round gives back
         clip = limit(clip * 10 ** ((TARGET_LUFS - loudness(clip)) / 20))
     return fade(clip)
 
