@@ -124,12 +124,15 @@ fn nothing_moves_when_a_tile_is_chosen() {
     }
 }
 
+/// The service's own language, and those whose words take the most room, in each script. What fits in them fits in the others.
+const LONGEST: [Lang; 4] = [Lang::Fi, Lang::So, Lang::Uk, Lang::Ckb];
+
 /// With the real words: no tile is cut off, and none lies under the buttons below.
 #[test]
-fn the_tiles_of_every_language_fit_on_every_window() {
+fn the_tiles_fit_on_every_window() {
     let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let catalog = Arc::new(loaded.compiled.catalog);
-    for lang in loaded.texts.written() {
+    for lang in LONGEST {
         for stop in Stop::ALL.iter().filter(|stop| !stop.is_staffs()) {
             let screen = tour::screen(&catalog, &loaded.texts, *stop, &Wish::new(lang)).unwrap();
             if screen.tiles().is_empty() {
