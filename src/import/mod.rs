@@ -17,6 +17,7 @@ mod translations;
 mod workbook;
 mod xliff;
 mod xlsx;
+mod xml;
 
 use std::fs::File;
 use std::io::Read;

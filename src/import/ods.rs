@@ -10,6 +10,7 @@ use zip::ZipArchive;
 use super::cells::Rows;
 use super::sheets::Found;
 use super::xlsx::{duration, iso};
+use super::xml::entity;
 use super::{MOST_COLUMNS, MOST_ROWS, Wrong};
 use crate::course::import::Cell;
 
@@ -33,14 +34,7 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<Vec<Found>, Wrong> {
             Event::Text(text) => sheets.say(&text.xml10_content()),
             Event::CData(text) => sheets.say(&text.xml10_content()),
             Event::GeneralRef(sign) => {
-                let known = match &*sign {
-                    "amp" => Some('&'),
-                    "lt" => Some('<'),
-                    "gt" => Some('>'),
-                    "quot" => Some('"'),
-                    "apos" => Some('\''),
-                    _ => sign.resolve_char_ref().map_err(|error| Wrong::damaged(&error))?,
-                };
+                let known = entity(&sign)?;
                 sheets.say(known.unwrap_or('\u{fffd}').encode_utf8(&mut [0; 4]));
             }
             Event::Eof => break,

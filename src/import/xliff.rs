@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use super::xml::entity;
 use super::{MOST_ROWS, Wrong};
 use crate::i18n::Lang;
 use crate::i18n::translating::Given;
@@ -35,14 +36,7 @@ pub(super) fn read(text: &str) -> Result<(Lang, Vec<Given>), Wrong> {
             Event::Text(text) => reading.text.push_str(&text.xml10_content()),
             Event::CData(text) => reading.text.push_str(&text.xml10_content()),
             Event::GeneralRef(sign) => {
-                let known = match &*sign {
-                    "amp" => Some('&'),
-                    "lt" => Some('<'),
-                    "gt" => Some('>'),
-                    "quot" => Some('"'),
-                    "apos" => Some('\''),
-                    _ => sign.resolve_char_ref().map_err(|error| Wrong::damaged(&error))?,
-                };
+                let known = entity(&sign)?;
                 reading
                     .text
                     .push(known.ok_or_else(|| Wrong::damaged(&"an entity that XML does not have"))?);

@@ -7,6 +7,7 @@ use crate::app::screen::{Level, Overlay, Tile, TileLook};
 use crate::app::volume::Volume;
 use crate::app::words::Words;
 use crate::base::{PictureId, Tempo};
+use crate::i18n::Lang;
 
 /// "How do you want to hear and read?"
 pub(super) fn comfort(model: &Model, words: &Words<'_>) -> Option<Overlay> {
@@ -52,7 +53,7 @@ pub(super) fn comfort(model: &Model, words: &Words<'_>) -> Option<Overlay> {
 
 /// "Which language do you want to read?" Each stands in its own script; the voice goes on in the language that was chosen.
 pub(super) fn reading(model: &Model, words: &Words<'_>) -> Option<Overlay> {
-    let tile = |lang: &crate::i18n::Lang| Tile {
+    let tile = |lang: &Lang| Tile {
         picture: None,
         label: language_name(model, *lang),
         note: None,

@@ -5,6 +5,7 @@ use super::{Out, say_own, words};
 use crate::app::effect::Effect;
 use crate::app::model::{Ask, Model};
 use crate::app::msg::ComfortMsg;
+use crate::i18n::Utterance;
 use crate::journal::{Comfort, Event, Learner};
 
 /// The headphones were touched.
@@ -19,11 +20,24 @@ pub(super) fn comfort(model: &mut Model, msg: ComfortMsg, out: &mut Out<'_>) {
         return;
     }
     let tempo = session.comfort.tempo;
-    match msg {
-        ComfortMsg::Slower => session.comfort.tempo = tempo.slower(),
-        ComfortMsg::Faster => session.comfort.tempo = tempo.faster(),
-        ComfortMsg::Quieter => session.volume = session.volume.softer(),
-        ComfortMsg::Louder => session.volume = session.volume.louder(),
+    // The word that was touched is its own sample.
+    let sample = match msg {
+        ComfortMsg::Slower => {
+            session.comfort.tempo = tempo.slower();
+            "kiosk-comfort-slower"
+        }
+        ComfortMsg::Faster => {
+            session.comfort.tempo = tempo.faster();
+            "kiosk-comfort-faster"
+        }
+        ComfortMsg::Quieter => {
+            session.volume = session.volume.softer();
+            "kiosk-comfort-quieter"
+        }
+        ComfortMsg::Louder => {
+            session.volume = session.volume.louder();
+            "kiosk-comfort-louder"
+        }
         ComfortMsg::OtherTexts => {
             session.overlay = Some(Ask::Reading);
             return say_own(model, "kiosk-reading-title", out);
@@ -36,15 +50,8 @@ pub(super) fn comfort(model: &mut Model, msg: ComfortMsg, out: &mut Out<'_>) {
         ComfortMsg::Done => {
             session.overlay = None;
             keep(model, out);
-            return out.say(crate::i18n::Utterance::default());
+            return out.say(Utterance::default());
         }
-    }
-    // The word that was touched is its own sample.
-    let sample = match msg {
-        ComfortMsg::Slower => "kiosk-comfort-slower",
-        ComfortMsg::Faster => "kiosk-comfort-faster",
-        ComfortMsg::Quieter => "kiosk-comfort-quieter",
-        _ => "kiosk-comfort-louder",
     };
     hear(model, out);
     out.say(words(model).says_own(sample));

@@ -13,7 +13,7 @@ use crate::app::tour::{sign_in_again, sign_in_as_new};
 use crate::app::volume::Volume;
 use crate::assets;
 use crate::base::{Tempo, TextKey};
-use crate::i18n::{ClipId, Lang, Texts, Utterance};
+use crate::i18n::{ClipId, Lang, Texts};
 use crate::journal::Record;
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
