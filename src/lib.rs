@@ -22,8 +22,8 @@
 //!   base/     ids, names, time        stats/  intervals, curves, tests            ▼
 //! ```
 //!
-//! Arrows point down only; `tests/layers.rs` fails when a lower layer names a higher one. The pure core builds without a window
-//! or sound: `cargo check --lib --no-default-features`.
+//! Arrows point down only; `tests/project/layers.rs` fails when a lower layer names a higher one. The pure core builds without
+//! a window or sound: `cargo check --lib --no-default-features`.
 //!
 //! # What holds everywhere
 //!

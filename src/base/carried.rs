@@ -1,7 +1,7 @@
 //! The drawings and fonts, carried inside the program so that none can be missing or changed on a kiosk.
 //!
 //! Uses the files in `assets/`. The window and paper draw with the same ones. The lists of drawings are written by
-//! `tests/pictures.rs`, which says how; not by hand.
+//! `tests/project/pictures.rs`, which says how; not by hand.
 
 /// A name and its file.
 pub type File = (&'static str, &'static [u8]);

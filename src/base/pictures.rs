@@ -1,7 +1,7 @@
 //! Which pictures and icons there are: content names a picture, the window an icon.
 //!
 //! Uses nothing. Deliberately not here: the drawings themselves, which only the window needs. The lists follow the
-//! folders `assets/pictures/` and `assets/icons/`; `tests/pictures.rs` fails when they differ, and says how to write
+//! folders `assets/pictures/` and `assets/icons/`; `tests/project/pictures.rs` fails when they differ, and says how to write
 //! them anew.
 
 /// Names of the pictures in `assets/pictures/`, sorted.

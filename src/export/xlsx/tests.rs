@@ -1,4 +1,4 @@
-//! What needs a small sheet; what other programs read is tested in `tests/export_xlsx.rs`.
+//! What needs a small sheet; what other programs read is tested in `tests/export/xlsx.rs`.
 
 use std::io::Read;
 
