@@ -14,6 +14,8 @@ use polku::audio::voice::Voice;
 use polku::audio::{Audio, AudioError, AudioEvent, Clip, Ticket, opus};
 
 const SINE: &[u8] = include_bytes!("../tests/audio/sine.opus");
+/// So many clips are said that are not in memory, and as many of the longest.
+const CLIPS: usize = 100;
 
 /// Pulls the voice as a device would, until it is dropped.
 struct Puller {
@@ -85,11 +87,60 @@ fn touch_to_sound(c: &mut Criterion) {
     audio.close();
 }
 
+/// The clips that a touch can begin with, none of them in memory: read, decoded and handed over. Each is asked for once, in a voice
+/// that says nothing else, in the languages that are spoken.
+fn touch_to_sound_not_in_memory(_: &mut Criterion) {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("audio");
+    let mut clips: Vec<(u64, Clip)> = files(&root)
+        .flat_map(|lang| files(&lang))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "opus"))
+        .map(|path| {
+            let part = |part: Option<&std::ffi::OsStr>| part.unwrap().to_str().unwrap().to_owned();
+            let size = path.metadata().unwrap().len();
+            (
+                size,
+                Clip::new(part(path.parent().unwrap().file_name()), part(path.file_stem())),
+            )
+        })
+        .collect();
+    clips.sort();
+    let longest = clips.split_off(clips.len().saturating_sub(CLIPS));
+    let step = (clips.len() / CLIPS).max(1);
+    let others: Vec<_> = clips.into_iter().step_by(step).collect();
+    for (what, clips) in [("clips of all lengths", others), ("the longest clips", longest)] {
+        let mut times: Vec<Duration> = clips
+            .into_iter()
+            .map(|(_, clip)| {
+                let (tell, events) = channel();
+                let audio = Audio::start_with(Pull, root.clone(), move |event| drop(tell.send(event))).unwrap();
+                let touch = std::time::Instant::now();
+                let took = started(&events, audio.say(vec![clip]).unwrap()) - touch;
+                audio.close();
+                took
+            })
+            .collect();
+        times.sort();
+        let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
+        println!(
+            "say to first sample, not in memory, {} of {what}: median {:.1} ms, 99 % {:.1} ms, longest {:.1} ms",
+            times.len(),
+            at(0.5),
+            at(0.99),
+            at(1.0)
+        );
+    }
+}
+
+fn files(folder: &std::path::Path) -> impl Iterator<Item = std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.map(|entry| entry.unwrap().path())
+}
+
 fn decoding(c: &mut Criterion) {
     c.bench_function("decode one second of Opus at 20 kbit/s", |b| {
         b.iter(|| opus::decode(black_box(SINE)).unwrap())
     });
 }
 
-criterion_group!(benches, touch_to_sound, decoding);
+criterion_group!(benches, touch_to_sound, touch_to_sound_not_in_memory, decoding);
 criterion_main!(benches);

@@ -128,8 +128,9 @@ fn record(mut input: impl Input, order: &AtomicU8, mut on_event: impl FnMut(Micr
         }
     };
     let (samples, lost) = gather(&inbox, rate, order, &mut on_event);
-    // The device is closed before anybody hears that it is over: what was recorded may be listened to at once.
-    drop(open);
+    // The device is closed before anybody hears that it is over: what was recorded may be listened to at once. One that is lost
+    // may never answer again, and is closed after.
+    let lost_device = lost.is_some().then_some(open);
     if order.load(Ordering::Acquire) == DROPPED {
         return;
     }
@@ -141,6 +142,7 @@ fn record(mut input: impl Input, order: &AtomicU8, mut on_event: impl FnMut(Micr
             lost: lost.is_some(),
         },
     });
+    drop(lost_device);
 }
 
 /// The lines by which the device speaks to the thread. Neither waits; a piece that finds no room is left out.
@@ -352,6 +354,37 @@ mod tests {
         assert!(matches!(end(&told), MicrophoneEvent::Recorded { samples, lost: true } if samples.len() == 48_000));
         let (_microphone, told) = started(48_000, 0, Then::IsPulled);
         assert!(matches!(end(&told), MicrophoneEvent::Failed(AudioError::Microphone(_))));
+    }
+
+    /// A microphone that is lost, and whose closing waits for as long as the other end is there.
+    struct Hung(Option<Receiver<()>>);
+
+    struct Closing(Option<Receiver<()>>);
+
+    impl Drop for Closing {
+        fn drop(&mut self) {
+            self.0.take().map(|wait| wait.recv_timeout(LONG));
+        }
+    }
+
+    impl Input for Hung {
+        type Open = (Feed, Closing);
+
+        fn open(&mut self, mut feed: Feed, mut on_loss: OnLoss) -> Result<(Self::Open, u32), AudioError> {
+            feed(vec![0.5; 48_000]);
+            on_loss("it hangs".into());
+            Ok(((feed, Closing(self.0.take())), 48_000))
+        }
+    }
+
+    #[test]
+    fn a_lost_microphone_that_does_not_close_holds_up_nobody() {
+        let (close, closing) = channel();
+        let (tell, told) = channel();
+        let hung = Hung(Some(closing));
+        let _microphone = Microphone::start(hung, move |event| tell.send(event).unwrap_or_default()).unwrap();
+        assert!(matches!(end(&told), MicrophoneEvent::Recorded { samples, lost: true } if samples.len() == 48_000));
+        close.send(()).expect("it is not closed yet");
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::base::{ItemId, ServiceId, VarName};
+use crate::base::{ItemId, ServiceId, TextKey, VarName};
 use crate::content::catalog::{Case, PagePath};
 use crate::content::predicate::Predicate;
 use crate::content::schema::located::At;
-use crate::content::schema::scalar::{Item, VarValue};
-use crate::content::schema::service::{Element, List, Page, Surface};
+use crate::content::schema::scalar::{Item, Scalar, VarValue};
+use crate::content::schema::service::{Element, List, Page, Pressable, Surface};
 use crate::service::interaction::ElementRef;
 use crate::service::scope::{self, Scope};
 use crate::service::state::ServiceState;
@@ -56,6 +56,34 @@ pub fn find<'a>(case: &'a Case, state: &ServiceState, wanted: &ElementRef) -> Op
                 list,
             })
         })
+}
+
+/// What stands on a button or a link.
+#[must_use]
+pub fn name(case: &Case, state: &ServiceState, wanted: &ElementRef) -> Option<TextKey> {
+    let found = find(case, state, wanted)?;
+    let (Element::Link(press) | Element::Button(press)) = found.element else {
+        return None;
+    };
+    let item = (found.list.zip(wanted.item.as_ref())).and_then(|(list, id)| state.item(&wanted.service, list, id));
+    pressable_text(press, item.map(Arc::as_ref))
+}
+
+/// The words of a button or a link, which those in a list have from the item in whose card they stand.
+pub(super) fn pressable_text(press: &Pressable, item: Option<&Item>) -> Option<TextKey> {
+    match (&press.text, &press.item) {
+        (Some(text), _) => Some(text.get().clone()),
+        (None, Some(name)) => item_text(name, item?),
+        (None, None) => None,
+    }
+}
+
+/// An item's value that is a text.
+pub(super) fn item_text(name: &VarName, item: &Item) -> Option<TextKey> {
+    match item.values.get(name.as_str())? {
+        Scalar::Text(text) => TextKey::new(text).ok(),
+        Scalar::Bool(_) | Scalar::Number(_) => None,
+    }
 }
 
 fn search<'a>(

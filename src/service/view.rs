@@ -7,7 +7,7 @@ use crate::content::catalog::{Case, PagePath};
 use crate::content::schema::persona::Fact;
 use crate::content::schema::scalar::{Item, Scalar};
 use crate::content::schema::service::{Choice, Element, Field, Group, Input, Pressable, Surface, Tone, Weight};
-use crate::service::elements::{front, holds, items, ordered};
+use crate::service::elements::{front, holds, item_text, items, ordered, pressable_text};
 use crate::service::interaction::ElementRef;
 use crate::service::scope::{self, Scope};
 use crate::service::state::ServiceState;
@@ -248,11 +248,7 @@ impl<'a> Shower<'a, '_> {
     }
 
     fn pressable(&self, press: &Pressable, at_hand: AtHand<'_>) -> Option<(ElementRef, TextKey)> {
-        let text = match (&press.text, &press.item) {
-            (Some(text), _) => text.get().clone(),
-            (None, Some(item)) => item_text(item, at_hand?.1)?,
-            (None, None) => return None,
-        };
+        let text = pressable_text(press, at_hand.map(|(_, item)| item.as_ref()))?;
         Some((self.reference(&press.id, at_hand.map(|(_, item)| &item.id)), text))
     }
 
@@ -292,12 +288,5 @@ impl<'a> Shower<'a, '_> {
             required: choice.required.is_some(),
             error: self.error(&choice.id),
         }
-    }
-}
-
-fn item_text(name: &VarName, item: &Item) -> Option<TextKey> {
-    match item.values.get(name.as_str())? {
-        Scalar::Text(text) => TextKey::new(text).ok(),
-        Scalar::Bool(_) | Scalar::Number(_) => None,
     }
 }

@@ -4,7 +4,7 @@ use super::service::panes;
 use crate::app::model::{HandPhase, Model, Practising};
 use crate::app::msg::{DemoMsg, Msg};
 use crate::app::screen::{Coach, Control, ControlLook, Demo, Ear, KeyNames, Line, PersonaCard, Practice};
-use crate::app::update::practice::sentences;
+use crate::app::update::practice::{all_said, sentences};
 use crate::app::update::show::next_interaction;
 use crate::app::words::Words;
 use crate::base::ServiceId;
@@ -12,12 +12,8 @@ use crate::content::schema::located::At;
 use crate::content::schema::persona::{Fact, Spoken};
 use crate::content::schema::service::Surface;
 use crate::i18n::Lang;
-use crate::journal::{AttemptKind, Rung};
-use crate::service::ElementRef;
-use crate::tutor::Support;
-use crate::tutor::aim::aim;
+use crate::journal::AttemptKind;
 use crate::tutor::steps;
-use crate::tutor::way::Place;
 
 pub(super) fn practice(model: &Model, now: &Practising, words: &Words<'_>) -> Practice {
     let mut panes = panes(now, words);
@@ -37,7 +33,7 @@ pub(super) fn practice(model: &Model, now: &Practising, words: &Words<'_>) -> Pr
             (_, true) => Ear::On,
             (_, false) => Ear::Off,
         },
-        lit: lit(now),
+        lit: now.lit(),
         demo: demo(model, now),
         keys: key_names(words),
     }
@@ -76,14 +72,9 @@ fn coach(model: &Model, now: &Practising, words: &Words<'_>) -> Coach {
         (AttemptKind::Shown | AttemptKind::Guided, _) => None,
         _ => Some(control("kiosk-ready", Msg::Ready, ControlLook::Plain)),
     };
-    let says = aside
-        .as_ref()
-        .map(|line| line.says.clone())
-        .unwrap_or_default()
-        .then(prompt.says.clone());
     Coach {
         picture: Some(step.map_or_else(|| task.picture.get().clone(), |step| step.picture.get().clone())),
-        again: control("kiosk-again", Msg::Say(says), ControlLook::Plain),
+        again: control("kiosk-again", Msg::Say(all_said(model)), ControlLook::Plain),
         prompt,
         aside,
         onward,
@@ -125,23 +116,6 @@ fn card(now: &Practising, words: &Words<'_>) -> PersonaCard {
         name: finnish(persona.name.get()),
         picture: persona.picture.get().clone(),
         lines: extra.chain(facts).collect(),
-    }
-}
-
-/// The place that is lit: in a guided attempt while guidance is full or the learner is off the way, and with the second and
-/// third rung of a hint. The first rung is words only: seeing the place is more help than being told of it.
-fn lit(now: &Practising) -> Option<ElementRef> {
-    let guided = now.run.kind == AttemptKind::Guided;
-    let hinted = now.hint.is_some_and(|(_, rung)| rung >= Rung::Explain);
-    if !guided && !hinted {
-        return None;
-    }
-    let aim = aim(&now.case, &now.run)?;
-    let full = now.run.support == Support::Lit || aim.repair.is_some();
-    match aim.place {
-        Place::Here(element) => Some(element).filter(|_| hinted || full),
-        Place::Way(element) => Some(element),
-        Place::BackArrow | Place::Nowhere => None,
     }
 }
 

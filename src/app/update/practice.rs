@@ -6,13 +6,13 @@ use crate::app::msg::ServiceMsg;
 use crate::app::typed::Typed;
 use crate::base::{AttemptId, Millis, TextKey, Timestamp};
 use crate::content::schema::service::Element;
-use crate::i18n::Utterance;
+use crate::i18n::{Lang, Utterance};
 use crate::journal::{Actor, Asker, AttemptKind, Event, Rung, Verdict};
 use crate::service::interaction::{ElementRef, Entry, Interaction};
 use crate::service::{elements, entry, guard};
 use crate::tutor::aim::aim;
 use crate::tutor::decide::{self, Deed};
-use crate::tutor::run::LONGEST_PAUSE;
+use crate::tutor::run::{LONGEST_PAUSE, Support};
 use crate::tutor::steps;
 use crate::tutor::way::Place as StepPlace;
 
@@ -41,6 +41,23 @@ impl Practising {
     /// Whether the coach leads: with its prompts, or with a hint.
     fn is_led(&self) -> bool {
         matches!(self.run.kind, AttemptKind::Shown | AttemptKind::Guided) || self.hint.is_some()
+    }
+
+    /// The place that is lit: in a guided attempt while guidance is full or the learner is off the way, and with the second and
+    /// third rung of a hint. The first rung is words only: seeing the place is more help than being told of it.
+    pub(crate) fn lit(&self) -> Option<ElementRef> {
+        let guided = self.run.kind == AttemptKind::Guided;
+        let hinted = self.hint.is_some_and(|(_, rung)| rung >= Rung::Explain);
+        if !guided && !hinted {
+            return None;
+        }
+        let aim = aim(&self.case, &self.run)?;
+        let full = self.run.support == Support::Lit || aim.repair.is_some();
+        match aim.place {
+            StepPlace::Here(element) => Some(element).filter(|_| hinted || full),
+            StepPlace::Way(element) => Some(element),
+            StepPlace::BackArrow | StepPlace::Nowhere => None,
+        }
     }
 
     /// Whether the drawn hand is on its way.
@@ -237,7 +254,7 @@ fn react(model: &Model, moved_on: bool, by: Actor, out: &mut Out<'_>) {
         AttemptKind::Hints | AttemptKind::Alone | AttemptKind::RealLife => now.aside.is_some(),
     };
     if speaks {
-        say_sentences(model, out);
+        out.say(all_said(model));
     }
 }
 
@@ -254,12 +271,28 @@ pub(crate) fn sentences(model: &Model) -> (Option<TextKey>, Option<TextKey>) {
     }
 }
 
-fn say_sentences(model: &Model, out: &mut Out<'_>) {
+/// All that the coach has to say now.
+pub(crate) fn all_said(model: &Model) -> Utterance {
     let (aside, sentence) = sentences(model);
+    said(model, aside.into_iter().chain(sentence))
+}
+
+/// Sentences of the coach as they sound. What is lit is then named as it stands on the page, by the service's own voice: so the
+/// learner knows the button again by its sound.
+fn said(model: &Model, sentences: impl IntoIterator<Item = TextKey>) -> Utterance {
     let words = words(model);
-    let said = aside.into_iter().chain(sentence);
-    let said = said.fold(Utterance::default(), |said, key| said.then(words.says(&key)));
-    out.say(said);
+    let said = sentences
+        .into_iter()
+        .fold(Utterance::default(), |said, key| said.then(words.says(&key)));
+    match model.practising().and_then(lit_name) {
+        Some(name) if !said.0.is_empty() => said.then(words.in_lang(Lang::SERVICE).says(&name)),
+        _ => said,
+    }
+}
+
+/// What stands on the button or link that is lit.
+fn lit_name(now: &Practising) -> Option<TextKey> {
+    elements::name(&now.case, &now.run.state, &now.lit()?)
 }
 
 /// What the coach's one sentence is now: a step's prompt, a hint, the way there, what is to be put right, or the task.
@@ -294,7 +327,7 @@ fn prompt_key(model: &Model) -> Option<TextKey> {
 
 /// The coach's sentence as it sounds.
 pub(super) fn prompt(model: &Model) -> Utterance {
-    prompt_key(model).map(|key| words(model).says(&key)).unwrap_or_default()
+    said(model, prompt_key(model))
 }
 
 /// Says the coach's sentence.
@@ -438,3 +471,7 @@ fn finish(model: &mut Model, out: &mut Out<'_>) {
     model.session.place = Place::After(after);
     super::after::say_told(model, out);
 }
+
+#[cfg(test)]
+#[path = "practice_tests.rs"]
+mod tests;

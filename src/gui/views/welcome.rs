@@ -3,13 +3,15 @@
 use eframe::egui::{Rect, Sense, Shadow, Stroke, Ui, Vec2, pos2};
 
 use super::tiles::trodden;
-use crate::app::screen::Welcome;
+use crate::app::screen::{Line, Welcome};
 use crate::gui::picture::Drawing;
 use crate::gui::text::Align;
-use crate::gui::theme::{PICTURE_LARGE, TextStyle, coach_text, radius, space};
+use crate::gui::theme::{PICTURE, PICTURE_LARGE, Script, TextStyle, coach_text, radius, space};
 use crate::gui::widgets::{Say, Stage, button, button_size, even_columns, line_block, line_on};
 
 const MARK: f32 = PICTURE_LARGE;
+/// A greeting's card.
+const CARD: f32 = 132.0;
 /// The place's name.
 const NAME: TextStyle = TextStyle {
     size: 64,
@@ -41,21 +43,30 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
     let columns = even_columns(welcome.greetings.len(), if width > 900.0 { 4 } else { 2 });
     #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
     let (count, rows) = (columns as f32, welcome.greetings.len().div_ceil(columns) as f32);
-    let cell = Vec2::new((width - space::LARGE * (count - 1.0)) / count, 132.0);
+    let across = (width - space::LARGE * (count - 1.0)) / count;
+    let style = greeting_style(ui, stage, &welcome.greetings, across - 2.0 * space::MEDIUM);
     let title = line_block(ui, stage, &welcome.title, NAME, Align::Centre, width)
         .size()
         .y;
     let begin = button_size(ui, stage, &welcome.begin, Some("arrow-right"), width) + Vec2::new(120.0, space::WIDE);
+    // On a low screen the mark is smaller first, and then the cards.
+    let gaps = space::LARGE + space::WIDE + (rows - 1.0) * space::LARGE + space::HUGE;
+    let room = screen.height() - 2.0 * space::LARGE - gaps - title - begin.y;
+    let mark = (room - rows * CARD).clamp(PICTURE, MARK);
+    let cell = Vec2::new(
+        across,
+        ((room - mark) / rows).clamp(style.line_height(Script::Arabic), CARD),
+    );
     let greetings = rows * (cell.y + space::LARGE) - space::LARGE;
-    let whole = MARK + space::LARGE + title + space::WIDE + greetings + space::HUGE + begin.y;
+    let whole = mark + space::LARGE + title + space::WIDE + greetings + space::HUGE + begin.y;
     let mut y = (screen.center().y - whole / 2.0).max(screen.top() + space::MEDIUM);
 
-    let mark = Rect::from_min_size(pos2(area.center().x - MARK / 2.0, y), Vec2::splat(MARK));
-    stage.draw(ui.painter(), Drawing::picture("polku-mark"), mark);
-    y += MARK + space::LARGE;
+    let place = Rect::from_min_size(pos2(area.center().x - mark / 2.0, y), Vec2::splat(mark));
+    stage.draw(ui.painter(), Drawing::picture("polku-mark"), place);
+    y += mark + space::LARGE;
     let id = stage.id("title");
-    let style = (NAME, Align::Centre, ink);
-    line_on(ui, stage, id, pos2(left, y), width, &welcome.title, style, Say::Heading);
+    let name = (NAME, Align::Centre, ink);
+    line_on(ui, stage, id, pos2(left, y), width, &welcome.title, name, Say::Heading);
     y += title + space::WIDE;
     for (nth, greeting) in welcome.greetings.iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
@@ -73,14 +84,28 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, welcome: &Welcome) {
         };
         ui.painter().add(shadow.as_shape(rect, radius::CARD));
         ui.painter().rect_filled(rect, radius::CARD, card.ground);
-        let block = line_block(ui, stage, greeting, coach_text::DISPLAY, Align::Centre, cell.x);
+        let block = line_block(ui, stage, greeting, style, Align::Centre, cell.x);
         let top = rect.center().y - block.size().y / 2.0;
         let id = stage.id(("greeting", nth));
-        let style = (coach_text::DISPLAY, Align::Centre, card.ink);
-        line_on(ui, stage, id, pos2(at.x, top), cell.x, greeting, style, Say::Text);
+        let look = (style, Align::Centre, card.ink);
+        line_on(ui, stage, id, pos2(at.x, top), cell.x, greeting, look, Say::Text);
     }
     y += greetings + space::HUGE;
     let rect = Rect::from_min_size(pos2(area.center().x - begin.x / 2.0, y), begin);
     let id = stage.id("begin");
     button(ui, stage, id, rect, &welcome.begin, Some(("arrow-right", true)));
+}
+
+/// The largest letters in which every greeting is one line.
+fn greeting_style(ui: &Ui, stage: &Stage<'_>, greetings: &[Line], width: f32) -> TextStyle {
+    let fits = |style: &TextStyle| {
+        let wide = |line| {
+            line_block(ui, stage, line, *style, Align::Centre, f32::INFINITY)
+                .size()
+                .x
+        };
+        greetings.iter().all(|line| wide(line) <= width)
+    };
+    let styles = [coach_text::DISPLAY, coach_text::TITLE];
+    styles.into_iter().find(fits).unwrap_or(coach_text::TITLE)
 }

@@ -1,0 +1,112 @@
+//! What the coach says while somebody practises.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::effect::Effect;
+use crate::app::msg::{Msg, ServiceMsg};
+use crate::app::rehearsal::Rehearsal;
+use crate::app::screen::{Body, Piece, Practice};
+use crate::app::tour::{MOST_ACTS, Stop, Wish, stand};
+use crate::assets;
+use crate::i18n::{ClipId, Lang};
+use crate::journal::AttemptKind;
+use crate::service::interaction::ElementRef;
+
+fn practice(kiosk: &Rehearsal) -> Option<Practice> {
+    match kiosk.screen().body {
+        Body::Practice(practice) => Some(*practice),
+        _ => None,
+    }
+}
+
+fn again(practice: &Practice) -> Vec<ClipId> {
+    match &practice.coach.again.msg {
+        Msg::Say(said) => said.0.clone(),
+        other => panic!("it says nothing: {other:?}"),
+    }
+}
+
+/// What stands on a button or a link of the page.
+fn words_on<'p>(pieces: &'p [Piece], wanted: &ElementRef) -> Option<&'p str> {
+    pieces.iter().find_map(|piece| match piece {
+        Piece::Link(element, label, _) | Piece::Button(element, label, ..) if element == wanted => {
+            Some(label.text.as_str())
+        }
+        Piece::Group { pieces, .. } => words_on(pieces, wanted),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_lit_button_is_named_as_it_stands_on_the_page_and_in_its_language() {
+    let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (catalog, texts) = (Arc::new(loaded.compiled.catalog), loaded.texts);
+    let stand = |kind| {
+        let wish = Wish {
+            kind,
+            ..Wish::new(Lang::So)
+        };
+        stand(&catalog, &texts, Stop::Practice, &wish).unwrap()
+    };
+    let mut named = 0;
+    let mut guided = stand(AttemptKind::Guided);
+    for _ in 0..MOST_ACTS {
+        let Some(now) = practice(&guided) else { break };
+        let said = again(&now);
+        let mut parts = [&now.browser, &now.phone]
+            .into_iter()
+            .flatten()
+            .flat_map(|pane| [pane.dialog.as_deref().unwrap_or_default(), &pane.pieces]);
+        let words = now
+            .lit
+            .as_ref()
+            .and_then(|lit| parts.find_map(|part| words_on(part, lit)));
+        let (prompt, name) = said.split_at(1);
+        assert_eq!(prompt[0].lang, Lang::So, "{said:?}");
+        match words {
+            Some(words) => {
+                named += 1;
+                let [name] = name else {
+                    panic!("{words} is not named: {said:?}")
+                };
+                assert_eq!((name.lang, texts.label(&name.key)), (Lang::SERVICE, Some(words)));
+            }
+            None => assert!(name.iter().all(|clip| clip.lang == Lang::So), "{said:?}"),
+        }
+        if !guided.act().unwrap() {
+            break;
+        }
+    }
+    assert!(named > 3, "{named}");
+
+    let alone = practice(&stand(AttemptKind::Alone)).unwrap();
+    assert!(
+        again(&alone).iter().all(|clip| clip.lang == Lang::So),
+        "who works alone finds it alone"
+    );
+}
+
+#[test]
+fn the_name_is_said_when_the_place_is_lit() {
+    let loaded = assets::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let catalog = Arc::new(loaded.compiled.catalog);
+    let wish = Wish {
+        kind: AttemptKind::Guided,
+        ..Wish::new(Lang::Ar)
+    };
+    let mut kiosk = stand(&catalog, &loaded.texts, Stop::Practice, &wish).unwrap();
+    let lit = practice(&kiosk)
+        .and_then(|now| now.lit)
+        .expect("the first place is lit");
+    let press = Msg::Service(ServiceMsg::Press(lit));
+    let effects = kiosk.send(press).unwrap();
+    let now = again(&practice(&kiosk).unwrap());
+    assert!(now.len() > 1);
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Say(said) if said.0 == now)),
+        "{effects:?}"
+    );
+}
