@@ -18,6 +18,7 @@ staff-voices-no-more = That was the last one.
 staff-voices-spoken = All of this language is heard: { $count } texts. A human voice replaces the synthetic one as soon as a second person has approved it.
 staff-voices-silent = This language is not heard yet. Texts without a voice: { $count }
 
+staff-voices-met = Here learners meet this text.
 staff-voices-how = Speak calmly, about 20 centimetres from the microphone. Silence at the beginning and the end is cut off.
 staff-voices-record = Record
 staff-voices-stop = Stop

@@ -19,6 +19,7 @@ staff-voices-no-more = Lista on lopussa.
 staff-voices-spoken = Tämä kieli kuullaan kokonaan: { $count } tekstiä. Ihmisen ääni korvaa koneen äänen heti, kun toinen ihminen on hyväksynyt sen.
 staff-voices-silent = Tätä kieltä ei vielä kuulla. Ääni puuttuu näin monesta tekstistä: { $count }
 
+staff-voices-met = Tässä oppija kohtaa tämän tekstin.
 staff-voices-how = Puhu rauhallisesti, noin 20 senttimetrin päästä mikrofonista. Hiljaisuus alusta ja lopusta leikataan pois.
 staff-voices-record = Nauhoita
 staff-voices-stop = Lopeta

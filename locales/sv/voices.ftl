@@ -19,6 +19,7 @@ staff-voices-no-more = Listan är slut.
 staff-voices-spoken = Hela språket hörs: { $count } texter. En människas röst ersätter maskinens genast när en annan människa har godkänt den.
 staff-voices-silent = Språket hörs inte ännu. Så många texter saknar röst: { $count }
 
+staff-voices-met = Här möter den som lär sig den här texten.
 staff-voices-how = Tala lugnt, ungefär 20 centimeter från mikrofonen. Tystnaden i början och slutet skärs bort.
 staff-voices-record = Spela in
 staff-voices-stop = Sluta

@@ -448,6 +448,7 @@ impl Model {
                 outlets: Vec::new(),
                 outlet: Outlet::default(),
                 making: false,
+                sights: BTreeMap::new(),
                 lang: Lang::STAFF[0],
                 recovering: None,
                 new_code: None,

@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::app::heard;
 use crate::app::msg::{AfterMsg, HelperMsg, Msg};
 use crate::app::rehearsal::{Rehearsal, hands};
 use crate::app::screen::Screen;
@@ -22,23 +23,39 @@ use crate::tutor::plan::acts_of;
 
 /// What stands around a key that is a text.
 const MARKS: [char; 2] = ['⟦', '⟧'];
-/// What stands before a key in the description of an utterance, and after it.
-const HEARD: (&str, char) = ("key: `", '`');
 /// So many times help is asked for at a step: there are so many rungs.
 const RUNGS: usize = 3;
 
 /// Where messages are shown.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sights {
     /// The first screen that shows a message, by key; where none does, the first that says it.
     pub of_key: BTreeMap<String, String>,
     /// Those screens, by name.
-    pub screens: BTreeMap<String, Screen>,
+    pub screens: BTreeMap<String, Arc<Screen>>,
+}
+
+impl Sights {
+    /// The screen that shows or says a message.
+    #[must_use]
+    pub fn of(&self, key: &str) -> Option<&Arc<Screen>> {
+        self.screens.get(self.of_key.get(key)?)
+    }
 }
 
 /// Walks through everything in a language.
 #[must_use]
 pub fn sights(catalog: &Arc<Catalog>, texts: &Texts, lang: Lang) -> Sights {
+    walked(catalog, texts, lang, Lang::STAFF.contains(&lang))
+}
+
+/// Walks through what learners meet in a language: all that is spoken is there.
+#[must_use]
+pub fn learners_sights(catalog: &Arc<Catalog>, texts: &Texts, lang: Lang) -> Sights {
+    walked(catalog, texts, lang, false)
+}
+
+fn walked(catalog: &Arc<Catalog>, texts: &Texts, lang: Lang, with_staffs: bool) -> Sights {
     let mut walk = Walk {
         marked: marked(texts),
         texts,
@@ -50,7 +67,7 @@ pub fn sights(catalog: &Arc<Catalog>, texts: &Texts, lang: Lang) -> Sights {
     if texts.is_written(lang) {
         walk.as_learner(catalog);
     }
-    if Lang::STAFF.contains(&lang) {
+    if with_staffs {
         let stops = Stop::ALL.iter().filter(|stop| stop.is_staffs());
         for stop in stops.chain(&[Stop::Pin, Stop::Notice]) {
             walk.stop(catalog, *stop, &Wish::new(lang), stop.name());
@@ -96,7 +113,7 @@ struct Walk<'t> {
     lang: Lang,
     shown: BTreeMap<String, String>,
     heard: BTreeMap<String, String>,
-    screens: BTreeMap<String, Screen>,
+    screens: BTreeMap<String, Arc<Screen>>,
 }
 
 impl Walk<'_> {
@@ -239,25 +256,31 @@ impl Walk<'_> {
 
     /// Looks at a screen: it is kept when it shows or says something new.
     fn see(&mut self, kiosk: &Rehearsal, name: &str) {
-        let described = format!("{:?}{:?}", kiosk.screen_in(&self.marked), kiosk.said());
+        let screen = kiosk.screen();
+        let described = format!("{:?}", kiosk.screen_in(&self.marked));
         let [open, close] = MARKS;
-        let mut is_new = false;
-        for (keys, before, after) in [
-            (&mut self.shown, open.to_string().as_str(), close),
-            (&mut self.heard, HEARD.0, HEARD.1),
-        ] {
-            for part in described.split(before).skip(1) {
-                let key = part.split(after).next().unwrap_or_default();
-                if !keys.contains_key(key) {
-                    keys.insert(key.to_owned(), name.to_owned());
-                    is_new = true;
-                }
-            }
-        }
-        if is_new {
-            self.screens.insert(name.to_owned(), kiosk.screen());
+        let shown = described.split(open).skip(1);
+        let shown = shown.map(|part| part.split(close).next().unwrap_or_default());
+        let clips = heard::clips(&screen);
+        let heard = clips.iter().chain(&kiosk.said().0).map(|clip| clip.key.as_str());
+        let new_to_see = first_there(&mut self.shown, shown, name);
+        let new_to_hear = first_there(&mut self.heard, heard, name);
+        if new_to_see || new_to_hear {
+            self.screens.insert(name.to_owned(), Arc::new(screen));
         }
     }
+}
+
+/// Notes a screen for the keys that no other has had before. True when there are some.
+fn first_there<'k>(all: &mut BTreeMap<String, String>, keys: impl Iterator<Item = &'k str>, name: &str) -> bool {
+    let mut is_new = false;
+    for key in keys {
+        if !all.contains_key(key) {
+            all.insert(key.to_owned(), name.to_owned());
+            is_new = true;
+        }
+    }
+    is_new
 }
 
 /// What hands do for a plan's act where the kiosk stands; nothing when the task is over or the act is not possible.

@@ -12,6 +12,7 @@ use crate::app::model::{Model, Settings, StaffNotice, Stopped};
 use crate::app::msg::{AfterMsg, ComfortMsg, GoalsMsg, HelperMsg, Msg, SignInMsg, StaffMsg};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::Screen;
+use crate::app::sights::Sights;
 use crate::base::{LessonId, Millis, PictureId, Role, TaskId, pictures};
 use crate::content::catalog::{Catalog, Lesson};
 use crate::content::recordings::Level;
@@ -465,7 +466,9 @@ impl Guide<'_> {
             }
             Stop::Approving => {
                 self.go(Stop::Voices)?;
-                self.send([voices(VoicesMsg::Next)])
+                self.send([voices(VoicesMsg::Next)])?;
+                let met = self.met();
+                self.send(met)
             }
             Stop::Kiosk => self.console(Page::Kiosk),
             Stop::JoinWhom => {
@@ -508,6 +511,20 @@ impl Guide<'_> {
             })
         });
         self.send(word)
+    }
+
+    /// Where learners meet the message that is open, as if it had been found out: here it is met in the first task.
+    fn met(&self) -> Option<Msg> {
+        let model = self.kiosk.model();
+        let studio = model.staff.console.as_ref().and_then(|console| console.studio.as_ref());
+        let open = studio.and_then(|studio| studio.open.as_ref())?;
+        let stop = Stop::Practice;
+        let met = screen(&model.catalog, &model.texts, stop, &Wish::new(open.lang)).ok()?;
+        let sights = Sights {
+            of_key: [(open.key.to_string(), stop.name().to_owned())].into(),
+            screens: [(stop.name().to_owned(), Arc::new(met))].into(),
+        };
+        Some(Msg::Voices(VoicesWord::Sights(open.lang, Arc::new(sights))))
     }
 
     fn open_console(&mut self) -> Result<(), TourError> {

@@ -8,6 +8,7 @@ pub mod picture;
 pub mod raster;
 pub mod scale;
 mod scanner;
+mod sketch;
 pub mod text;
 pub mod theme;
 pub mod touch;

@@ -9,6 +9,7 @@ use eframe::egui::{Context, Id, Memory, Pos2};
 
 use super::keyboard::{Keyboard, ScreenKeyboard};
 use super::picture::Pictures;
+use super::sketch::Sketch;
 use super::theme::{self, Look};
 use crate::app::console::FieldId;
 use crate::service::ElementRef;
@@ -29,6 +30,7 @@ pub struct Touch {
     salt: u64,
     pub(super) motion: Motion,
     pub(super) pictures: Pictures,
+    pub(super) sketch: Sketch,
     pub(super) keyboard: Keyboard,
     /// The buffer that egui edits; filled from the screen for every field, every time it is drawn.
     pub(super) scratch: String,
@@ -161,6 +163,7 @@ impl Touch {
             salt: 0,
             motion,
             pictures: Pictures::new(),
+            sketch: Sketch::default(),
             keyboard: Keyboard::default(),
             scratch: String::new(),
             uncovered: Kept::default(),
@@ -183,6 +186,15 @@ impl Touch {
         }
     }
 
+    /// Draws screens within screens on a thread: for a window, whose frames wait for nothing.
+    #[must_use]
+    pub fn unhurried(self) -> Self {
+        Self {
+            sketch: Sketch::unhurried(),
+            ..self
+        }
+    }
+
     /// Throws away everything that a learner may have left in the window: this state, egui's memory with focus, scroll,
     /// marked text and undo, laid-out text, and the clipboard. The look stays.
     pub fn wipe(&mut self, ctx: &Context, look: Look) {
@@ -196,6 +208,7 @@ impl Touch {
         *self = Self {
             salt: self.salt + 1,
             pictures,
+            sketch: self.sketch.forgotten(),
             keyboard: self.keyboard.forgotten(),
             ..Self::new(self.motion)
         };

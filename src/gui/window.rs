@@ -112,7 +112,7 @@ pub fn open<D: Driver>(settings: WindowSettings, make: impl FnOnce(Waker) -> D) 
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = creation.egui_ctx.clone();
         let driver = make(Arc::new(move || ctx.request_repaint()));
-        let touch = Touch::new(settings.motion).with_keyboard(settings.keyboard);
+        let touch = Touch::new(settings.motion).with_keyboard(settings.keyboard).unhurried();
         Ok(Box::new(App::new(&creation.egui_ctx, driver, touch)))
     });
     Ok(eframe::run_native("polku", options, create)?)

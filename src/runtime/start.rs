@@ -116,23 +116,19 @@ fn run(
     }
     #[cfg(feature = "audio")]
     let audio = start_audio(folder, &post);
+    let catalog = Arc::new(loaded.compiled.catalog);
     #[cfg(feature = "audio")]
     let studio = Studio::start(
         Workshop {
             archive,
+            catalog: Arc::clone(&catalog),
             texts: loaded.texts.clone(),
             outlets: set.outlets.clone(),
         },
         post.clone(),
     );
-    let mut model = Model::new(
-        Arc::new(loaded.compiled.catalog),
-        loaded.texts,
-        set.settings,
-        record,
-        pins.is_set(),
-    )
-    .with_voices(loaded.compiled.lacking, recordings);
+    let mut model = Model::new(catalog, loaded.texts, set.settings, record, pins.is_set())
+        .with_voices(loaded.compiled.lacking, recordings);
     model.staff.notices = notices;
     let parts = Parts {
         inbox,

@@ -14,10 +14,12 @@ use super::inbox::{Post, Word};
 use super::making::Outlets;
 use crate::app::console::{ConsoleNote, StudioOrder, Take, VoicesWord};
 use crate::app::effect::Outlet;
+use crate::app::sights::learners_sights;
 use crate::audio::mastering::{self, Made, NotMade, Unusable};
 use crate::audio::microphone::{DefaultMicrophone, Input, Microphone, MicrophoneEvent};
 use crate::audio::{AudioError, Clip, opus};
 use crate::base::{ShortText, StaffId};
+use crate::content::catalog::Catalog;
 use crate::content::recordings::{self, Person, Recordings, Sha256Hex};
 use crate::export::{ExportError, WholeFile};
 use crate::i18n::{ClipId, Lang, Texts};
@@ -41,6 +43,7 @@ pub(super) struct Studio {
 /// What the studio works with.
 pub(super) struct Workshop {
     pub archive: Archive,
+    pub catalog: Arc<Catalog>,
     pub texts: Texts,
     pub outlets: Outlets,
 }
@@ -188,6 +191,21 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
                 self.tell_all();
                 self.done(note);
             }
+            StudioOrder::FindSights(lang) => self.find_sights(lang),
+        }
+    }
+
+    /// The walk takes long, so it holds up nobody who records meanwhile.
+    fn find_sights(&self, lang: Lang) {
+        let Workshop { catalog, texts, .. } = &self.workshop;
+        let (catalog, texts, post) = (Arc::clone(catalog), texts.clone(), self.post.clone());
+        let walk = move || {
+            let sights = Arc::new(learners_sights(&catalog, &texts, lang));
+            post.send(Word::Voices(VoicesWord::Sights(lang, sights)));
+        };
+        if let Err(error) = Builder::new().name("polku-sights".into()).spawn(walk) {
+            tracing::warn!(%error, "no pictures of where messages are met");
+            self.say(VoicesWord::Sights(lang, Arc::default()));
         }
     }
 

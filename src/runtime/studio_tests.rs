@@ -74,6 +74,7 @@ impl Rig {
         let (post, inbox) = inbox::open(Waker::default());
         let workshop = Workshop {
             archive: Archive::of(data.path()),
+            catalog: Arc::default(),
             texts: texts(),
             outlets: Outlets {
                 folder: data.path().join("out"),

@@ -83,6 +83,7 @@ pub fn screen(title: &str, blocks: Vec<Block>) -> Screen {
         ],
         notes: Vec::new(),
         blocks,
+        sight: None,
         keys: vec![
             (Key::Up, Msg::Console(ConsoleMsg::Move(-1))),
             (Key::Down, Msg::Console(ConsoleMsg::Move(1))),

@@ -58,6 +58,7 @@ pub(crate) fn screen(model: &Model, console: &Console, now: &Now) -> ConsoleScre
         bar: bar(&wording, console),
         notes: notes(&wording, console),
         blocks: leaving.into_iter().chain(page.blocks).collect(),
+        sight: voices::sight(&wording, console),
         keys,
         keyboard: key_names(&wording),
     }

@@ -2,9 +2,11 @@
 //!
 //! Every string is resolved. The order of the parts is the reading and Tab order.
 
+use std::sync::Arc;
+
 use crate::app::console::msg::FieldId;
 use crate::app::msg::Msg;
-use crate::app::screen::{Control, KeyNames, Line};
+use crate::app::screen::{Control, KeyNames, Line, Screen};
 use crate::base::PictureId;
 
 /// The staff's console.
@@ -24,10 +26,21 @@ pub struct ConsoleScreen {
     pub notes: Vec<Note>,
     /// The page.
     pub blocks: Vec<Block>,
+    /// A learner's screen that the page is about, small beside it.
+    pub sight: Option<Sight>,
     /// What keys do while no field is written in.
     pub keys: Vec<(Key, Msg)>,
     /// The names of the keyboard's keys on the screen.
     pub keyboard: KeyNames,
+}
+
+/// A learner's screen, to be looked at and not touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sight {
+    /// What it shows.
+    pub label: Line,
+    /// The screen. While there is none its place stays empty, so that nothing moves when it comes.
+    pub screen: Option<Arc<Screen>>,
 }
 
 /// A section of the console.

@@ -1,9 +1,11 @@
 //! What is staff's in the model: the number pad, the console, and what they should know.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::app::console::{Console, ConsoleMsg};
 use crate::app::effect::{KnownOutlet, Outlet, Secret};
+use crate::app::sights::Sights;
 use crate::base::{Role, ShortText, StaffId};
 use crate::i18n::Lang;
 
@@ -26,6 +28,8 @@ pub struct Staff {
     pub outlet: Outlet,
     /// Whether a file or paper is being made.
     pub making: bool,
+    /// Where learners meet the messages of a language; none while it is being found out. Nobody has asked about the other languages.
+    pub sights: BTreeMap<Lang, Option<Arc<Sights>>>,
     /// The recovery code as it is typed by who forgot the PIN.
     pub recovering: Option<Recovering>,
     /// A new recovery code, until it is written down.

@@ -143,6 +143,7 @@ fn alone(wording: &Wording<'_>, title: Line, blocks: Vec<Block>, back: Option<Co
         bar: Vec::new(),
         notes: Vec::new(),
         blocks,
+        sight: None,
         keys: Vec::new(),
         keyboard: key_names(wording),
     }

@@ -13,10 +13,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::import::TableFile;
-use super::model::{Console, ConsoleNote};
+use super::model::{Console, ConsoleNote, Page};
 use super::present::Filled;
+use super::view::Sight;
 use super::wording::Wording;
 use crate::app::effect::Outlet;
+use crate::app::sights::Sights;
 use crate::base::calendar::Date;
 use crate::base::{ShortText, StaffId};
 use crate::content::recordings::{self, Level, Measured, Recordings, Sha256Hex, Standing};
@@ -88,6 +90,8 @@ pub enum VoicesWord {
     Done(ConsoleNote),
     /// The packs that were found.
     Packs(Vec<TableFile>),
+    /// Where learners meet the messages of a language.
+    Sights(Lang, Arc<Sights>),
 }
 
 /// A recording that was made and is not kept yet.
@@ -189,6 +193,8 @@ pub enum StudioOrder {
     LookForPacks,
     /// Takes a pack in.
     Import(PathBuf),
+    /// Finds out where learners meet the messages of a language.
+    FindSights(Lang),
 }
 
 /// The page: the list, or the message that is open.
@@ -200,3 +206,17 @@ pub(super) fn page(wording: &Wording<'_>, console: &Console) -> Filled {
         None => list::page(wording, console, studio),
     }
 }
+
+/// Where a learner meets the message that is open, so that its speaker knows when it is said.
+pub(super) fn sight(wording: &Wording<'_>, console: &Console) -> Option<Sight> {
+    let open = console.studio.as_ref().and_then(|studio| studio.open.as_ref());
+    let open = open.filter(|_| console.page == Page::Voices)?;
+    let known = wording.model.staff.sights.get(&open.lang).and_then(Option::as_ref);
+    Some(Sight {
+        label: wording.line("staff-voices-met"),
+        screen: known.and_then(|sights| sights.of(open.key.as_str())).cloned(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

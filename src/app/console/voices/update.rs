@@ -1,5 +1,7 @@
 //! Recording, approving, carrying. What is done is not an entry of the journal, so it is not taken back by "undo".
 
+use std::collections::btree_map::Entry;
+
 use super::clip::has_recorded;
 use super::list::{language, shown};
 use super::{Studio, StudioOrder, Taking, VoicesMsg, VoicesWord};
@@ -52,13 +54,13 @@ fn handle(console: &mut Console, studio: &mut Studio, model: &mut Model, msg: Vo
     match msg {
         VoicesMsg::Language(lang) => studio.lang = Some(lang),
         VoicesMsg::Show(show) => studio.show = show,
-        VoicesMsg::Open(clip) => open(studio, Some(clip)),
+        VoicesMsg::Open(clip) => open(studio, Some(clip), model, out),
         VoicesMsg::Next => {
             let next = next(console, studio, model);
             if next.is_none() {
                 console.note = Some(ConsoleNote::done("staff-voices-no-more"));
             }
-            open(studio, next);
+            open(studio, next, model, out);
         }
         VoicesMsg::Export => export(console, studio, model, out),
         VoicesMsg::LookForPacks => {
@@ -81,9 +83,16 @@ fn handle(console: &mut Console, studio: &mut Studio, model: &mut Model, msg: Vo
     }
 }
 
-fn open(studio: &mut Studio, clip: Option<ClipId>) {
-    if studio.taking == Taking::Nothing {
-        studio.open = clip;
+fn open(studio: &mut Studio, clip: Option<ClipId>, model: &mut Model, out: &mut Out<'_>) {
+    if studio.taking != Taking::Nothing {
+        return;
+    }
+    studio.open = clip;
+    if let Some(ClipId { lang, .. }) = studio.open
+        && let Entry::Vacant(unknown) = model.staff.sights.entry(lang)
+    {
+        unknown.insert(None);
+        order(StudioOrder::FindSights(lang), out);
     }
 }
 
@@ -187,6 +196,10 @@ fn export(console: &mut Console, studio: &Studio, model: &mut Model, out: &mut O
 pub(crate) fn heard(model: &mut Model, word: VoicesWord) {
     if let VoicesWord::Recordings(recordings) = word {
         model.take_recordings(recordings);
+        return;
+    }
+    if let VoicesWord::Sights(lang, sights) = word {
+        model.staff.sights.insert(lang, Some(sights));
         return;
     }
     if matches!(word, VoicesWord::Done(_)) {

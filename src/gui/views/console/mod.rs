@@ -19,6 +19,7 @@ mod marks;
 mod meter;
 mod plan;
 mod row;
+mod sight;
 mod spot;
 mod table;
 mod words;
@@ -65,7 +66,15 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, screen: &ConsoleScre
                     let high = frame::notes(ui, stage, spot.child("notes"), &screen.notes);
                     spot = spot.below(high + space::MEDIUM);
                 }
-                let high = blocks::all(ui, stage, spot, &screen.blocks);
+                let (narrower, aside) = match &screen.sight {
+                    Some(_) => sight::beside(spot),
+                    None => (spot, None),
+                };
+                let mut high = blocks::all(ui, stage, narrower, &screen.blocks);
+                if let Some(one) = &screen.sight {
+                    let at = aside.unwrap_or_else(|| spot.child("sight").below(high + space::LARGE));
+                    high = high.max(at.at.y - spot.at.y + sight::show(ui, stage, at, one));
+                }
                 let bottom = spot.at.y + high + space::LARGE;
                 let whole = Rect::from_min_max(top, top + vec2(spot.width, bottom - top.y));
                 ui.advance_cursor_after_rect(whole);
