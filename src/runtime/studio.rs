@@ -17,7 +17,7 @@ use crate::app::effect::Outlet;
 use crate::app::sights::learners_sights;
 use crate::audio::mastering::{self, Made, NotMade, Unusable};
 use crate::audio::microphone::{DefaultMicrophone, Input, Microphone, MicrophoneEvent};
-use crate::audio::{AudioError, Clip, opus};
+use crate::audio::{AudioError, Clip, Samples, opus};
 use crate::base::{ShortText, StaffId};
 use crate::content::catalog::Catalog;
 use crate::content::recordings::{self, Person, Recordings, Sha256Hex};
@@ -30,9 +30,25 @@ const ORDERS: usize = 32;
 
 enum Job {
     Order(StudioOrder),
-    /// A recording is over; it counts if it is still the one with this number.
-    Over(u64, MicrophoneEvent),
+    /// The recording with this number is over; it counts if somebody still waits for it.
+    Over(u64, Heard),
     End,
+}
+
+/// What the microphone gave, and whether it was lost midway.
+type Heard = Result<(Samples, bool), AudioError>;
+
+/// What can be listened to and kept.
+struct Ready {
+    made: Made,
+    lost: bool,
+}
+
+/// What somebody has recorded who went away.
+enum Aside {
+    /// It is not over yet; its number.
+    Coming(u64),
+    Come(Result<Ready, Failure>),
 }
 
 /// The running studio.
@@ -66,9 +82,11 @@ impl Studio {
             post,
             back: jobs.clone(),
             input: microphone,
+            count: 0,
             number: 0,
             microphone: None,
             take: None,
+            aside: BTreeMap::new(),
         };
         Builder::new()
             .name("polku-studio".into())
@@ -104,10 +122,14 @@ struct Desk<F> {
     back: SyncSender<Job>,
     input: F,
     /// Counts recordings, so that the end of one that was thrown away is not heeded.
+    count: u64,
+    /// The one that the console waits for.
     number: u64,
     microphone: Option<Microphone>,
     /// What was made ready and is not kept.
-    take: Option<Made>,
+    take: Option<Ready>,
+    /// What is put by, for nobody but who has spoken it.
+    aside: BTreeMap<StaffId, Aside>,
 }
 
 impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
@@ -115,8 +137,7 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
         while let Ok(job) = inbox.recv() {
             match job {
                 Job::Order(order) => self.carry_out(order),
-                Job::Over(number, event) if number == self.number => self.over(event),
-                Job::Over(..) => {}
+                Job::Over(number, heard) => self.over(number, heard),
                 Job::End => return,
             }
         }
@@ -139,9 +160,11 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
                 }
             }
             StudioOrder::Drop => self.drop_all(),
+            StudioOrder::SetAside(who) => self.set_aside(who),
+            StudioOrder::TakeUp(who) => self.take_up(who),
             StudioOrder::Listen => {
-                if let Some(made) = &self.take {
-                    self.play(&made.file);
+                if let Some(ready) = &self.take {
+                    self.play(&ready.made.file);
                 }
             }
             StudioOrder::Hear(clip, take) => match self.workshop.archive.bytes(&clip, &take) {
@@ -149,7 +172,8 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
                 Err(error) => self.done(refused(&error)),
             },
             StudioOrder::Keep { clip, text, by, on } => {
-                let Some(made) = self.take.take() else { return };
+                let Some(ready) = self.take.take() else { return };
+                let made = &ready.made;
                 let take = recordings::Take {
                     text_sha256: text,
                     file_sha256: Sha256Hex::of(&made.file),
@@ -165,7 +189,7 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
                         self.done(ConsoleNote::done("staff-voices-kept"));
                     }
                     Err(error) => {
-                        self.take = Some(made);
+                        self.take = Some(ready);
                         self.say(VoicesWord::Failed(refused(&error)));
                     }
                 }
@@ -212,53 +236,81 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
     fn record(&mut self) {
         self.drop_all();
         let (number, back, post) = (self.number, self.back.clone(), self.post.clone());
-        let started = Microphone::start((self.input)(), move |event| match event {
-            MicrophoneEvent::Level { ms, mean, peak } => {
-                let word = VoicesWord::Level { ms, mean, peak };
-                post.send(Word::Voices(word));
-            }
-            last => {
-                // A studio that is gone needs it no more.
-                let _is_gone = back.send(Job::Over(number, last));
-            }
+        let started = Microphone::start((self.input)(), move |event| {
+            let heard = match event {
+                MicrophoneEvent::Level { ms, mean, peak } => {
+                    post.send(Word::Voices(VoicesWord::Level { ms, mean, peak }));
+                    return;
+                }
+                MicrophoneEvent::Recorded { samples, lost } => Ok((samples, lost)),
+                MicrophoneEvent::Failed(error) => Err(error),
+            };
+            // A studio that is gone needs it no more.
+            let _is_gone = back.send(Job::Over(number, heard));
         });
         match started {
             Ok(microphone) => self.microphone = Some(microphone),
-            Err(error) => self.over(MicrophoneEvent::Failed(error)),
+            Err(error) => self.over(number, Err(error)),
         }
     }
 
     fn drop_all(&mut self) {
-        self.number += 1;
+        self.count += 1;
+        self.number = self.count;
         self.microphone = None;
         self.take = None;
     }
 
-    fn over(&mut self, event: MicrophoneEvent) {
-        self.microphone = None;
-        let made = match event {
-            MicrophoneEvent::Recorded { samples, lost } => {
+    fn over(&mut self, number: u64, heard: Heard) {
+        if number == self.number {
+            self.microphone = None;
+            if heard.is_ok() {
                 self.say(VoicesWord::Ended);
-                mastering::make(&samples)
-                    .map(|made| (made, lost))
-                    .map_err(Failure::NotMade)
             }
-            MicrophoneEvent::Failed(error) => Err(Failure::Microphone(error)),
-            MicrophoneEvent::Level { .. } => return,
-        };
-        match made {
-            Ok((made, lost)) => {
+            self.tell(made_ready(heard));
+            return;
+        }
+        let mut aside = self.aside.values_mut();
+        if let Some(waits) = aside.find(|one| matches!(one, Aside::Coming(coming) if *coming == number)) {
+            *waits = Aside::Come(made_ready(heard));
+        }
+    }
+
+    fn tell(&mut self, ready: Result<Ready, Failure>) {
+        match ready {
+            Ok(ready) => {
                 self.say(VoicesWord::Ready(Take {
-                    measured: made.measured,
-                    cut_off: made.cut_off,
-                    lost,
+                    measured: ready.made.measured,
+                    cut_off: ready.made.cut_off,
+                    lost: ready.lost,
                 }));
-                self.take = Some(made);
+                self.take = Some(ready);
             }
             Err(failure) => {
                 tracing::warn!(%failure, "a recording came to nothing");
                 self.say(VoicesWord::Failed(ConsoleNote::wrong(failure.staff_key())));
             }
+        }
+    }
+
+    fn set_aside(&mut self, who: StaffId) {
+        let aside = match (self.microphone.take(), self.take.take()) {
+            (Some(microphone), _) => {
+                microphone.stop();
+                Some(Aside::Coming(self.number))
+            }
+            (None, take) => take.map(|ready| Aside::Come(Ok(ready))),
+        };
+        self.aside.extend(aside.map(|aside| (who, aside)));
+        self.drop_all();
+    }
+
+    fn take_up(&mut self, who: StaffId) {
+        match self.aside.remove(&who) {
+            Some(Aside::Come(ready)) => self.tell(ready),
+            // The console waits for it again.
+            Some(Aside::Coming(number)) => self.number = number,
+            None => self.say(VoicesWord::Gone),
         }
     }
 
@@ -348,6 +400,13 @@ impl<I: Input + Send + 'static, F: Fn() -> I> Desk<F> {
             Err(error) => refused(&error),
         }
     }
+}
+
+/// A clip made of what was heard.
+fn made_ready(heard: Heard) -> Result<Ready, Failure> {
+    let (samples, lost) = heard.map_err(Failure::Microphone)?;
+    let made = mastering::make(&samples).map_err(Failure::NotMade)?;
+    Ok(Ready { made, lost })
 }
 
 fn refused(error: &RecordingsError) -> ConsoleNote {

@@ -268,3 +268,65 @@ fn what_is_thrown_away_is_told_no_more() {
         "nothing was there to be kept"
     );
 }
+
+/// What is told until it is clear what became of a recording.
+fn end(rig: &Rig) -> VoicesWord {
+    match rig.word() {
+        VoicesWord::Ended => rig.word(),
+        other => other,
+    }
+}
+
+#[test]
+fn a_take_is_put_by_for_who_has_spoken_it_and_for_nobody_else() {
+    let rig = Rig::hearing(speech());
+    rig.ask(StudioOrder::Record);
+    let level = rig.inbox.recv_timeout(LONG).expect("nothing was said");
+    assert!(matches!(level, Word::Voices(VoicesWord::Level { .. })));
+    rig.ask(StudioOrder::SetAside(staff(1)));
+    // Somebody else has nothing to listen to and nothing to keep, and records something of their own.
+    rig.ask(StudioOrder::TakeUp(staff(2)));
+    assert_eq!(rig.word(), VoicesWord::Gone);
+    rig.ask(StudioOrder::Listen).keep().ask(StudioOrder::LookForPacks);
+    assert!(matches!(rig.word(), VoicesWord::Packs(_)), "nothing is heard or kept");
+    rig.record();
+    assert!(matches!(rig.word(), VoicesWord::Ready(_)));
+    rig.ask(StudioOrder::SetAside(staff(2)));
+
+    rig.ask(StudioOrder::TakeUp(staff(1)));
+    assert!(matches!(end(&rig), VoicesWord::Ready(take) if take.measured.ms > 1_000));
+    rig.keep();
+    assert_eq!(rig.recordings().standing(&clip(), "Kow"), Standing::Waiting);
+    assert_eq!(rig.noted(), "staff-voices-kept");
+    rig.ask(StudioOrder::SetAside(staff(1)))
+        .ask(StudioOrder::TakeUp(staff(1)));
+    assert_eq!(rig.word(), VoicesWord::Gone, "it was kept");
+    rig.ask(StudioOrder::TakeUp(staff(2)));
+    assert!(matches!(end(&rig), VoicesWord::Ready(_)), "theirs is there too");
+}
+
+#[test]
+fn what_could_not_be_kept_before_the_console_locked_is_there_afterwards() {
+    let rig = Rig::hearing(speech());
+    rig.record();
+    rig.word();
+    std::fs::write(rig.data.path().join("recordings"), "").unwrap();
+    rig.keep().ask(StudioOrder::SetAside(staff(1)));
+    assert_eq!(rig.noted(), "staff-voices-not-kept");
+    rig.ask(StudioOrder::TakeUp(staff(1)));
+    assert!(matches!(end(&rig), VoicesWord::Ready(_)));
+}
+
+#[test]
+fn silence_that_was_put_by_is_told_when_its_speaker_is_back() {
+    let rig = Rig::hearing(vec![0.0; 48_000]);
+    rig.ask(StudioOrder::Record).ask(StudioOrder::SetAside(staff(1)));
+    rig.ask(StudioOrder::TakeUp(staff(1)));
+    loop {
+        match rig.word() {
+            VoicesWord::Ended => {}
+            VoicesWord::Failed(note) => break assert!(note.wrong),
+            other => panic!("{other:?}"),
+        }
+    }
+}

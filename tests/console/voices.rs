@@ -202,13 +202,16 @@ fn a_take_that_is_not_kept_is_asked_about_and_the_microphone_is_never_left_on() 
     );
     kiosk.send_all([back, voices(VoicesMsg::Open(clip()))]).unwrap();
     touch(&mut kiosk, "Nauhoita");
-    assert_eq!(asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock)), [StudioOrder::Drop]);
+    assert_eq!(
+        asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock)),
+        [StudioOrder::SetAside(INSTRUCTOR)]
+    );
     let mut kiosk = opened();
     touch(&mut kiosk, "Nauhoita");
     kiosk.pass(Millis::seconds(200));
     assert_eq!(
         asked(&mut kiosk, Msg::Woke),
-        [StudioOrder::Drop],
+        [StudioOrder::SetAside(INSTRUCTOR)],
         "the console closes by itself"
     );
     // Late words find nobody, and do nothing.

@@ -25,6 +25,7 @@ pub(crate) fn opened(model: &mut Model, who: StaffId, role: Role, out: &mut Out<
     let mut console = kept.unwrap_or_else(|| Console::open(who, role, now.mono));
     console.role = role;
     console.seen = now.mono;
+    voices::back(&console, out);
     model.staff.console = Some(console);
     out.ask(Effect::LookForOutlets);
 }
@@ -44,7 +45,7 @@ fn lock(model: &mut Model, out: &mut Out<'_>) {
     if let Some(mut console) = model.staff.console.take() {
         console.leaving = None;
         console.note = None;
-        voices::leave(&mut console, out);
+        voices::set_aside(&mut console, out);
         if console.form.changed {
             model.staff.kept.insert(console.who, console);
         }

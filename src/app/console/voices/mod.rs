@@ -1,7 +1,7 @@
 //! The studio: which messages nobody has spoken yet, recording one, and approving what somebody else has recorded.
 //!
 //! The console is open while something is recorded, so no learner is heard or disturbed. A take that was made and not kept is asked
-//! about like anything typed and not saved. Uses `content::recordings`. Deliberately not here: microphone, sound and files (the
+//! about like anything typed and not saved, and when the console locks it is kept for who spoke it. Uses `content::recordings`. Deliberately not here: microphone, sound and files (the
 //! runtime has them and sends word).
 
 mod clip;
@@ -25,7 +25,7 @@ use crate::content::recordings::{self, Level, Measured, Recordings, Sha256Hex, S
 use crate::i18n::{ClipId, Lang};
 
 pub(crate) use update::heard;
-pub(super) use update::{leave, opened, update};
+pub(super) use update::{back, leave, opened, set_aside, update};
 
 /// On the page of voices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +86,8 @@ pub enum VoicesWord {
     Ready(Take),
     /// It came to nothing: what to say.
     Failed(ConsoleNote),
+    /// Nothing is left of what was set aside: it was kept.
+    Gone,
     /// Something was kept, approved, carried, or was not: what to say.
     Done(ConsoleNote),
     /// The packs that were found.
@@ -152,6 +154,10 @@ pub enum StudioOrder {
     Stop,
     /// Throws away what is or was being recorded.
     Drop,
+    /// Ends the recording, and puts what is or was being recorded by for this member of staff, who has gone away.
+    SetAside(StaffId),
+    /// They are back: tells what came of it.
+    TakeUp(StaffId),
     /// Plays what was just recorded.
     Listen,
     /// Plays a recording that is kept.

@@ -10,14 +10,15 @@ use crate::app::console::ConsoleMsg;
 use crate::app::console::view::ConsoleScreen;
 use crate::app::effect::Effect;
 use crate::app::model::{Model, Settings};
-use crate::app::msg::Msg;
+use crate::app::msg::{Msg, PinAnswer, StaffMsg};
 use crate::app::rehearsal::Rehearsal;
 use crate::app::screen::{Body, Screen};
-use crate::base::Role;
+use crate::base::{Millis, Role};
 use crate::i18n::Texts;
 use crate::journal::Record;
 
 const ONE: StaffId = StaffId(Uuid::from_u128(1));
+const OTHER: StaffId = StaffId(Uuid::from_u128(2));
 
 fn clip(lang: Lang, key: &str) -> ClipId {
     ClipId::from_name(lang, key).unwrap()
@@ -88,4 +89,78 @@ fn where_a_message_is_met_is_asked_once_a_language_and_shown_when_it_is_known() 
     assert_eq!(shown(&kiosk).sight.unwrap().screen, Some(screen(Lang::So)));
     assert_eq!(asked(&mut kiosk, open(Lang::So, "two")), []);
     assert_eq!(shown(&kiosk).sight.unwrap().screen, None, "met nowhere");
+}
+
+/// What the studio is asked when somebody gives their PIN.
+fn opens(kiosk: &mut Rehearsal, who: StaffId) -> Vec<StudioOrder> {
+    kiosk.send(Msg::Staff(StaffMsg::WantsIn)).unwrap();
+    let right = PinAnswer::Right {
+        who: Some((who, Role::Instructor)),
+    };
+    asked(kiosk, Msg::Staff(StaffMsg::Answered(right)))
+}
+
+fn taking(kiosk: &Rehearsal) -> Option<Taking> {
+    let console = kiosk.model().staff.console.as_ref()?;
+    console.studio.as_ref().map(|studio| studio.taking)
+}
+
+#[test]
+fn a_take_that_is_not_kept_waits_behind_the_pin_of_who_has_spoken_it() {
+    let ready = Take {
+        measured: Measured {
+            ms: 3_400,
+            lufs: Level(-190),
+            peak: Level(-24),
+        },
+        cut_off: false,
+        lost: false,
+    };
+    let word = |word| Msg::Voices(word);
+    // While it is recorded, while it is made ready, when it is there, and while it is kept.
+    for stage in 0..4 {
+        let mut kiosk = page();
+        let way = [
+            voices(VoicesMsg::Open(clip(Lang::So, "one"))),
+            voices(VoicesMsg::Record),
+            word(VoicesWord::Ended),
+            word(VoicesWord::Ready(ready)),
+            voices(VoicesMsg::Keep),
+        ];
+        kiosk.send_all(way.into_iter().take(2 + stage)).unwrap();
+        if stage % 2 == 0 {
+            let orders = asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock));
+            assert_eq!(orders, [StudioOrder::SetAside(ONE)]);
+        } else {
+            kiosk.pass(Millis::seconds(200));
+            assert_eq!(asked(&mut kiosk, Msg::Woke), [StudioOrder::SetAside(ONE)], "by itself");
+        }
+        assert_eq!(opens(&mut kiosk, OTHER), []);
+        assert_eq!(taking(&kiosk), None, "nobody else sees it");
+        assert_eq!(asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock)), []);
+        assert_eq!(opens(&mut kiosk, ONE), [StudioOrder::TakeUp(ONE)]);
+        kiosk.send(word(VoicesWord::Ready(ready))).unwrap();
+        assert_eq!(taking(&kiosk), Some(Taking::Ready(ready)));
+        let keep = asked(&mut kiosk, voices(VoicesMsg::Keep));
+        assert!(matches!(&keep[..], [StudioOrder::Keep { clip: of, by: ONE, .. }] if *of == clip(Lang::So, "one")));
+    }
+}
+
+#[test]
+fn what_was_kept_or_came_to_nothing_meanwhile_leaves_nothing_to_lose() {
+    let silence = VoicesWord::Failed(ConsoleNote::wrong("staff-voices-not-heard"));
+    for came in [VoicesWord::Gone, silence] {
+        let mut kiosk = page();
+        let way = [
+            voices(VoicesMsg::Open(clip(Lang::So, "one"))),
+            voices(VoicesMsg::Record),
+        ];
+        kiosk.send_all(way).unwrap();
+        kiosk.send(Msg::Console(ConsoleMsg::Lock)).unwrap();
+        opens(&mut kiosk, ONE);
+        kiosk.send(Msg::Voices(came)).unwrap();
+        assert_eq!(taking(&kiosk), Some(Taking::Nothing));
+        assert_eq!(asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock)), []);
+        assert_eq!(opens(&mut kiosk, ONE), [], "as ever");
+    }
 }

@@ -34,6 +34,26 @@ pub(in crate::app::console) fn leave(console: &mut Console, out: &mut Out<'_>) {
     }
 }
 
+/// The console locks. A take that was not kept is treated as anything typed that was not saved: who spoke it finds it again, and
+/// nobody else hears it. The microphone is switched off.
+pub(in crate::app::console) fn set_aside(console: &mut Console, out: &mut Out<'_>) {
+    let Some(studio) = &mut console.studio else { return };
+    if studio.taking != Taking::Nothing {
+        // What came of it is told when they are back.
+        studio.taking = Taking::Mastering;
+        console.form.changed = true;
+        order(StudioOrder::SetAside(console.who), out);
+    }
+}
+
+/// Who has locked the console is back.
+pub(in crate::app::console) fn back(console: &Console, out: &mut Out<'_>) {
+    let waits = |studio: &Studio| studio.taking != Taking::Nothing;
+    if console.studio.as_ref().is_some_and(waits) {
+        order(StudioOrder::TakeUp(console.who), out);
+    }
+}
+
 fn order(order: StudioOrder, out: &mut Out<'_>) {
     out.ask(Effect::Studio(Box::new(order)));
 }
@@ -236,6 +256,10 @@ pub(crate) fn heard(model: &mut Model, word: VoicesWord) {
                 studio.taking = Taking::Nothing;
             }
             console.note = Some(note);
+        }
+        (VoicesWord::Gone, _) => {
+            studio.taking = Taking::Nothing;
+            console.form.changed = false;
         }
         (VoicesWord::Packs(packs), _) => studio.packs = Some(Some(packs)),
         _ => {}
