@@ -88,7 +88,11 @@ impl Place {
 #[test]
 fn a_language_is_spoken_by_people_alone_and_what_waits_is_told() {
     let place = Place::new();
-    assert!(place.check(false, true).contains("so: no voice, learners can only read it"));
+    assert!(
+        place
+            .check(false, true)
+            .contains("so: no voice, learners can only read it")
+    );
     place.record("one", place.take("Kow"), &place.sound, true);
     place.record("two", place.take("Laba"), &place.sound, false);
     let told = place.check(true, true);
@@ -100,7 +104,11 @@ fn a_language_is_spoken_by_people_alone_and_what_waits_is_told() {
         assert!(told.contains(line), "{line}: {told}");
     }
     place.record("two", place.take("Labo"), &place.sound, true);
-    assert!(place.check(false, true).contains("so/two: the recording speaks an older text"));
+    assert!(
+        place
+            .check(false, true)
+            .contains("so/two: the recording speaks an older text")
+    );
     place.record("two", place.take("Laba"), &place.sound, true);
     assert!(place.check(true, true).contains("all of it is spoken by people"));
 }
@@ -114,15 +122,43 @@ fn a_recording_that_cannot_be_heard_as_it_should_fails() {
     place.record("one", good.clone(), &place.sound, true);
     std::fs::write(&file, "another").unwrap();
     let told = place.check(false, false);
-    assert!(told.contains("so/one: the recording is not the file that the manifest says"), "{told}");
-    assert!(told.contains("1 are wrong") && told.contains("so: no voice, learners"), "{told}");
+    assert!(
+        told.contains("so/one: the recording is not the file that the manifest says"),
+        "{told}"
+    );
+    assert!(
+        told.contains("1 are wrong") && told.contains("so: no voice, learners"),
+        "{told}"
+    );
     std::fs::remove_file(&file).unwrap();
-    assert!(place.check(false, false).contains("so/one: the recording cannot be read: "));
+    assert!(
+        place
+            .check(false, false)
+            .contains("so/one: the recording cannot be read: ")
+    );
 
     for (take, told) in [
-        (Take { ms: 31_000, ..good.clone() }, "lasts 31 s, and 30 are the most"),
-        (Take { lufs: Level(-100), ..good.clone() }, "-20.5 to -18.0 is the range"),
-        (Take { peak: Level(0), ..good.clone() }, "peaks at 0.0 dB"),
+        (
+            Take {
+                ms: 31_000,
+                ..good.clone()
+            },
+            "lasts 31 s, and 30 are the most",
+        ),
+        (
+            Take {
+                lufs: Level(-100),
+                ..good.clone()
+            },
+            "-20.5 to -18.0 is the range",
+        ),
+        (
+            Take {
+                peak: Level(0),
+                ..good.clone()
+            },
+            "peaks at 0.0 dB",
+        ),
     ] {
         place.record("one", take, &place.sound, false);
         let said = place.check(false, false);

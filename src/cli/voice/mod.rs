@@ -8,6 +8,8 @@ mod list;
 #[cfg(feature = "audio")]
 mod pack;
 #[cfg(feature = "audio")]
+mod recorded;
+#[cfg(feature = "audio")]
 mod say;
 
 use std::process::ExitCode;
@@ -21,7 +23,8 @@ use super::CliError;
 pub(super) enum Command {
     /// Print what is spoken in a language, as JSON lines of key, text and the text's SHA-256
     List(list::Options),
-    /// Look whether every message has its clip, and whether the clips are whole, as loud as they should be and not too long
+    /// Look whether every message has its clip, and whether the clips, and with --data the recordings of people, are whole, as loud
+    /// as they should be and not too long
     #[cfg(feature = "audio")]
     Check(check::Options),
     /// Hear a message as the kiosk says it, or write it to a WAV file

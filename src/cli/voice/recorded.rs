@@ -77,7 +77,11 @@ impl Recorded {
             .collect();
         let mut found = OfLanguage::default();
         for ((clip, _, waits), how) in takes.into_iter().zip(looked) {
-            let which = if waits { "the waiting recording" } else { "the recording" };
+            let which = if waits {
+                "the waiting recording"
+            } else {
+                "the recording"
+            };
             let what = match how {
                 How::Heard => {
                     found.heard.insert(clip.clone());
