@@ -227,3 +227,49 @@ fn decode(root: &Path, job: &Job) -> Result<Samples, AudioError> {
         None => clip::load(root, &job.clip),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn a_recording_that_is_no_sound_leaves_the_clip_of_the_content_heard() {
+        let folder = tempfile::tempdir().unwrap();
+        let sound = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/audio/sine.opus");
+        let clip = Clip::new("so", "one");
+        std::fs::create_dir(folder.path().join("so")).unwrap();
+        std::fs::copy(&sound, folder.path().join("so/one.opus")).unwrap();
+        let content = clip::load(folder.path(), &clip).unwrap();
+        let whole = std::fs::read(&sound).unwrap();
+        let mut changed = whole.clone();
+        changed[whole.len() / 2] ^= 0xFF;
+        let wav = [&b"RIFF\x24\x00\x00\x00WAVEfmt "[..], &[0; 40]].concat();
+        let hostile: [(&str, Vec<u8>); 6] = [
+            ("empty", Vec::new()),
+            ("cut off", whole[..whole.len() / 2].to_vec()),
+            ("changed", changed),
+            ("a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
+            ("another sound", wav),
+            ("huge", vec![0; 2 << 20]),
+        ];
+        let heard = |recording: &Path| {
+            let job = Job {
+                clip: clip.clone(),
+                tempo: Tempo::default(),
+                recording: Some(recording.to_owned()),
+            };
+            decode(folder.path(), &job).unwrap()
+        };
+        let file = folder.path().join("recording.opus");
+        for (what, bytes) in hostile {
+            std::fs::write(&file, bytes).unwrap();
+            assert_eq!(heard(&file), content, "{what}");
+        }
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!(heard(&file), content, "gone");
+        symlink("/dev/zero", &file).unwrap();
+        assert_eq!(heard(&file), content, "a link that never ends");
+    }
+}

@@ -92,11 +92,12 @@ impl Archive {
     /// # Errors
     /// [`RecordingsError`] when it can't be kept, as on a full disk; everything is as it was then.
     pub fn keep(&self, clip: &ClipId, take: Take, bytes: &[u8]) -> Result<(), RecordingsError> {
-        self.put(clip, bytes, &take.file_sha256)?;
+        let path = self.put(clip, bytes, &take.file_sha256)?;
         self.change(clip, |recorded| {
             recorded.waiting = Some(take);
             Ok(())
         })
+        .inspect_err(|_| self.sweep(clip.lang, &[path]))
     }
 
     /// Approves the recording that waits, if it is still the one with this hash: from now on it is the one that is heard.
@@ -167,7 +168,8 @@ impl Archive {
             .collect()
     }
 
-    fn put(&self, clip: &ClipId, bytes: &[u8], hash: &Sha256Hex) -> Result<(), RecordingsError> {
+    /// Writes a clip's file, which nothing names yet. Gives where it is.
+    fn put(&self, clip: &ClipId, bytes: &[u8], hash: &Sha256Hex) -> Result<PathBuf, RecordingsError> {
         let folder = self.of_language(clip.lang);
         let path = folder.join(file_name(clip, hash));
         if bytes.len() as u64 > MAX_CLIP {
@@ -178,7 +180,25 @@ impl Archive {
         }
         disk::make_folder(&self.folder)?;
         disk::make_folder(&folder)?;
-        disk::write(&path, bytes)
+        disk::write(&path, bytes)?;
+        Ok(path)
+    }
+
+    /// Takes away what was written for a change that failed: on a full disk nothing stays that nobody hears.
+    fn sweep(&self, lang: Lang, written: &[PathBuf]) {
+        let Ok(all) = self.language(lang) else { return };
+        let named = self.files(&all);
+        for path in written.iter().filter(|path| !named.contains(*path)) {
+            let _stays_behind = fs::remove_file(path);
+        }
+    }
+
+    /// The files of these recordings.
+    fn files(&self, all: &BTreeMap<ClipId, Recorded>) -> BTreeSet<PathBuf> {
+        let takes = all
+            .iter()
+            .flat_map(|(clip, one)| one.takes().map(move |take| (clip, take)));
+        takes.map(|(clip, take)| self.path(clip, take)).collect()
     }
 
     /// Changes what is noted of a clip.
@@ -217,13 +237,7 @@ impl Archive {
         })?;
         bytes.push(b'\n');
         disk::write(&path, &bytes)?;
-        let named = |recorded: &BTreeMap<ClipId, Recorded>| -> BTreeSet<PathBuf> {
-            let takes = recorded
-                .iter()
-                .flat_map(|(clip, one)| one.takes().map(move |take| (clip, take)));
-            takes.map(|(clip, take)| self.path(clip, take)).collect()
-        };
-        for path in named(&old).difference(&named(&new)) {
+        for path in self.files(&old).difference(&self.files(&new)) {
             // A file that stays behind is named by nothing, and costs a few kilobytes.
             let _stays_behind = fs::remove_file(path);
         }
@@ -236,5 +250,7 @@ fn file_name(clip: &ClipId, hash: &Sha256Hex) -> String {
     format!("{}.{beginning}.opus", clip.name())
 }
 
+#[cfg(test)]
+mod full_disk_tests;
 #[cfg(test)]
 mod tests;

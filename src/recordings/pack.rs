@@ -4,6 +4,7 @@
 //! what is heard in it. What was recorded here is never thrown away for it. Speakers go by their names, because another kiosk
 //! knows no ids of this one's staff.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
@@ -164,12 +165,19 @@ pub fn read(
     let mut zip = ZipArchive::new(file).map_err(|error| not_a_pack(error.to_string()))?;
     let mut wanted: BTreeMap<ClipId, Vec<Line>> = BTreeMap::new();
     let mut came = Imported::default();
+    let mut heard: BTreeMap<String, Measured> = BTreeMap::new();
     for mut line in list(&mut zip).map_err(not_a_pack)? {
         let shown: String = line.clip.chars().take(80).collect();
         let wrong = |what: &str| not_a_pack(format!("`{shown}` {what}"));
         let clip = ClipId::from_name(line.lang, &line.clip).ok_or_else(|| wrong("is not the name of a clip"))?;
-        let bytes = clip_of(&mut zip, &line).map_err(|what| wrong(&what))?;
-        let measured = measure(&bytes).map_err(|what| wrong(&what))?;
+        // A list can name one sound very often, and listening takes time.
+        let measured = match heard.entry(line.file()) {
+            Entry::Occupied(before) => *before.get(),
+            Entry::Vacant(new) => {
+                let bytes = clip_of(&mut zip, &line).map_err(|what| wrong(&what))?;
+                *new.insert(measure(&bytes).map_err(|what| wrong(&what))?)
+            }
+        };
         if let Some(what) = measured.wrong() {
             return Err(wrong(&what));
         }
@@ -193,19 +201,24 @@ pub fn read(
         }
         let mut clips = archive.language(lang)?;
         let mut taken = came;
-        for (clip, lines) in of_lang {
-            let recorded = clips.entry(clip.clone()).or_default();
-            for line in lines {
-                if settle(recorded, line, &mut taken) {
-                    let bytes = clip_of(&mut zip, line).map_err(not_a_pack)?;
-                    archive.put(clip, &bytes, &line.take.file_sha256)?;
+        let mut written = Vec::new();
+        let take_in = || {
+            for (clip, lines) in of_lang {
+                let recorded = clips.entry(clip.clone()).or_default();
+                for line in lines {
+                    if settle(recorded, line, &mut taken) {
+                        let bytes = clip_of(&mut zip, line).map_err(not_a_pack)?;
+                        written.push(archive.put(clip, &bytes, &line.take.file_sha256)?);
+                    }
                 }
             }
-        }
-        archive.change_all(lang, |all| {
-            *all = clips;
-            Ok(())
-        })?;
+            archive.change_all(lang, |all| {
+                *all = std::mem::take(&mut clips);
+                Ok(())
+            })
+        };
+        let kept = take_in();
+        kept.inspect_err(|_| archive.sweep(lang, &written))?;
         came = taken;
     }
     Ok(came)
@@ -543,5 +556,94 @@ mod tests {
             },
             "texts that are not here"
         );
+    }
+
+    /// The name of a clip's file in a pack.
+    fn file_of(sound: &[u8]) -> String {
+        format!("so/{}.opus", Sha256Hex::of(sound).as_str())
+    }
+
+    fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in entries {
+            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    fn list_of(pack: &[u8]) -> String {
+        let mut list = String::new();
+        let mut zip = ZipArchive::new(Cursor::new(pack)).unwrap();
+        zip.by_name(LIST).unwrap().read_to_string(&mut list).unwrap();
+        list
+    }
+
+    #[test]
+    fn a_bomb_is_not_unpacked_and_one_sound_is_listened_to_once() {
+        let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let pack = packed(&kiosk(here.path()));
+        let archive = Archive::of(there.path());
+        // A thousand times as large as it is packed; but for that, each is as it should be.
+        let spaces = vec![b' '; usize::try_from(MAX_LIST).unwrap() + 1];
+        let long_list = [list_of(&pack).as_bytes(), &spaces].concat();
+        let hash = Sha256Hex::of(&spaces);
+        let list = list_of(&pack).replace(Sha256Hex::of(b"2").as_str(), hash.as_str());
+        let (one, large) = (file_of(b"1"), file_of(&spaces));
+        let bombs = [
+            forged(&pack, LIST, Some(&long_list)),
+            zipped(&[(LIST, list.as_bytes()), (&one, b"1"), (&large, &spaces)]),
+        ];
+        for bomb in bombs {
+            assert!(bomb.len() < 1 << 16, "{}", bomb.len());
+            let came = take_in(&archive, there.path(), &bomb);
+            assert!(matches!(came, Err(RecordingsError::NotAPack { .. })), "{came:?}");
+        }
+        let mut list: serde_json::Value = serde_json::from_str(&list_of(&pack)).unwrap();
+        let lines = list["recordings"].as_array_mut().unwrap();
+        let two = lines.iter().find(|line| line["clip"] == "two").unwrap().clone();
+        *lines = vec![two; 1_000];
+        let pack = forged(&pack, LIST, Some(list.to_string().as_bytes()));
+        let path = there.path().join("pack.zip");
+        std::fs::write(&path, pack).unwrap();
+        let listened = std::cell::Cell::new(0);
+        let measure = |_: &[u8]| {
+            listened.set(listened.get() + 1);
+            Ok(GOOD)
+        };
+        let came = read(&archive, &path, &|_| true, &measure).unwrap();
+        assert_eq!((came.waiting, came.known), (1, 999));
+        assert_eq!(listened.get(), 1);
+    }
+
+    #[test]
+    fn of_two_entries_of_one_name_none_slips_in_unseen() {
+        let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let pack = packed(&kiosk(here.path()));
+        let (one, sound) = (file_of(b"1"), file_of(b"2"));
+        // Of the same length, so that it can be renamed where it stands.
+        let other = sound.replace("so/", "xx/");
+        for (first, second) in [(b"2", b"9"), (b"9", b"2")] {
+            let list = list_of(&pack);
+            let mut bytes = zipped(&[(LIST, list.as_bytes()), (&one, b"1"), (&sound, first), (&other, second)]);
+            let places: Vec<usize> = (0..bytes.len() - other.len())
+                .filter(|at| bytes[*at..].starts_with(other.as_bytes()))
+                .collect();
+            assert_eq!(places.len(), 2, "before the sound and in the directory");
+            for at in places {
+                bytes[at..at + sound.len()].copy_from_slice(sound.as_bytes());
+            }
+            let archive = Archive::of(&there.path().join(String::from_utf8_lossy(first).as_ref()));
+            if take_in(&archive, there.path(), &bytes).is_ok() {
+                let waiting = archive.read().0.of(&clip("two")).unwrap().waiting.clone().unwrap();
+                assert_eq!(
+                    archive.bytes(&clip("two"), &waiting).unwrap(),
+                    b"2",
+                    "what the list says"
+                );
+            } else {
+                assert_eq!(archive.read().0, Recordings::default());
+            }
+        }
     }
 }

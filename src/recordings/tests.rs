@@ -9,15 +9,15 @@ use super::*;
 use crate::base::{ShortText, StaffId, TextKey};
 use crate::content::recordings::Level;
 
-fn clip() -> ClipId {
+pub(super) fn clip() -> ClipId {
     ClipId::value(Lang::So, TextKey::new("bank-back").unwrap())
 }
 
-fn staff(number: u128) -> Person {
+pub(super) fn staff(number: u128) -> Person {
     Person::Staff(StaffId(Uuid::from_u128(number)))
 }
 
-fn take(bytes: &[u8]) -> Take {
+pub(super) fn take(bytes: &[u8]) -> Take {
     Take {
         text_sha256: Sha256Hex::of_text("Dib u noqo"),
         file_sha256: Sha256Hex::of(bytes),
@@ -29,7 +29,7 @@ fn take(bytes: &[u8]) -> Take {
     }
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -39,7 +39,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// All of the archive, nothing being wrong.
-fn all(archive: &Archive) -> Recordings {
+pub(super) fn all(archive: &Archive) -> Recordings {
     let (all, wrong) = archive.read();
     assert!(wrong.is_empty(), "{wrong:?}");
     all

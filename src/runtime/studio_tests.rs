@@ -330,3 +330,43 @@ fn silence_that_was_put_by_is_told_when_its_speaker_is_back() {
         }
     }
 }
+
+#[test]
+fn what_was_spoken_before_the_microphone_was_pulled_can_be_kept() {
+    let rig = Rig::with(Hearing {
+        sound: speech(),
+        pulled: Some(true),
+    });
+    rig.ask(StudioOrder::Record);
+    assert!(matches!(end(&rig), VoicesWord::Ready(take) if take.lost));
+    rig.keep();
+    assert_eq!(rig.recordings().standing(&clip(), "Kow"), Standing::Waiting);
+    assert_eq!(rig.noted(), "staff-voices-kept");
+}
+
+#[test]
+fn a_pack_of_what_is_no_sound_changes_nothing() {
+    let rig = Rig::hearing(Vec::new());
+    let wav = [&b"RIFF\x24\x00\x00\x00WAVEfmt "[..], &[0; 40]].concat();
+    for bytes in [&b"\x89PNG\r\n\x1a\n and no sound"[..], &wav, b"OggS and then nothing"] {
+        let other = tempfile::tempdir().unwrap();
+        let archive = Archive::of(other.path());
+        let take = recordings::Take {
+            text_sha256: Sha256Hex::of_text("Kow"),
+            file_sha256: Sha256Hex::of(bytes),
+            ms: 900,
+            lufs: recordings::Level(-190),
+            peak: recordings::Level(-21),
+            recorded_on: date(2026, 11, 28),
+            by: Person::Staff(staff(1)),
+        };
+        archive.keep(&clip(), take, bytes).unwrap();
+        let path = other.path().join("pack.zip");
+        let mut file = std::fs::File::create(&path).unwrap();
+        let all = archive.read().0;
+        pack::write(&archive, &all, None, &BTreeMap::new(), (&path, &mut file)).unwrap();
+        rig.ask(StudioOrder::Import(path));
+        assert_eq!(*rig.recordings(), Recordings::default());
+        assert_eq!(rig.noted(), "staff-voices-not-a-pack");
+    }
+}

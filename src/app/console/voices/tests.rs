@@ -27,7 +27,10 @@ fn clip(lang: Lang, key: &str) -> ClipId {
 /// The page of voices, as somebody has opened it.
 fn page() -> Rehearsal {
     let files: [(&str, &[u8]); 3] = [
-        ("locales/fi/a.ftl", b"one = Yksi\ntwo = Kaksi\n"),
+        (
+            "locales/fi/a.ftl",
+            b"one = Yksi\ntwo = Kaksi\nstaff-voices-lost = It came off.\n",
+        ),
         ("locales/so/a.ftl", b"one = Kow\ntwo = Laba\n"),
         ("locales/ar/a.ftl", b"one = Wahid\n"),
     ];
@@ -163,4 +166,27 @@ fn what_was_kept_or_came_to_nothing_meanwhile_leaves_nothing_to_lose() {
         assert_eq!(asked(&mut kiosk, Msg::Console(ConsoleMsg::Lock)), []);
         assert_eq!(opens(&mut kiosk, ONE), [], "as ever");
     }
+}
+
+#[test]
+fn a_microphone_that_came_off_is_told_beside_what_can_be_kept() {
+    let mut kiosk = page();
+    let ready = Take {
+        measured: Measured {
+            ms: 900,
+            lufs: Level(-190),
+            peak: Level(-24),
+        },
+        cut_off: false,
+        lost: true,
+    };
+    let way = [
+        voices(VoicesMsg::Open(clip(Lang::So, "one"))),
+        voices(VoicesMsg::Record),
+        Msg::Voices(VoicesWord::Ready(ready)),
+    ];
+    kiosk.send_all(way).unwrap();
+    let page = shown(&kiosk);
+    assert!(format!("{:?}", page.blocks).contains("It came off."));
+    assert!(page.offered().contains(&voices(VoicesMsg::Keep)));
 }
