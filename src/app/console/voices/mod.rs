@@ -1,8 +1,8 @@
 //! The studio: which messages nobody has spoken yet, recording one, and approving what somebody else has recorded.
 //!
 //! The console is open while something is recorded, so no learner is heard or disturbed. A take that was made and not kept is asked
-//! about like anything typed and not saved, and when the console locks it is kept for who spoke it. Uses `content::recordings`. Deliberately not here: microphone, sound and files (the
-//! runtime has them and sends word).
+//! about like anything typed and not saved, and when the console locks it is kept for who spoke it. Uses `content::recordings`.
+//! Deliberately not here: microphone, sound and files (the runtime has them and sends word).
 
 mod clip;
 mod list;
