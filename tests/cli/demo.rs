@@ -1,13 +1,15 @@
 //! The made-up cohorts say the figures of the real projects everywhere: in the CSV, in the workbook, on pages, on the screen.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use polku::app::console::{ConsoleMsg, Page};
 use polku::app::msg::Msg;
 use polku::demo::{Scale, cohort};
+use tempfile::TempDir;
 
 use crate::kit;
 
@@ -19,6 +21,32 @@ fn polku(arguments: &[&str]) -> Output {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {told}");
     output
+}
+
+/// A folder of the first project, in `data`. It takes long to fill, so that is done once, and every test has a copy.
+fn osana() -> TempDir {
+    static FILLED: LazyLock<PathBuf> = LazyLock::new(|| {
+        let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join("osana");
+        // That of the run before.
+        std::fs::remove_dir_all(&data).ok();
+        polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
+        data
+    });
+    let folder = tempfile::tempdir().unwrap();
+    copy(&FILLED, &folder.path().join("data"));
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }
 
 fn export(data: &Path, table: &str, format: &str, out: &Path) {
@@ -90,9 +118,8 @@ fn on_screen(scale: Scale) -> Vec<Vec<String>> {
 
 #[test]
 fn the_first_project_says_its_figures_everywhere() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = osana();
     let (data, at) = (folder.path().join("data"), |name: &str| folder.path().join(name));
-    polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
     for format in ["csv", "xlsx", "pdf"] {
         export(&data, "attendance", format, &at(&format!("a.{format}")));
         export(&data, "guidance", format, &at(&format!("g.{format}")));
@@ -175,9 +202,8 @@ fn the_second_project_says_its_figures_everywhere() {
 
 #[test]
 fn the_people_of_the_courses_practise() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = osana();
     let (data, out) = (folder.path().join("data"), folder.path().join("attempts.csv"));
-    polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
     export(&data, "attempts", "csv", &out);
     let attempts = rows(&out);
     let different = |column: &str| {
@@ -200,9 +226,8 @@ fn the_people_of_the_courses_practise() {
 
 #[test]
 fn what_they_learned_is_told_in_every_format() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = osana();
     let data = folder.path().join("data");
-    polku(&["demo", "--scale", "osana", "--data", data.to_str().unwrap()]);
     let outcomes = |format: &str| {
         let out = folder.path().join(format!("outcomes.{format}"));
         let (data, out_text) = (data.to_str().unwrap(), out.to_str().unwrap());
@@ -278,9 +303,9 @@ fn without_lessons_no_folder_is_filled() {
 
 #[test]
 fn a_cohort_goes_into_an_empty_folder_only() {
-    let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().to_str().unwrap();
-    polku(&["demo", "--scale", "osana", "--data", data]);
+    let folder = osana();
+    let data = folder.path().join("data");
+    let data = data.to_str().unwrap();
     let again = Command::new(env!("CARGO_BIN_EXE_polku"))
         .args(["demo", "--scale", "kemi", "--data", data])
         .output()
