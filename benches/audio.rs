@@ -4,6 +4,7 @@
 //! at a time without pause. A real device pulls 1,024 at a time, which adds up to 21 ms to it.
 
 use std::hint::black_box;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -90,7 +91,7 @@ fn touch_to_sound(c: &mut Criterion) {
 /// The clips that a touch can begin with, none of them in memory: read, decoded and handed over. Each is asked for once, in a voice
 /// that says nothing else, in the languages that are spoken.
 fn touch_to_sound_not_in_memory(_: &mut Criterion) {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("audio");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("audio");
     let mut clips: Vec<(u64, Clip)> = files(&root)
         .flat_map(|lang| files(&lang))
         .filter(|path| path.extension().is_some_and(|ending| ending == "opus"))
@@ -131,7 +132,7 @@ fn touch_to_sound_not_in_memory(_: &mut Criterion) {
     }
 }
 
-fn files(folder: &std::path::Path) -> impl Iterator<Item = std::path::PathBuf> {
+fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     entries.map(|entry| entry.unwrap().path())
 }
