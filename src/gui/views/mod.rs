@@ -52,7 +52,12 @@ pub fn draw(ui: &mut Ui, screen: &Screen, touch: &mut Touch) -> Vec<Msg> {
         stage.touch.ring_since = None;
     }
     if let Some(words) = &screen.caption {
-        caption::show(ui, &stage, area, words);
+        // The practice page has no foot, and as much as can be of the service stays in sight.
+        let least = match &screen.body {
+            Body::Practice(_) => 0.0,
+            _ => caption::FOOT,
+        };
+        caption::show(ui, &stage, area, words, least);
     }
     let msgs = stage.msgs;
     if touch.end_frame() {
