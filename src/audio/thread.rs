@@ -230,8 +230,6 @@ fn decode(root: &Path, job: &Job) -> Result<Samples, AudioError> {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::symlink;
-
     use super::*;
 
     #[test]
@@ -269,7 +267,10 @@ mod tests {
         }
         std::fs::remove_file(&file).unwrap();
         assert_eq!(heard(&file), content, "gone");
-        symlink("/dev/zero", &file).unwrap();
-        assert_eq!(heard(&file), content, "a link that never ends");
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("/dev/zero", &file).unwrap();
+            assert_eq!(heard(&file), content, "a link that never ends");
+        }
     }
 }

@@ -17,3 +17,5 @@ mod wording;
 mod content;
 #[path = "../kit/console.rs"]
 mod kit;
+#[path = "../kit/sources.rs"]
+mod sources;

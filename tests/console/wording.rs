@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use polku::app::console::{ConsoleMsg, Page, PeopleMsg, RollMsg};
 use polku::base::{Role, TextKey, pictures};
@@ -11,17 +11,7 @@ use polku::i18n::Lang;
 
 use crate::content::CONTENT;
 use crate::desk::{Desk, people};
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
-}
+use crate::sources::rust_files;
 
 /// Every literal `staff-…` in the console's code.
 fn literals() -> BTreeSet<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::{date, time};
+use jiff::civil::{Date, date, time};
 use polku::app::Model;
 use polku::app::console::view::{Block, Card, Cell, ConsoleScreen, Field, Icon, Row};
 use polku::app::model::Settings;
@@ -66,28 +66,10 @@ pub fn kiosk_with(events: Vec<Event>) -> Rehearsal {
     kiosk
 }
 
-/// A course that meets this morning from nine to eleven, with so many people on its list.
-pub fn course_of(people: u128) -> Rehearsal {
+/// A course that meets from nine to eleven on a day.
+fn course_on(date: Date) -> Vec<Event> {
     let meeting = MeetingFacts {
-        date: date(2026, 11, 23),
-        start: time(9, 0, 0, 0),
-        end: time(11, 0, 0, 0),
-        topic: None,
-        facilitator: None,
-        lessons: BTreeSet::new(),
-    };
-    let about = CourseFacts::usual(text("Netti tutuksi"), CourseKind::InternetCourse);
-    let mut events = decide::new_course(COURSE, about, &meeting, &[MEETING], By::Command);
-    for number in 0..people {
-        events.extend(on_list(number));
-    }
-    kiosk_with(events)
-}
-
-/// A course that meets in a week.
-pub fn course_next_week() -> Vec<Event> {
-    let meeting = MeetingFacts {
-        date: date(2026, 11, 30),
+        date,
         start: time(9, 0, 0, 0),
         end: time(11, 0, 0, 0),
         topic: None,
@@ -96,6 +78,20 @@ pub fn course_next_week() -> Vec<Event> {
     };
     let about = CourseFacts::usual(text("Netti tutuksi"), CourseKind::InternetCourse);
     decide::new_course(COURSE, about, &meeting, &[MEETING], By::Command)
+}
+
+/// A course that meets this morning from nine to eleven, with so many people on its list.
+pub fn course_of(people: u128) -> Rehearsal {
+    let mut events = course_on(date(2026, 11, 23));
+    for number in 0..people {
+        events.extend(on_list(number));
+    }
+    kiosk_with(events)
+}
+
+/// A course that meets in a week.
+pub fn course_next_week() -> Vec<Event> {
+    course_on(date(2026, 11, 30))
 }
 
 fn on_list(number: u128) -> [Event; 2] {

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::sources::rust_files;
+
 /// The layers from bottom to top. Those in one row may name each other only where it is said.
 const LAYERS: &[&[&str]] = &[
     &["base", "stats"],
@@ -53,17 +55,6 @@ const IMPURE: &[&str] = &[
     "egui",
     "getrandom",
 ];
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push(path);
-        }
-    }
-}
 
 fn row(layer: &str) -> Option<usize> {
     LAYERS.iter().position(|row| row.contains(&layer))

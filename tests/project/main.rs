@@ -3,3 +3,6 @@
 mod content;
 mod layers;
 mod pictures;
+
+#[path = "../kit/sources.rs"]
+mod sources;
