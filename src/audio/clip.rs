@@ -123,5 +123,13 @@ pub fn load_recording(file: &Path, clip: &Clip) -> Result<Samples, AudioError> {
 /// # Errors
 /// Those of [`read`] and of [`opus::decode`].
 pub fn load(root: &Path, clip: &Clip) -> Result<Samples, AudioError> {
-    Ok(opus::decode(&read(root, clip)?)?.into())
+    load_telling(root, clip, |_| ())
+}
+
+/// As [`load`], and of a long clip tells the beginning first, as [`opus::decode_telling`] does.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn load_telling(root: &Path, clip: &Clip, tell: impl FnOnce(&[f32])) -> Result<Samples, AudioError> {
+    Ok(opus::decode_telling(&read(root, clip)?, tell)?.into())
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use super::cache::Cache;
 use super::output::{OnLoss, Output};
-use super::voice::{Order, Report, Reporter, Voice};
+use super::voice::{Order, Part, Report, Reporter, Voice};
 use super::{AudioError, AudioEvent, Clip, Ending, Samples, Ticket};
 use crate::base::Tempo;
 
@@ -36,6 +36,8 @@ pub(super) enum Message {
     Hush,
     Amplitude(f32),
     Tempo(Tempo),
+    /// The beginning of a clip, while the rest of it is being decoded.
+    Begun(Job, Samples),
     Loaded(Job, Result<Samples, AudioError>),
     Voice(u64, Report),
     Lost(u64, String),
@@ -57,14 +59,32 @@ pub(super) type Lines = Box<dyn Fn(u64) -> (Reporter, OnLoss)>;
 
 enum Slot {
     Wanted,
+    Begun(Samples),
     Ready(Samples),
     Missing,
 }
 
-/// The newest utterance, until all of its clips are decoded.
+impl Slot {
+    fn is_settled(&self) -> bool {
+        matches!(self, Self::Ready(_) | Self::Missing)
+    }
+
+    /// What the voice can have of it now.
+    fn part(&self) -> Part {
+        let samples = match self {
+            Self::Begun(samples) | Self::Ready(samples) => samples.clone(),
+            Self::Wanted | Self::Missing => Samples::default(),
+        };
+        let is_whole = self.is_settled();
+        Part { samples, is_whole }
+    }
+}
+
+/// The newest utterance, until all of its clips are decoded. It is spoken as soon as its first clip has begun to be there.
 struct Gathering {
     ticket: Ticket,
     slots: Vec<(Option<Clip>, Slot)>,
+    is_spoken: bool,
 }
 
 struct OpenDevice<T> {
@@ -158,6 +178,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 self.order(Order::Amplitude(amplitude), now);
             }
             Message::Tempo(tempo) => self.set_tempo(tempo),
+            Message::Begun(job, beginning) => self.begun(&job, &beginning, now),
             Message::Loaded(job, result) => self.loaded(job, result, now),
             Message::Voice(opening, report) if opening == self.opening => self.report(report),
             Message::Lost(opening, cause) if opening == self.opening => self.lose(&cause, now),
@@ -177,9 +198,13 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
             });
             return;
         }
-        self.gathering = Some(Gathering { ticket, slots });
+        self.gathering = Some(Gathering {
+            ticket,
+            slots,
+            is_spoken: false,
+        });
         self.speak_if_ready(now);
-        if self.gathering.is_some() {
+        if self.gathering.as_ref().is_some_and(|gathering| !gathering.is_spoken) {
             // The old prompt is cut off by the touch, not by the end of the decoding.
             self.order(Order::Hush, now);
         }
@@ -216,7 +241,8 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
     }
 
     fn forget_gathering(&mut self) {
-        if let Some(old) = self.gathering.take() {
+        // What is spoken already is ended by the voice.
+        if let Some(old) = self.gathering.take().filter(|old| !old.is_spoken) {
             (self.event)(AudioEvent::Finished {
                 ticket: old.ticket,
                 ending: Ending::CutOff,
@@ -232,12 +258,17 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
     }
 
+    fn begun(&mut self, job: &Job, beginning: &Samples, now: Instant) {
+        if *job == self.job(job.clip.clone()) {
+            let is_wanted = |slot: &Slot| matches!(slot, Slot::Wanted);
+            self.fill(&job.clip, is_wanted, || Slot::Begun(beginning.clone()), now);
+            self.speak_if_ready(now);
+        }
+    }
+
     fn loaded(&mut self, job: Job, result: Result<Samples, AudioError>, now: Instant) {
         self.loading = None;
-        if job != self.job(job.clip.clone()) {
-            // It is to sound different meanwhile: who waits for it hears the new one.
-            return self.next_job();
-        }
+        let is_current = job == self.job(job.clip.clone());
         let clip = job.clip;
         let samples = match result {
             Ok(samples) => Some(samples),
@@ -246,53 +277,78 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 None
             }
         };
-        let mut asked_by = None;
-        if let Some(gathering) = &mut self.gathering {
-            for (wanted, slot) in &mut gathering.slots {
-                if matches!(slot, Slot::Wanted) && wanted.as_ref() == Some(&clip) {
-                    asked_by = Some(gathering.ticket);
-                    *slot = samples.clone().map_or(Slot::Missing, Slot::Ready);
-                }
-            }
-        }
+        // If it is to sound different meanwhile, who waits for it hears the new one, and who hears it already hears it to its end.
+        let is_wanted = |slot: &Slot| match slot {
+            Slot::Wanted => is_current,
+            Slot::Begun(_) => true,
+            Slot::Ready(_) | Slot::Missing => false,
+        };
+        let slot = || samples.clone().map_or(Slot::Missing, Slot::Ready);
+        let asked_by = self.fill(&clip, is_wanted, slot, now);
         match samples {
-            Some(samples) => self.cache.put(clip, samples),
-            None => (self.event)(AudioEvent::Missing { ticket: asked_by, clip }),
+            Some(samples) if is_current => self.cache.put(clip, samples),
+            None if is_current => (self.event)(AudioEvent::Missing { ticket: asked_by, clip }),
+            _ => {}
         }
         self.speak_if_ready(now);
         self.next_job();
     }
 
-    /// Hands the utterance to the voice once nothing of it is wanted any more.
-    fn speak_if_ready(&mut self, now: Instant) {
-        let Some(gathering) = self
-            .gathering
-            .take_if(|g| !g.slots.iter().any(|(_, slot)| matches!(slot, Slot::Wanted)))
-        else {
-            return;
-        };
+    /// Puts what there is of a clip now into the utterance that waits for it, and says which one that is.
+    fn fill(
+        &mut self,
+        clip: &Clip,
+        is_wanted: impl Fn(&Slot) -> bool,
+        new: impl Fn() -> Slot,
+        now: Instant,
+    ) -> Option<Ticket> {
+        let gathering = self.gathering.as_mut()?;
         let ticket = gathering.ticket;
-        let (clips, parts): (Vec<Option<Clip>>, Vec<Samples>) = gathering
-            .slots
-            .into_iter()
-            .filter_map(|(clip, slot)| match slot {
-                Slot::Ready(samples) => Some((clip, samples)),
-                Slot::Wanted | Slot::Missing => None,
-            })
-            .unzip();
-        if parts.is_empty() {
-            self.order(Order::Hush, now);
-            (self.event)(AudioEvent::Finished {
-                ticket,
-                ending: Ending::Unheard,
-            });
-            return;
+        let mut more = Vec::new();
+        for (nth, (wanted, slot)) in gathering.slots.iter_mut().enumerate() {
+            if wanted.as_ref() == Some(clip) && is_wanted(slot) {
+                *slot = new();
+                let part = slot.part();
+                more.push(Order::More { ticket, nth, part });
+            }
         }
-        self.spoken.insert(ticket, clips);
-        self.order(Order::Speak { ticket, parts }, now);
+        let is_asked = !more.is_empty();
+        if gathering.is_spoken {
+            more.into_iter().for_each(|order| self.order(order, now));
+        }
+        is_asked.then_some(ticket)
     }
 
-    /// Gives the decoding thread the most urgent clip, if it is idle.
+    /// Hands the utterance to the voice once its first clip has begun to be there, and forgets it when nothing more is to come.
+    fn speak_if_ready(&mut self, now: Instant) {
+        let Some(gathering) = &mut self.gathering else { return };
+        let ticket = gathering.ticket;
+        let is_over = gathering.slots.iter().all(|(_, slot)| slot.is_settled());
+        if !gathering.is_spoken {
+            match gathering.slots.iter().find(|(_, slot)| !matches!(slot, Slot::Missing)) {
+                None => {
+                    self.gathering = None;
+                    self.order(Order::Hush, now);
+                    (self.event)(AudioEvent::Finished {
+                        ticket,
+                        ending: Ending::Unheard,
+                    });
+                    return;
+                }
+                Some((_, Slot::Wanted)) => return,
+                Some(_) => {}
+            }
+            gathering.is_spoken = true;
+            let slots = gathering.slots.iter();
+            let (clips, parts) = slots.map(|(clip, slot)| (clip.clone(), slot.part())).unzip();
+            self.spoken.insert(ticket, clips);
+            self.order(Order::Speak { ticket, parts }, now);
+        }
+        if is_over {
+            self.gathering = None;
+        }
+    }
+
     /// The clip as it is to be heard now.
     fn job(&self, clip: Clip) -> Job {
         Job {
@@ -302,6 +358,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         }
     }
 
+    /// Gives the decoding thread the most urgent clip, if it is idle.
     fn next_job(&mut self) {
         if self.loading.is_some() {
             return;
@@ -330,11 +387,12 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
                 self.pause = SOONEST_RETRY;
                 (self.event)(AudioEvent::Started { ticket, at });
             }
-            Report::Part { ticket, part } => {
-                if let Some(Some(clip)) = self.spoken.get(&ticket).and_then(|clips| clips.get(part)) {
+            Report::Part { ticket, nth } => {
+                if let Some(Some(clip)) = self.spoken.get(&ticket).and_then(|clips| clips.get(nth)) {
                     (self.event)(AudioEvent::Speaking { clip: clip.clone() });
                 }
             }
+            Report::Used(_) => {}
             Report::Ended { ticket, ending, .. } => {
                 if self.spoken.remove(&ticket).is_some() {
                     (self.event)(AudioEvent::Finished { ticket, ending });
@@ -362,7 +420,7 @@ impl<O: Output, E: Fn(AudioEvent)> Desk<O, E> {
         (self.event)(AudioEvent::DeviceLost);
         let unheard = std::mem::take(&mut self.spoken)
             .into_keys()
-            .chain(self.gathering.take().map(|g| g.ticket));
+            .chain(self.gathering.take().filter(|g| !g.is_spoken).map(|g| g.ticket));
         for ticket in unheard {
             (self.event)(AudioEvent::Finished {
                 ticket,

@@ -45,6 +45,19 @@ pub fn at_tempo(samples: &Samples, tempo: Tempo) -> Samples {
     out.into()
 }
 
+/// Of the beginning of a longer clip, what is heard at a tempo whatever follows it.
+#[must_use]
+pub fn beginning_at_tempo(beginning: &Samples, tempo: Tempo) -> Samples {
+    if tempo == Tempo::USUAL {
+        return beginning.clone();
+    }
+    // The last pieces would be looked for, and their waves taken, beyond its end.
+    let certain = beginning.len().saturating_sub(TOLERANCE + COARSE + 2 * HOP);
+    let pieces = certain * 100 / usize::from(tempo.percent()) / HOP;
+    let heard = at_tempo(beginning, tempo);
+    heard.get(..pieces * HOP).unwrap_or_default().into()
+}
+
 /// Where, near `place`, the clip is most like what follows at `next`.
 fn likest(samples: &[f32], next: usize, place: usize) -> usize {
     let Some(wanted) = samples.get(next..next + HOP) else {
@@ -160,6 +173,24 @@ mod tests {
                 "{tempo:?}: {}",
                 steepest(&heard)
             );
+        }
+    }
+
+    #[test]
+    fn a_beginning_sounds_as_the_whole_does() {
+        let clip = voice(2.0);
+        for tempo in Tempo::ALL {
+            let whole = at_tempo(&clip, tempo);
+            for length in [0, 700, 5_000, 48_000, 48_960] {
+                let beginning = beginning_at_tempo(&clip[..length].into(), tempo);
+                assert!(whole.starts_with(&beginning), "{tempo:?}, {length}");
+                let expected = length * 100 / usize::from(tempo.percent());
+                assert!(
+                    beginning.len() + 6 * HOP > expected,
+                    "{tempo:?}, {length}: {}",
+                    beginning.len()
+                );
+            }
         }
     }
 

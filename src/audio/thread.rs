@@ -5,7 +5,7 @@
 //! Decisions are in [`super::desk`].
 
 use std::collections::BTreeMap;
-use std::panic::catch_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -16,7 +16,7 @@ use std::time::Instant;
 use super::cache::Cache;
 use super::desk::{Desk, Job, Lines, Message};
 use super::output::{OnLoss, Output, Speakers};
-use super::tempo::at_tempo;
+use super::tempo::{at_tempo, beginning_at_tempo};
 use super::voice::{Report, Reporter};
 use super::{AudioError, AudioEvent, Clip, Samples, Ticket, clip};
 use crate::base::Tempo;
@@ -207,24 +207,32 @@ fn keep_desk<O: Output, E: Fn(AudioEvent)>(mut desk: Desk<O, E>, inbox: &Receive
 /// Decodes until the desk has gone.
 fn decode_clips(root: &Path, work: &Receiver<Job>, done: &SyncSender<Message>) {
     while let Ok(job) = work.recv() {
+        let begun = |beginning: &[f32]| {
+            let beginning = beginning_at_tempo(&beginning.into(), job.tempo);
+            // Without a desk there is nobody to tell any more, which shows at the end of the clip.
+            let _ = done.send(Message::Begun(job.clone(), beginning));
+        };
         // The decoder is not ours: should it ever panic on a damaged clip, that clip is missing and the sound goes on.
-        let result = catch_unwind(|| Ok(at_tempo(&decode(root, &job)?, job.tempo)))
-            .unwrap_or_else(|_| Err(AudioError::Codec("the decoder gave up".into())));
+        let result = catch_unwind(AssertUnwindSafe(|| {
+            Ok(at_tempo(&decode(root, &job, begun)?, job.tempo))
+        }))
+        .unwrap_or_else(|_| Err(AudioError::Codec("the decoder gave up".into())));
         if done.send(Message::Loaded(job, result)).is_err() {
             return;
         }
     }
 }
 
-fn decode(root: &Path, job: &Job) -> Result<Samples, AudioError> {
+/// A recording is decoded to its end before it is heard, since until then the clip may have to be heard in its place.
+fn decode(root: &Path, job: &Job, begun: impl FnOnce(&[f32])) -> Result<Samples, AudioError> {
     let recorded = job.recording.as_ref().map(|file| clip::load_recording(file, &job.clip));
     match recorded {
         Some(Ok(samples)) => Ok(samples),
         Some(Err(error)) => {
             tracing::warn!(clip = %job.clip, %error, "a recording cannot be heard, so the clip of the content is");
-            clip::load(root, &job.clip)
+            clip::load_telling(root, &job.clip, begun)
         }
-        None => clip::load(root, &job.clip),
+        None => clip::load_telling(root, &job.clip, begun),
     }
 }
 
@@ -258,7 +266,7 @@ mod tests {
                 tempo: Tempo::default(),
                 recording: Some(recording.to_owned()),
             };
-            decode(folder.path(), &job).unwrap()
+            decode(folder.path(), &job, |_| ()).unwrap()
         };
         let file = folder.path().join("recording.opus");
         for (what, bytes) in hostile {

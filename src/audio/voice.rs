@@ -1,5 +1,8 @@
 //! The one voice: a rodio source that speaks the current utterance, and fades it out when it is cut off.
 //!
+//! An utterance may begin while its later clips, or the rest of its first, are still being decoded. Where the sound is not there yet it
+//! is silent and goes on from the same sample. Between two clips is what silence they have at their ends, the pause of a full stop.
+//!
 //! It lives inside the device's callback, so it never waits, locks or reads a file: orders come through a channel, reports go
 //! back through a function that must not wait either, and used buffers travel back with the report to be freed elsewhere.
 //! It never ends: silence is zeros, so that the device stays open and the first sample is on its way at once.
@@ -19,9 +22,6 @@ use super::{Ending, Samples, Ticket};
 /// How long a cut-off utterance fades, in samples (8 ms).
 pub const FADE: usize = 384;
 
-/// Silence between two clips of an utterance, in samples (120 ms).
-pub const GAP: usize = 5_760;
-
 /// How often orders are looked for, in samples (1.3 ms).
 pub const BLOCK: usize = 64;
 
@@ -30,6 +30,15 @@ const ORDERS: usize = 32;
 
 const MONO: NonZeroU16 = NonZeroU16::MIN;
 
+/// A clip of an utterance, as far as it is decoded.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// The sound from its beginning. Empty and whole: a clip that is left out.
+    pub samples: Samples,
+    /// Whether this is all of it.
+    pub is_whole: bool,
+}
+
 /// What the voice is told.
 #[derive(Debug, Clone)]
 pub enum Order {
@@ -37,8 +46,17 @@ pub enum Order {
     Speak {
         /// Which utterance this is, for the reports.
         ticket: Ticket,
-        /// The decoded clips, in order.
-        parts: Vec<Samples>,
+        /// Its clips, in order.
+        parts: Vec<Part>,
+    },
+    /// More of a clip that was not whole: what was there before, and what follows it. Not heeded when the utterance is over.
+    More {
+        /// Of which utterance.
+        ticket: Ticket,
+        /// Which of its clips, from 0.
+        nth: usize,
+        /// The clip in place of what was there of it.
+        part: Part,
     },
     /// Cut off whatever is heard.
     Hush,
@@ -61,16 +79,18 @@ pub enum Report {
         /// Which utterance.
         ticket: Ticket,
         /// Which of its clips, from 0.
-        part: usize,
+        nth: usize,
     },
+    /// A buffer that is needed no more, given back so that it is not freed in the device's callback.
+    Used(Samples),
     /// The utterance is over.
     Ended {
         /// Which utterance.
         ticket: Ticket,
         /// Whether it was heard to its end.
         ending: Ending,
-        /// Its buffers, given back so that they are not freed in the device's callback.
-        parts: Vec<Samples>,
+        /// Its clips, given back for the same reason.
+        parts: Vec<Part>,
     },
 }
 
@@ -79,39 +99,37 @@ pub type Reporter = Box<dyn FnMut(Report) -> Option<Report> + Send>;
 
 struct Utterance {
     ticket: Ticket,
-    parts: Vec<Samples>,
-    part: usize,
+    parts: Vec<Part>,
+    /// Which clip is heard, and the next sample of it.
+    nth: usize,
     at: usize,
-    gap: usize,
-    /// How many of its clips have been told to begin.
+    /// How many of its clips are done with or have been told to begin.
     told: usize,
 }
 
 impl Utterance {
     /// The clip that has begun and was not told yet.
     fn news(&mut self) -> Option<usize> {
-        let begun = self.gap == 0 && self.part == self.told && self.part < self.parts.len();
-        begun.then(|| {
-            self.told += 1;
-            self.part
+        let audible = self.parts.get(self.nth).is_some_and(|part| !part.samples.is_empty());
+        (audible && self.told <= self.nth).then(|| {
+            self.told = self.nth + 1;
+            self.nth
         })
     }
 
     /// The next sample, or none at the end.
     fn next(&mut self) -> Option<f32> {
         loop {
-            if self.gap > 0 {
-                self.gap -= 1;
-                return Some(0.0);
-            }
-            let part = self.parts.get(self.part)?;
-            if let Some(&sample) = part.get(self.at) {
+            let part = self.parts.get(self.nth)?;
+            if let Some(&sample) = part.samples.get(self.at) {
                 self.at += 1;
                 return Some(sample);
             }
-            self.part += 1;
+            if !part.is_whole {
+                return Some(0.0);
+            }
+            self.nth += 1;
             self.at = 0;
-            self.gap = if self.part < self.parts.len() { GAP } else { 0 };
         }
     }
 }
@@ -157,16 +175,28 @@ impl Voice {
                     self.waiting = Some(Utterance {
                         ticket,
                         parts,
-                        part: 0,
+                        nth: 0,
                         at: 0,
-                        gap: 0,
                         told: 0,
                     });
                 }
+                Order::More { ticket, nth, part } => self.take_more(ticket, nth, part),
                 Order::Hush => self.cut(),
                 Order::Amplitude(target) => self.target = target,
             }
         }
+    }
+
+    fn take_more(&mut self, ticket: Ticket, nth: usize, part: Part) {
+        let utterances = self.waiting.iter_mut().chain(&mut self.current);
+        let place = utterances
+            .filter(|utterance| utterance.ticket == ticket)
+            .find_map(|utterance| utterance.parts.get_mut(nth));
+        let used = match place {
+            Some(place) => std::mem::replace(place, part),
+            None => part,
+        };
+        self.unsent.push_back(Report::Used(used.samples));
     }
 
     fn cut(&mut self) {
@@ -206,9 +236,9 @@ impl Voice {
                 self.current = Some(next);
                 continue;
             };
-            if let Some(part) = current.news() {
+            if let Some(nth) = current.news() {
                 let ticket = current.ticket;
-                self.unsent.push_back(Report::Part { ticket, part });
+                self.unsent.push_back(Report::Part { ticket, nth });
             }
             let ending = match (&mut self.fade, current.next()) {
                 (None, Some(sample)) => return sample,

@@ -93,11 +93,13 @@ fn an_utterance_arrives_at_the_device_sample_for_sample() {
     let (at, likeness) = locate(&heard, &first);
     assert!(likeness > 0.999_99, "{likeness}");
     assert_eq!(heard[at..at + first.len()], first[..]);
-    let after = at + first.len() + polku::audio::voice::GAP;
-    assert!(heard[at + first.len()..after].iter().all(|s| *s == 0.0), "the gap");
-    assert_eq!(heard[after..after + second.len()], second[..]);
+    // This device doesn't keep time: it may have taken silence while the second was decoded.
+    let rest = &heard[at + first.len()..];
+    let (after, _) = locate(rest, &second);
+    assert!(rest[..after].iter().all(|s| *s == 0.0), "silence between them");
+    assert_eq!(rest[after..after + second.len()], second[..]);
     assert!(
-        heard[after + second.len()..].iter().all(|s| *s == 0.0),
+        rest[after + second.len()..].iter().all(|s| *s == 0.0),
         "silence afterwards"
     );
 }
@@ -182,16 +184,16 @@ fn part_speak_two_clips() {
         Clip::new("fi", "stereo"),
     ];
     let ticket = audio.say(clips.clone()).unwrap();
-    let told = until_finished(&events, ticket);
-    assert_eq!(
-        told[0],
-        AudioEvent::Missing {
-            ticket: Some(ticket),
-            clip: clips[1].clone()
-        }
-    );
-    assert!(matches!(told[1], AudioEvent::Started { ticket: t, .. } if t == ticket));
-    let heard: Vec<&AudioEvent> = told[2..told.len() - 1].iter().collect();
+    let mut told = until_finished(&events, ticket);
+    let missing = AudioEvent::Missing {
+        ticket: Some(ticket),
+        clip: clips[1].clone(),
+    };
+    // The first clip may be heard before the second is looked for.
+    let at = told.iter().position(|event| *event == missing).unwrap();
+    told.remove(at);
+    assert!(matches!(told[0], AudioEvent::Started { ticket: t, .. } if t == ticket));
+    let heard: Vec<&AudioEvent> = told[1..told.len() - 1].iter().collect();
     let speaking = |nth: usize| AudioEvent::Speaking {
         clip: clips[nth].clone(),
     };

@@ -1,6 +1,6 @@
 //! Decoding beside known values, and files that mean harm.
 
-use polku::audio::{AudioError, opus};
+use polku::audio::{AudioError, opus, opus_writer};
 use proptest::prelude::*;
 
 use crate::{SINE, STEREO};
@@ -49,6 +49,22 @@ const OPUSDEC: [(usize, f32); 6] = [
     (36_001, 0.021639),
     (47_900, 0.235426),
 ];
+
+#[test]
+fn a_long_clip_s_beginning_is_told_and_a_short_one_s_is_not() {
+    let long: Vec<f32> = (0..150_000_u32)
+        .map(|n| ((n % 109) as f32 / 109.0 * std::f32::consts::TAU).sin() / 2.0)
+        .collect();
+    let told = |bytes: &[u8]| {
+        let mut beginning = None;
+        let whole = opus::decode_telling(bytes, |samples| beginning = Some(samples.to_vec())).unwrap();
+        assert_eq!(whole, opus::decode(bytes).unwrap());
+        beginning.inspect(|beginning| assert!(whole.starts_with(beginning)))
+    };
+    let beginning = told(&opus_writer::encode(&long).unwrap()).unwrap();
+    assert!((opus::BEGINNING..opus::BEGINNING + 5_760).contains(&beginning.len()));
+    assert_eq!(told(SINE), None, "no longer than a beginning");
+}
 
 #[test]
 fn stereo_is_mixed_down() {

@@ -1,8 +1,8 @@
-//! The voice pulled by hand: order, gap, cut-off, volume, and through rodio's own mixer.
+//! The voice pulled by hand: order, clips that come later, cut-off, volume, and through rodio's own mixer.
 
 use std::sync::mpsc::{Receiver, SyncSender, channel};
 
-use polku::audio::voice::{BLOCK, FADE, GAP, Order, Report, Voice};
+use polku::audio::voice::{BLOCK, FADE, Order, Part, Report, Voice};
 use polku::audio::{Ending, Samples, Ticket};
 use proptest::prelude::*;
 
@@ -16,10 +16,17 @@ fn sound(level: f32, length: usize) -> Samples {
     vec![level; length].into()
 }
 
+fn whole(samples: Samples) -> Part {
+    Part {
+        samples,
+        is_whole: true,
+    }
+}
+
 fn speak(ticket: u64, parts: Vec<Samples>) -> Order {
     Order::Speak {
         ticket: Ticket::new(ticket),
-        parts,
+        parts: parts.into_iter().map(whole).collect(),
     }
 }
 
@@ -27,29 +34,62 @@ fn endings(reports: &Receiver<Report>) -> Vec<(Ticket, Option<Ending>)> {
     let short = |report| match report {
         Report::Started { ticket, .. } => Some((ticket, None)),
         Report::Ended { ticket, ending, .. } => Some((ticket, Some(ending))),
-        Report::Part { .. } => None,
+        Report::Part { .. } | Report::Used(_) => None,
     };
     reports.try_iter().filter_map(short).collect()
 }
 
 #[test]
-fn clips_follow_one_another_with_a_gap_and_every_sample_as_it_was() {
+fn clips_follow_one_another_and_every_sample_as_it_was() {
     let (orders, mut voice, reports) = rig();
     let first: Samples = (0..700).map(|n| n as f32 / 1_000.0 + 0.1).collect();
     let second: Samples = (0..300).map(|n| n as f32 / -1_000.0 - 0.1).collect();
     orders.send(speak(1, vec![first.clone(), second.clone()])).unwrap();
-    let heard: Vec<f32> = voice.by_ref().take(700 + GAP + 300 + 100).collect();
+    let heard: Vec<f32> = voice.by_ref().take(700 + 300 + 100).collect();
     assert_eq!(heard[..700], first[..]);
-    assert!(heard[700..700 + GAP].iter().all(|s| *s == 0.0));
-    assert_eq!(heard[700 + GAP..][..300], second[..]);
-    assert!(
-        heard[700 + GAP + 300..].iter().all(|s| *s == 0.0),
-        "no gap and nothing else at the end"
-    );
+    assert_eq!(heard[700..][..300], second[..]);
+    assert!(heard[1_000..].iter().all(|s| *s == 0.0), "nothing else at the end");
     assert_eq!(
         endings(&reports),
         [(Ticket::new(1), None), (Ticket::new(1), Some(Ending::Complete))]
     );
+}
+
+#[test]
+fn what_comes_later_goes_on_from_the_same_sample_and_what_comes_too_late_is_given_back() {
+    let (orders, mut voice, reports) = rig();
+    let (ticket, clip): (_, Samples) = (Ticket::new(1), (1..=1_000).map(|n| n as f32 / 1_000.0).collect());
+    let beginning = Part {
+        samples: clip[..192].into(),
+        is_whole: false,
+    };
+    let awaited = Part {
+        samples: Samples::default(),
+        is_whole: false,
+    };
+    let parts = vec![beginning, awaited.clone(), awaited];
+    orders.send(Order::Speak { ticket, parts }).unwrap();
+    let mut heard: Vec<f32> = voice.by_ref().take(256).collect();
+    for (nth, samples) in [(1, Samples::default()), (0, clip.clone()), (2, sound(0.5, 100))] {
+        let part = whole(samples);
+        orders.send(Order::More { ticket, nth, part }).unwrap();
+    }
+    heard.extend(voice.by_ref().take(2_000));
+    assert_eq!(heard[..192], clip[..192]);
+    assert_eq!(heard[192..256], [0.0; 64], "silent until there is more");
+    assert_eq!(heard[256..][..808], clip[192..]);
+    assert_eq!(heard[1_064..][..100], [0.5; 100], "the second clip is left out");
+    let told: Vec<Report> = reports.try_iter().collect();
+    let begun = |report: &Report| match report {
+        Report::Part { nth, .. } => Some(*nth),
+        _ => None,
+    };
+    assert_eq!(told.iter().filter_map(begun).collect::<Vec<_>>(), [0, 2]);
+
+    let (nth, part) = (0, whole(clip.clone()));
+    orders.send(Order::More { ticket, nth, part }).unwrap();
+    assert!(voice.by_ref().take(2 * BLOCK).all(|s| s == 0.0));
+    assert!(matches!(reports.try_iter().last(), Some(Report::Used(samples)) if samples == clip));
 }
 
 #[test]
@@ -82,12 +122,12 @@ fn a_cut_fades_without_a_click_and_nothing_overlaps() {
 }
 
 #[test]
-fn hush_in_the_gap_ends_at_once_enough() {
+fn hush_between_two_clips_ends_at_once_enough() {
     let (orders, mut voice, _reports) = rig();
     orders.send(speak(1, vec![sound(0.5, 64), sound(0.5, 64)])).unwrap();
-    voice.by_ref().take(128).for_each(drop);
+    voice.by_ref().take(64).for_each(drop);
     orders.send(Order::Hush).unwrap();
-    assert!(voice.by_ref().take(48_000).all(|s| s == 0.0));
+    assert!(voice.by_ref().skip(64).take(48_000).all(|s| s == 0.0));
 }
 
 #[test]
@@ -112,7 +152,7 @@ fn a_report_that_finds_no_room_is_kept_and_told_later() {
     voice.by_ref().take(1_000).for_each(drop);
     assert!(matches!(reports.try_recv(), Ok(Report::Started { .. })));
     voice.next();
-    assert!(matches!(reports.try_recv(), Ok(Report::Part { part: 0, .. })));
+    assert!(matches!(reports.try_recv(), Ok(Report::Part { nth: 0, .. })));
     voice.next();
     assert!(matches!(
         reports.try_recv(),
@@ -175,7 +215,7 @@ proptest! {
                 Do::Pull(samples) => prop_assert!(voice.by_ref().take(samples).all(|s| (0.0..=0.5).contains(&s))),
             }
         }
-        voice.by_ref().take(4_000 + GAP + FADE + BLOCK).for_each(drop);
+        voice.by_ref().take(4_000 + FADE + BLOCK).for_each(drop);
         let told = endings(&reports);
         let mut speaking = None;
         for (ticket, ending) in &told {

@@ -180,10 +180,85 @@ fn each_clip_is_told_when_it_begins_and_a_missing_one_never() {
     };
     rig.pull(500);
     assert_eq!(told(&rig), ["a"]);
-    rig.pull(1_000);
-    assert_eq!(told(&rig), Vec::<String>::new(), "the gap after it");
-    rig.pull(super::super::voice::GAP);
+    rig.pull(500);
+    assert_eq!(told(&rig), Vec::<String>::new());
+    rig.pull(2);
     assert_eq!(told(&rig), ["b"]);
+}
+
+/// Plays the decoding thread as far as the beginning of one clip.
+fn begin(rig: &mut Rig, level: f32) -> Job {
+    let job = rig.jobs.try_recv().unwrap();
+    rig.do_(Message::Begun(job.clone(), vec![level; 300].into()));
+    job
+}
+
+fn end(rig: &mut Rig, job: Job, level: f32) {
+    rig.do_(Message::Loaded(job, Ok(vec![level; 1_000].into())));
+}
+
+#[test]
+fn an_utterance_is_heard_as_soon_as_it_has_begun_and_goes_on_without_a_seam() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a", "b"]);
+    let job = begin(&mut rig, 0.1);
+    assert_eq!(rig.pull(200), [0.1; 200]);
+    end(&mut rig, job, 0.1);
+    let job = begin(&mut rig, 0.2);
+    assert_eq!(rig.pull(1_100), [[0.1; 800].as_slice(), &[0.2; 300]].concat());
+    assert_eq!(rig.pull(100), [0.0; 100], "not decoded yet");
+    end(&mut rig, job, 0.2);
+    let heard = rig.pull(1_000);
+    assert_eq!(heard.iter().filter(|sample| **sample == 0.2).count(), 700);
+    assert_eq!(rig.told(), ["started 1", "finished 1 Complete"]);
+    rig.say(2, &["a", "b"]);
+    assert_eq!(rig.decode(), Vec::<String>::new(), "both are kept whole");
+}
+
+#[test]
+fn an_utterance_that_has_begun_ends_once_whatever_comes_of_the_rest() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a"]);
+    let job = begin(&mut rig, 0.1);
+    rig.pull(100);
+    rig.do_(Message::Loaded(job, Err(AudioError::NotOpus("a test"))));
+    rig.pull(1_000);
+    assert_eq!(
+        rig.told(),
+        ["started 1", "missing a for Some(1)", "finished 1 Complete"]
+    );
+
+    rig.say(2, &["b", "c"]);
+    let job = begin(&mut rig, 0.1);
+    rig.pull(100);
+    rig.say(3, &["d"]);
+    end(&mut rig, job, 0.1);
+    rig.decode();
+    let heard = rig.pull(3_000);
+    assert_eq!(heard.iter().filter(|sample| **sample == 0.04).count(), 1_000);
+    let told = ["started 2", "finished 2 CutOff", "started 3", "finished 3 Complete"];
+    assert_eq!(rig.told(), told);
+
+    rig.say(4, &["e", "f"]);
+    let job = begin(&mut rig, 0.1);
+    rig.do_(Message::Lost(1, "unplugged".into()));
+    end(&mut rig, job, 0.1);
+    assert_eq!(rig.told(), ["DeviceLost", "finished 4 Unheard"]);
+}
+
+#[test]
+fn what_has_begun_at_one_tempo_is_heard_to_its_end_at_it() {
+    let mut rig = Rig::new(true);
+    rig.say(1, &["a"]);
+    let job = begin(&mut rig, 0.1);
+    rig.pull(100);
+    rig.do_(Message::Tempo(Tempo::ALL[0]));
+    end(&mut rig, job, 0.1);
+    let heard = rig.pull(2_000);
+    assert_eq!(heard.iter().filter(|sample| **sample == 0.1).count(), 900);
+    assert_eq!(rig.told(), ["started 1", "finished 1 Complete"]);
+    rig.say(2, &["a"]);
+    assert_eq!(rig.decode(), ["a"], "decoded anew for the next time");
 }
 
 #[test]
