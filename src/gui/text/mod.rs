@@ -10,6 +10,7 @@ mod block;
 mod breaks;
 mod cache;
 mod caret;
+mod clusters;
 #[cfg(test)]
 mod conformance_tests;
 #[cfg(test)]

@@ -4,7 +4,8 @@
 //! with the paragraph's direction given and never guessed. Each run is then cut into pieces that egui can be trusted
 //! with. egui shapes a piece by itself and guesses its direction from its script, so:
 //!
-//! - letters of an Arabic word stay together: they must join, and the shaper turns them round itself;
+//! - Arabic words that follow one another stay together with their spaces and signs: letters must join, and the shaper turns all of it
+//!   round itself (each piece costs egui as much as a whole line, so they are few);
 //! - everything else in a right-to-left run is turned round here, and brackets are mirrored (L4);
 //! - figures of Arabic blocks stand alone: they are drawn left to right, yet the shaper would turn them round.
 //!
@@ -41,6 +42,13 @@ impl Piece {
     fn push(&mut self, at: usize, c: char) {
         self.text.push(c);
         self.from.push(at);
+    }
+
+    /// This and the one after it as one.
+    fn joined(mut self, next: Self) -> Self {
+        self.text.push_str(&next.text);
+        self.from.extend(next.from);
+        self
     }
 
     /// Whether the shaper draws it from right to left, as it does with letters of such a script.
@@ -96,7 +104,7 @@ impl<'t> Paragraph<'t> {
             };
             let breaks_here = run.end == end;
             if levels.get(run.start).is_some_and(Level::is_rtl) {
-                out.right_to_left(text, run.start, breaks_here);
+                out.right_to_left(self.text, run, breaks_here);
             } else {
                 out.left_to_right(text, run.start, breaks_here);
             }
@@ -224,6 +232,14 @@ pub(super) fn is_mark(c: char) -> bool {
     kind(c) == Kind::Mark
 }
 
+/// Whether the space between two Arabic words stands at a place: it is as wide as their face has it.
+pub(super) fn is_between_words(text: &str, place: usize) -> bool {
+    let is_of_word = |c: char| is_arabic_block(c) && !matches!(bidi_class(c), BidiClass::AN | BidiClass::EN);
+    let (before, after) = text.split_at_checked(place).unwrap_or_default();
+    let after = after.strip_prefix(' ').and_then(|after| after.chars().next());
+    before.chars().next_back().is_some_and(is_of_word) && after.is_some_and(is_of_word)
+}
+
 /// Which faces are asked for it.
 pub(super) fn script(c: char) -> Script {
     if is_arabic_block(c) {
@@ -294,11 +310,12 @@ impl Out {
         }
     }
 
-    fn right_to_left(&mut self, text: &str, start: usize, breaks_here: bool) {
+    fn right_to_left(&mut self, paragraph: &str, run: Range<usize>, breaks_here: bool) {
+        let text = paragraph.get(run.clone()).unwrap_or_default();
         // Groups in the order of the text; each is drawn as it is, and they are drawn from the last to the first.
         let mut groups: Vec<(Piece, Kind)> = Vec::new();
         let mut joiner = None;
-        for (at, c) in seen(text, start, breaks_here) {
+        for (at, c) in seen(text, run.start, breaks_here) {
             // Only the very next letter is after it.
             let before = joiner.take();
             match (kind(c), groups.last_mut()) {
@@ -317,16 +334,30 @@ impl Out {
                     }
                     groups.push((piece, kind));
                 }
+                (Kind::Other, _) if is_between_words(paragraph, at) => {
+                    groups.push((Piece::new(Script::Arabic, at, c), Kind::ArabicSign));
+                }
                 (Kind::Other, _) => groups.push((Piece::new(Script::Latin, at, mirrored(c)), Kind::Other)),
             }
         }
-        for (piece, _) in groups.into_iter().rev() {
-            match (piece.script, self.0.last_mut()) {
-                (Script::Latin, Some(before)) if before.script == Script::Latin => {
-                    before.text.push_str(&piece.text);
-                    before.from.extend(piece.from);
-                }
-                _ => self.0.push(piece),
+        let mut pieces: Vec<Piece> = Vec::new();
+        let is_arabic = |kind: Kind| matches!(kind, Kind::ArabicLetter | Kind::ArabicSign);
+        for together in groups.chunk_by(|(_, one), (_, next)| is_arabic(*one) && is_arabic(*next)) {
+            let parts = together.iter().map(|(piece, _)| piece);
+            // Without a letter the shaper would not know that it has to turn them.
+            if together.iter().any(|(_, kind)| *kind == Kind::ArabicLetter) {
+                pieces.extend(parts.cloned().reduce(Piece::joined));
+            } else {
+                pieces.extend(parts.cloned());
+            }
+        }
+        for piece in pieces.into_iter().rev() {
+            match self
+                .0
+                .pop_if(|before| (before.script, piece.script) == (Script::Latin, Script::Latin))
+            {
+                Some(before) => self.0.push(before.joined(piece)),
+                None => self.0.push(piece),
             }
         }
     }

@@ -64,10 +64,14 @@ struct Cluster(usize, usize, u8, f32);
 /// Which face Pango takes for which bytes: that which we take.
 fn spans(text: &str) -> Vec<(usize, usize, &'static str, f32)> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
-    let runs = letters.chunk_by(|a, b| order::script(a.1) == order::script(b.1));
+    let script = |&(at, letter): &(usize, char)| match order::is_between_words(text, at) {
+        true => Script::Arabic,
+        false => order::script(letter),
+    };
+    let runs = letters.chunk_by(|a, b| script(a) == script(b));
     runs.map(|run| {
         let end = run.last().map_or(0, |(at, letter)| at + letter.len_utf8());
-        match order::script(run[0].1) {
+        match script(&run[0]) {
             Script::Latin => (run[0].0, end, "Andika", STYLE.points()),
             Script::Arabic => (run[0].0, end, "Noto Sans Arabic", STYLE.arabic_points()),
         }

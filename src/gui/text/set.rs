@@ -14,6 +14,7 @@ use eframe::egui::{Align as EguiAlign, Color32, FontId, Rect, Vec2, pos2, vec2};
 use eframe::epaint::text::{ByteIndex, FontsView};
 
 use super::block::TextBlock;
+use super::clusters::clusters;
 use super::order::{self, Paragraph, Piece};
 use super::{Align, Manner};
 use super::{breaks, foreign};
@@ -98,12 +99,51 @@ pub(super) fn lines(
                 continue;
             }
         }
-        let width = |range: Range<usize>| formats.width(fonts, &paragraph.pieces(range));
+        let measured = Measured::new(fonts, formats, &paragraph, part);
+        let width = |range: Range<usize>| {
+            measured
+                .width(range.clone())
+                .unwrap_or_else(|| formats.width(fonts, &paragraph.pieces(range)))
+        };
         for line in breaks::lines(part, max_width + TOLERANCE, width) {
             lines.push(Line::new(&paragraph, line));
         }
     }
     lines
+}
+
+/// How wide the letters of a paragraph are where they stand: it is shaped once, and each part of it is the sum of its letters.
+struct Measured<'t> {
+    text: &'t str,
+    /// Where each begins in the text, in that order, and its width in points. None when a glyph's letter was not found.
+    letters: Option<Vec<(usize, f32)>>,
+}
+
+impl<'t> Measured<'t> {
+    fn new(fonts: &mut FontsView<'_>, formats: &Formats, paragraph: &Paragraph<'_>, text: &'t str) -> Self {
+        let mut x = 0.0;
+        let mut letters = Vec::new();
+        for piece in paragraph.pieces(0..text.len()) {
+            let galley = formats.galley(fonts, std::slice::from_ref(&piece));
+            let found = clusters(&piece, &galley, &mut x);
+            letters.extend(found.into_iter().map(|(at, reach)| (at, reach.span())));
+        }
+        letters.sort_by_key(|(at, _)| *at);
+        let found: f32 = letters.iter().map(|(_, width)| width).sum();
+        let letters = ((found - x).abs() < TOLERANCE).then_some(letters);
+        Self { text, letters }
+    }
+
+    fn width(&self, part: Range<usize>) -> Option<f32> {
+        // Its hyphen is drawn only at the end of a line.
+        if self.text.get(part.clone())?.ends_with('\u{AD}') {
+            return None;
+        }
+        let letters = self.letters.as_ref()?;
+        let first = letters.partition_point(|(at, _)| *at < part.start);
+        let inside = letters.iter().skip(first).take_while(|(at, _)| *at < part.end);
+        Some(inside.map(|(_, width)| width).sum())
+    }
 }
 
 /// Whether a paragraph could be one line, were its letters as narrow as letters are on average at the most.
