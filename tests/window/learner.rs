@@ -556,6 +556,22 @@ fn digits_on_a_keyboard_do_what_the_pad_does() {
 }
 
 #[test]
+fn the_whole_pad_is_on_the_screen_with_the_longest_words_above_it() {
+    let mut screen = screens::pin_pad();
+    if let Body::PinPad(pad) = &mut screen.body {
+        pad.title = screens::line("Valitse henkilökunnan PIN-koodi\nChoose a PIN for staff");
+        pad.note = screens::line(&["Kuudesta kahteentoista numeroa."; 4].join("\n"));
+        let back = pad.cancel.as_mut().expect("a way back");
+        back.label = screens::line("Takaisin\nBack");
+    }
+    for size in [LARGE, SMALL] {
+        let window = shown(screen.clone(), size);
+        let back = window.node("Takaisin\nBack").rect();
+        assert!(back.bottom() <= window.size().y, "{size:?}: {back:?}");
+    }
+}
+
+#[test]
 fn the_coach_changes_sides_with_the_language_and_the_service_does_not() {
     let left = shown(screens::library(Lang::Fi), LARGE);
     let right = shown(screens::library(Lang::Ar), LARGE);

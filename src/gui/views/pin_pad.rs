@@ -4,14 +4,16 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
 
 use crate::app::msg::{Msg, StaffMsg};
-use crate::app::screen::PinPad;
+use crate::app::screen::{Line, PinPad};
 use crate::gui::text::{Align, Manner};
 use crate::gui::theme::{coach_text, radius, space, stroke};
-use crate::gui::widgets::{Say, Stage, button, button_size, focus_ring, icon_button, line, place};
+use crate::gui::widgets::{Say, Stage, button, button_size, focus_ring, icon_button, line, line_block, place};
 use crate::i18n::Direction;
 
 const KEY: Vec2 = Vec2::new(150.0, 96.0);
 const GAP: f32 = space::MEDIUM;
+/// The height of the row of dots, with the space below it.
+const DOTS: f32 = 32.0 + space::LARGE;
 /// The narrowest column that a notice is read in.
 const NOTICE: f32 = 260.0;
 const DIGITS: [(&str, u8); 10] = [
@@ -34,8 +36,16 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     let c = &stage.theme.coach;
     let (ink, soft) = (c.ground.ink, c.ground_soft.ink);
     let x = area.center().x - words / 2.0;
+    let height = |said: &Line, style| line_block(ui, stage, said, style, Align::Centre, words).size().y;
+    let cancel = pad.cancel.as_ref();
+    let below = cancel.map_or(0.0, |cancel| {
+        button_size(ui, stage, cancel, Some("arrow-left"), words).y
+    });
+    let above =
+        height(&pad.title, coach_text::TITLE) + space::TIGHT + height(&pad.note, coach_text::BODY) + space::LARGE;
+    let whole = above + DOTS + 4.0 * (KEY.y + GAP) + space::MEDIUM + below;
+    let top = area.top() + ((area.height() - whole) * 0.4).max(0.0);
     let id = stage.id("title");
-    let top = area.top() + ((area.height() - 820.0) * 0.4).max(0.0);
     let style = (coach_text::TITLE, Align::Centre, ink);
     let y = line(ui, stage, id, pos2(x, top), words, &pad.title, style, Say::Heading).bottom();
     let id = stage.id("note");
@@ -126,7 +136,7 @@ fn dots(ui: &Ui, stage: &Stage<'_>, middle: f32, top: f32, pad: &PinPad) -> f32 
             ui.painter().circle_stroke(at, 10.0, Stroke::new(stroke::EDGE, c.line));
         }
     }
-    top + 32.0 + space::LARGE
+    top + DOTS
 }
 
 fn key(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, name: &'static str, digit: u8, busy: bool) {

@@ -169,6 +169,32 @@ fn what_was_kept_or_came_to_nothing_meanwhile_leaves_nothing_to_lose() {
 }
 
 #[test]
+fn what_is_kept_is_not_asked_about_any_more() {
+    let mut kiosk = page();
+    let measured = Measured {
+        ms: 900,
+        lufs: Level(-190),
+        peak: Level(-24),
+    };
+    let ready = Take {
+        measured,
+        cut_off: false,
+        lost: false,
+    };
+    let way = [
+        voices(VoicesMsg::Open(clip(Lang::So, "one"))),
+        voices(VoicesMsg::Record),
+        Msg::Voices(VoicesWord::Ready(ready)),
+        Msg::Console(ConsoleMsg::Go(Page::Today)),
+    ];
+    kiosk.send_all(way).unwrap();
+    let discard = Msg::Console(ConsoleMsg::Discard);
+    assert!(shown(&kiosk).offered().contains(&discard));
+    kiosk.send(voices(VoicesMsg::Keep)).unwrap();
+    assert!(!shown(&kiosk).offered().contains(&discard));
+}
+
+#[test]
 fn a_microphone_that_came_off_is_told_beside_what_can_be_kept() {
     let mut kiosk = page();
     let ready = Take {
