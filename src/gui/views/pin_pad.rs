@@ -1,7 +1,7 @@
 //! The staff's number pad. The digits go to the model one by one; only how many there are is shown.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
+use eframe::egui::{Event, Key, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use crate::app::msg::{Msg, StaffMsg};
 use crate::app::screen::{Line, PinPad};
@@ -12,6 +12,8 @@ use crate::i18n::Direction;
 
 const KEY: Vec2 = Vec2::new(150.0, 96.0);
 const GAP: f32 = space::MEDIUM;
+/// The lowest a key gets.
+const LOWEST: f32 = 64.0;
 /// The height of the row of dots, with the space below it.
 const DOTS: f32 = 32.0 + space::LARGE;
 /// The narrowest column that a notice is read in.
@@ -43,8 +45,10 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     });
     let above =
         height(&pad.title, coach_text::TITLE) + space::TIGHT + height(&pad.note, coach_text::BODY) + space::LARGE;
-    let whole = above + DOTS + 4.0 * (KEY.y + GAP) + space::MEDIUM + below;
-    let top = area.top() + ((area.height() - whole) * 0.4).max(0.0);
+    let words_and_ways = above + DOTS + 4.0 * GAP + space::MEDIUM + below;
+    // On a low screen the keys give way, as far as a finger can do with.
+    let key_size = vec2(KEY.x, ((area.height() - words_and_ways) / 4.0).clamp(LOWEST, KEY.y));
+    let top = area.top() + ((area.height() - words_and_ways - 4.0 * key_size.y) * 0.4).max(0.0);
     let id = stage.id("title");
     let style = (coach_text::TITLE, Align::Centre, ink);
     let y = line(ui, stage, id, pos2(x, top), words, &pad.title, style, Say::Heading).bottom();
@@ -63,8 +67,10 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     .bottom();
     let y = dots(ui, stage, area.center().x, y + space::LARGE, pad);
     let left = area.center().x - width / 2.0;
-    let cell =
-        |column: f32, row: f32| Rect::from_min_size(pos2(left + column * (KEY.x + GAP), y + row * (KEY.y + GAP)), KEY);
+    let cell = |column: f32, row: f32| {
+        let corner = pos2(left + column * (key_size.x + GAP), y + row * (key_size.y + GAP));
+        Rect::from_min_size(corner, key_size)
+    };
     if !pad.busy {
         keyboard(ui, stage, pad);
     }
