@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """What an offline recogniser makes of the clips: a ranking of voices, not a measure of people.
 
-    polku voice list --lang L | recognise.py --lang L --model FOLDER [--as LANG] [--audio FOLDER]
+    polku voice list --lang L | recognise.py --lang L --model FOLDER [--as LANG] [--audio FOLDER] [--sample N]
 
+A sample is drawn by the hash of the key, so it is the same in every run and in every language.
 Prints each message beside what was recognised, then the character and the word error rate.
 Needs faster-whisper and a folder with one of its models. It knows no Somali worth the name:
 decode that as Swahili (`--as sw`); spellings of like sound are folded together for it.
 """
 
 import argparse
+import hashlib
 import re
 import sys
 import unicodedata
@@ -18,6 +20,7 @@ from polku_voice import request
 
 _SOMALI = (("dh", "d"), ("kh", "k"), ("x", "h"), ("c", ""), ("'", ""), ("q", "k"), ("y", "i"), ("j", "dj"))
 _ARABIC = str.maketrans("أإآٱىة", "ااااىه")
+_PERSIAN = str.maketrans("آأيكۀة", "اایکهه", "\u200c")
 
 
 def folded(text, lang):
@@ -25,6 +28,8 @@ def folded(text, lang):
     text = unicodedata.normalize("NFKC", text.lower())
     if lang == "ar":
         text = "".join(c for c in text if unicodedata.category(c) != "Mn").translate(_ARABIC)
+    if lang == "fa":
+        text = "".join(c for c in text if unicodedata.category(c) != "Mn").translate(_PERSIAN)
     if lang == "so":
         for written, alike in _SOMALI:
             text = text.replace(written, alike)
@@ -43,18 +48,27 @@ def distance(first, second):
     return row[-1]
 
 
+def sample(requests, number):
+    """So many messages of three words or more, or all."""
+    drawn = sorted(requests.items(), key=lambda item: hashlib.sha256(item[0].encode()).digest())
+    if number is None:
+        return drawn
+    return [(key, asked) for key, asked in drawn if len(asked.text.split()) > 2][:number]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lang", required=True)
     parser.add_argument("--model", required=True)
     parser.add_argument("--as", dest="decoded")
     parser.add_argument("--audio", type=Path, default=Path(__file__).resolve().parents[2] / "audio")
+    parser.add_argument("--sample", type=int, help="only so many of the messages")
     options = parser.parse_args()
 
     from faster_whisper import WhisperModel
     model = WhisperModel(options.model, device="cpu", compute_type="int8", cpu_threads=2)
     wrong = letters = wrong_words = words = 0
-    for key, asked in request.parse(sys.stdin).items():
+    for key, asked in sample(request.parse(sys.stdin), options.sample):
         path = options.audio / options.lang / f"{key}.opus"
         if not path.exists():
             continue
