@@ -6,7 +6,7 @@ use std::time::Duration;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2};
 
-use super::tiles::{Foot, answers, answers_height};
+use super::tiles::{Foot, answers, answers_fit, answers_height};
 use crate::app::screen::{Overlay, TileLayout};
 use crate::gui::text::Align;
 use crate::gui::theme::{coach_text, radius, space, stroke};
@@ -30,12 +30,6 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
     ui.painter().rect_filled(area, 0.0, c.dim);
     let width = (area.width() - 2.0 * space::LARGE).min(WIDEST);
     let inner = width - 2.0 * PAD;
-    // Many answers need the room more than a picture does.
-    let head = match (overlay.ring.is_some(), overlay.ways.len() > FEW) {
-        (true, _) => RING,
-        (false, false) => PICTURE,
-        (false, true) => 0.0,
-    };
     let title = line_block(ui, stage, &overlay.title, coach_text::TITLE, Align::Centre, inner)
         .size()
         .y;
@@ -54,8 +48,17 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, overlay: &Overlay) {
         onward: overlay.onward.as_ref(),
     };
     let below = foot.room(ui, stage, inner);
-    let above = PAD + head + space::MEDIUM + title + note + space::WIDE;
-    let room = Vec2::new(inner, area.height() - 2.0 * space::MEDIUM - above - below);
+    let above = |head: f32| PAD + head + space::MEDIUM + title + note + space::WIDE;
+    let room = |head: f32| Vec2::new(inner, area.height() - 2.0 * space::MEDIUM - above(head) - below);
+    let head = if overlay.ring.is_some() {
+        RING
+    } else if overlay.ways.len() <= FEW && answers_fit(ui, stage, room(PICTURE), &overlay.ways, TileLayout::Row) {
+        PICTURE
+    } else {
+        // Many answers, or long ones, need the room more than a picture does.
+        0.0
+    };
+    let (above, room) = (above(head), room(head));
     let ways = answers_height(ui, stage, room, &overlay.ways, TileLayout::Row);
     let card = Rect::from_center_size(area.center(), Vec2::new(width, above + ways + below));
     ui.painter().rect(

@@ -93,6 +93,11 @@ pub(super) fn answers_height(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Ti
     plan(ui, stage, room, tiles, layout).whole.y.min(room.y)
 }
 
+/// Whether a room of this size holds them all, however small, without scrolling.
+pub(super) fn answers_fit(ui: &Ui, stage: &Stage<'_>, room: Vec2, tiles: &[Tile], layout: TileLayout) -> bool {
+    plan(ui, stage, room, tiles, layout).whole.y <= room.y
+}
+
 /// The tiles as large as the room allows; when even small ones don't fit, they scroll.
 pub(super) fn answers(
     ui: &mut Ui,
