@@ -35,7 +35,7 @@ pub(super) struct Options {
     /// Print the names of all screens
     #[arg(long, exclusive = true)]
     list: bool,
-    /// The help language: fi, en, ar or so; of the console: fi, sv or en
+    /// The help language, such as fi, so or ckb; of the console: fi, sv or en
     #[arg(long, value_name = "LANG", value_parser = language, required_unless_present = "list")]
     lang: Option<Lang>,
     /// The picture to write (PNG)

@@ -31,7 +31,7 @@ pub const ATTEMPTS: [Column; 41] = [
     column(
         "lang",
         "language tag",
-        "The help language of that visit: fi, en, ar or so.",
+        "The help language of that visit, such as fi, so or ckb.",
     ),
     column("lesson", "name", "The lesson."),
     column("task", "name", "The task of the lesson."),
