@@ -3,7 +3,7 @@
 
     polku voice list --lang L | recognise.py --lang L --model FOLDER [--as LANG] [--audio FOLDER] [--sample N]
 
-A sample is drawn by the hash of the key, so it is the same in every run and in every language.
+A sample is drawn by the hash of the key, so it is the same in every run.
 Prints each message beside what was recognised, then the character and the word error rate.
 Needs faster-whisper and a folder with one of its models. It knows no Somali worth the name:
 decode that as Swahili (`--as sw`); spellings of like sound are folded together for it.
@@ -19,17 +19,14 @@ from pathlib import Path
 from polku_voice import request
 
 _SOMALI = (("dh", "d"), ("kh", "k"), ("x", "h"), ("c", ""), ("'", ""), ("q", "k"), ("y", "i"), ("j", "dj"))
-_ARABIC = str.maketrans("أإآٱىة", "ااااىه")
-_PERSIAN = str.maketrans("آأيكۀة", "اایکهه", "\u200c")
+_ALIKE = {"ar": str.maketrans("أإآٱىة", "ااااىه"), "fa": str.maketrans("آأيكۀة", "اایکهه", "\u200c")}
 
 
 def folded(text, lang):
     """Letters only, with the differences that no recogniser can be asked for taken away."""
     text = unicodedata.normalize("NFKC", text.lower())
-    if lang == "ar":
-        text = "".join(c for c in text if unicodedata.category(c) != "Mn").translate(_ARABIC)
-    if lang == "fa":
-        text = "".join(c for c in text if unicodedata.category(c) != "Mn").translate(_PERSIAN)
+    if lang in _ALIKE:
+        text = "".join(c for c in text if unicodedata.category(c) != "Mn").translate(_ALIKE[lang])
     if lang == "so":
         for written, alike in _SOMALI:
             text = text.replace(written, alike)
@@ -50,9 +47,9 @@ def distance(first, second):
 
 def sample(requests, number):
     """So many messages of three words or more, or all."""
-    drawn = sorted(requests.items(), key=lambda item: hashlib.sha256(item[0].encode()).digest())
     if number is None:
-        return drawn
+        return requests.items()
+    drawn = sorted(requests.items(), key=lambda item: hashlib.sha256(item[0].encode()).digest())
     return [(key, asked) for key, asked in drawn if len(asked.text.split()) > 2][:number]
 
 

@@ -173,6 +173,13 @@ impl Console {
             studio: None,
         }
     }
+
+    /// What is saved meanwhile, or came to nothing, is not asked about any more.
+    pub(super) fn forget_settled_question(&mut self) {
+        if !self.form.changed {
+            self.leaving = None;
+        }
+    }
 }
 
 /// The sections of the console.

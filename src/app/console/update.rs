@@ -60,10 +60,7 @@ pub(crate) fn update(model: &mut Model, msg: ConsoleMsg, out: &mut Out<'_>) {
     };
     console.seen = out.now.mono;
     let locks = handle(&mut console, model, msg, out);
-    if !console.form.changed {
-        // What it was asked about is saved meanwhile.
-        console.leaving = None;
-    }
+    console.forget_settled_question();
     model.staff.console = Some(console);
     if locks {
         lock(model, out);

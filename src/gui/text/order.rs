@@ -208,7 +208,7 @@ enum Kind {
     ArabicLetter,
     /// Sits on what was before it.
     Mark,
-    /// Of the Arabic blocks, but joins with nothing: figures, comma, question mark.
+    /// Joins with nothing, but is of the Arabic blocks (figures, comma, question mark), or the space between words of them.
     ArabicSign,
     /// Anything else.
     Other,

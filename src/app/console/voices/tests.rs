@@ -103,6 +103,20 @@ fn opens(kiosk: &mut Rehearsal, who: StaffId) -> Vec<StudioOrder> {
     asked(kiosk, Msg::Staff(StaffMsg::Answered(right)))
 }
 
+/// What was spoken, whole or until the microphone came off.
+fn take(lost: bool) -> Take {
+    let measured = Measured {
+        ms: 900,
+        lufs: Level(-190),
+        peak: Level(-24),
+    };
+    Take {
+        measured,
+        cut_off: false,
+        lost,
+    }
+}
+
 fn taking(kiosk: &Rehearsal) -> Option<Taking> {
     let console = kiosk.model().staff.console.as_ref()?;
     console.studio.as_ref().map(|studio| studio.taking)
@@ -110,15 +124,7 @@ fn taking(kiosk: &Rehearsal) -> Option<Taking> {
 
 #[test]
 fn a_take_that_is_not_kept_waits_behind_the_pin_of_who_has_spoken_it() {
-    let ready = Take {
-        measured: Measured {
-            ms: 3_400,
-            lufs: Level(-190),
-            peak: Level(-24),
-        },
-        cut_off: false,
-        lost: false,
-    };
+    let ready = take(false);
     let word = |word| Msg::Voices(word);
     // While it is recorded, while it is made ready, when it is there, and while it is kept.
     for stage in 0..4 {
@@ -171,16 +177,7 @@ fn what_was_kept_or_came_to_nothing_meanwhile_leaves_nothing_to_lose() {
 #[test]
 fn what_is_kept_is_not_asked_about_any_more() {
     let mut kiosk = page();
-    let measured = Measured {
-        ms: 900,
-        lufs: Level(-190),
-        peak: Level(-24),
-    };
-    let ready = Take {
-        measured,
-        cut_off: false,
-        lost: false,
-    };
+    let ready = take(false);
     let way = [
         voices(VoicesMsg::Open(clip(Lang::So, "one"))),
         voices(VoicesMsg::Record),
@@ -197,15 +194,7 @@ fn what_is_kept_is_not_asked_about_any_more() {
 #[test]
 fn a_microphone_that_came_off_is_told_beside_what_can_be_kept() {
     let mut kiosk = page();
-    let ready = Take {
-        measured: Measured {
-            ms: 900,
-            lufs: Level(-190),
-            peak: Level(-24),
-        },
-        cut_off: false,
-        lost: true,
-    };
+    let ready = take(true);
     let way = [
         voices(VoicesMsg::Open(clip(Lang::So, "one"))),
         voices(VoicesMsg::Record),

@@ -260,9 +260,9 @@ pub(crate) fn heard(model: &mut Model, word: VoicesWord) {
         (VoicesWord::Gone, _) => {
             studio.taking = Taking::Nothing;
             console.form.changed = false;
-            console.leaving = None;
         }
         (VoicesWord::Packs(packs), _) => studio.packs = Some(Some(packs)),
         _ => {}
     }
+    console.forget_settled_question();
 }
