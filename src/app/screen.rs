@@ -112,6 +112,14 @@ pub enum ControlLook {
     Calling,
 }
 
+impl ControlLook {
+    /// Of what is on or off, chosen or not.
+    #[must_use]
+    pub const fn switched(on: bool) -> Self {
+        if on { Self::On } else { Self::Plain }
+    }
+}
+
 /// One dot of the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dot {

@@ -63,11 +63,7 @@ impl Fields<'_> {
         let picked = self.form.picks.get(&field).unwrap_or(known);
         let options = options.into_iter().map(|(code, label)| Control {
             label,
-            look: if picked.contains(&code) {
-                ControlLook::On
-            } else {
-                ControlLook::Plain
-            },
+            look: ControlLook::switched(picked.contains(&code)),
             msg: Msg::Console(ConsoleMsg::Pick { field, code, many }),
         });
         Block::Choice(Choice {

@@ -121,16 +121,13 @@ const SECTIONS: [(&str, &str, Page); 8] = [
 fn sections(wording: &Wording<'_>, console: &Console) -> Vec<Section> {
     SECTIONS
         .into_iter()
-        .map(|(icon, key, first)| {
-            let look = if first.section() == console.page.section() {
-                ControlLook::On
-            } else {
-                ControlLook::Plain
-            };
-            Section {
-                icon,
-                control: wording.control(key, ConsoleMsg::Go(first), look),
-            }
+        .map(|(icon, key, first)| Section {
+            icon,
+            control: wording.control(
+                key,
+                ConsoleMsg::Go(first),
+                ControlLook::switched(first.section() == console.page.section()),
+            ),
         })
         .collect()
 }

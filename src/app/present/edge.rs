@@ -25,20 +25,11 @@ pub(super) fn edge(model: &Model, words: &Words<'_>, now: &Now) -> Edge {
         msg: Msg::Helper(msg),
         look,
     };
-    let hand_look = if model.session.hand_raised {
-        ControlLook::On
-    } else {
-        ControlLook::Plain
-    };
+    let hand_look = ControlLook::switched(model.session.hand_raised);
     let practising = model.practising();
-    let ear = practising.filter(|now| now.run.kind != AttemptKind::RealLife).map(|_| {
-        let look = if model.session.ear_on {
-            ControlLook::On
-        } else {
-            ControlLook::Plain
-        };
-        helper("kiosk-ear", HelperMsg::Ear, look)
-    });
+    let ear = practising
+        .filter(|now| now.run.kind != AttemptKind::RealLife)
+        .map(|_| helper("kiosk-ear", HelperMsg::Ear, ControlLook::switched(model.session.ear_on)));
     let bulb = practising.filter(|now| now.run.kind != AttemptKind::Shown).map(|now| {
         let calling = now.offered && now.run.kind == AttemptKind::Hints;
         helper(

@@ -242,11 +242,7 @@ pub(in crate::app::console) fn outlets(wording: &Wording<'_>) -> Block {
     let option = |known: &KnownOutlet| Control {
         label: name(wording, known),
         msg: Msg::Console(ConsoleMsg::Files(FilesMsg::GoTo(known.outlet.clone()))),
-        look: if known.outlet == staff.outlet {
-            ControlLook::On
-        } else {
-            ControlLook::Plain
-        },
+        look: ControlLook::switched(known.outlet == staff.outlet),
     };
     Block::Choice(Choice {
         label: wording.line("staff-outlet"),

@@ -173,7 +173,7 @@ fn people(fields: &Fields<'_>, chosen: Option<PersonId>) -> Vec<Block> {
     let about = |person, label, on| Control {
         label,
         msg: Msg::Console(ConsoleMsg::Guidance(GuidanceMsg::About(person))),
-        look: if on { ControlLook::On } else { ControlLook::Plain },
+        look: ControlLook::switched(on),
     };
     let sought = fields.form.texts.get(&SEARCH).map(String::as_str).unwrap_or_default();
     let found = match sought.trim() {

@@ -51,11 +51,7 @@ fn whose(wording: &Wording<'_>, course: Option<CourseId>) -> Block {
     let options = std::iter::once(every).chain(each).map(|(of, label)| Control {
         label,
         msg: Msg::Console(ConsoleMsg::Go(Page::Outcomes(of))),
-        look: if of == course {
-            ControlLook::On
-        } else {
-            ControlLook::Plain
-        },
+        look: ControlLook::switched(of == course),
     });
     Block::Choice(Choice {
         label: wording.line("staff-course"),

@@ -152,11 +152,7 @@ fn languages(wording: &Wording<'_>, on: Lang) -> Block {
     let option = |lang: Lang| Control {
         label: own(language_name(wording, lang)),
         msg: Msg::Console(ConsoleMsg::Voices(VoicesMsg::Language(lang))),
-        look: if lang == on {
-            ControlLook::On
-        } else {
-            ControlLook::Plain
-        },
+        look: ControlLook::switched(lang == on),
     };
     Block::Choice(Choice {
         label: wording.line("staff-language"),
@@ -203,11 +199,7 @@ fn show(wording: &Wording<'_>, studio: &Studio, all: &[Message]) -> Block {
         Control {
             label: own(format!("{} ({count})", name.text)),
             msg: Msg::Console(ConsoleMsg::Voices(VoicesMsg::Show(show))),
-            look: if show == studio.show {
-                ControlLook::On
-            } else {
-                ControlLook::Plain
-            },
+            look: ControlLook::switched(show == studio.show),
         }
     };
     Block::Choice(Choice {
