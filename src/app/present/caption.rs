@@ -3,7 +3,7 @@
 use crate::app::heard;
 use crate::app::model::Model;
 use crate::app::screen::{Line, Screen};
-use crate::i18n::{ClipId, Lang, Part, Utterance};
+use crate::i18n::{ClipId, Part, Utterance};
 
 /// Marks on the screen what is heard now.
 pub(super) fn follow(screen: &mut Screen, model: &Model) {
@@ -12,15 +12,15 @@ pub(super) fn follow(screen: &mut Screen, model: &Model) {
     screen.heard = Some(clip.clone());
 }
 
-/// What a clip says, to be read: a service's word in the service's language, anything else in that of the texts.
+/// What a clip says, to be read: what the visit's voice says in the language of the texts; anything else as it is heard, which is a
+/// service's word, or a greeting to somebody who has not chosen yet.
 fn caption(clip: &ClipId, model: &Model) -> Option<Line> {
-    let texts = &model.texts;
-    let reads = model.session.reads();
-    let of_service = clip.lang == Lang::SERVICE && model.session.lang != Lang::SERVICE;
-    let (text, lang) = match clip.part {
-        Part::Value if of_service => (texts.label(&clip.key), Lang::SERVICE),
-        Part::Value => (texts.text(reads, &clip.key), reads),
-        Part::Meaning => (texts.meaning_in(reads, &clip.key), reads),
+    let (texts, key) = (&model.texts, &clip.key);
+    let is_visits = clip.lang == model.session.lang;
+    let lang = if is_visits { model.session.reads() } else { clip.lang };
+    let text = match clip.part {
+        Part::Value => texts.text(lang, key),
+        Part::Meaning => texts.meaning_in(lang, key),
     };
     Some(Line {
         text: text?.to_owned(),

@@ -181,3 +181,17 @@ fn captions_follow_the_voice() {
     kiosk.send(Msg::Sound(SoundMsg::Finished)).unwrap();
     assert_eq!((kiosk.screen().heard, kiosk.screen().caption), (None, None));
 }
+
+#[test]
+fn who_has_not_chosen_reads_what_they_hear() {
+    let mut kiosk = kiosk(TEXTS.clone());
+    kiosk.send(Msg::Begin).unwrap();
+    let heard = |kiosk: &mut Rehearsal, lang, key: &str| {
+        let clip = ClipId::value(lang, TextKey::new(key).unwrap());
+        kiosk.send(Msg::Sound(SoundMsg::Speaking(clip))).unwrap();
+        kiosk.screen().caption.map(|line| line.text)
+    };
+    for (lang, key) in [(Lang::Kmr, "kiosk-hello"), (Lang::Ar, "kiosk-language-offer")] {
+        assert_eq!(heard(&mut kiosk, lang, key).as_deref(), Some(text(key, lang)));
+    }
+}
