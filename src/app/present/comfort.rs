@@ -25,10 +25,11 @@ pub(super) fn comfort(model: &Model, words: &Words<'_>) -> Option<Overlay> {
         let look = TileLook { level, ..plain.look };
         Tile { look, ..plain }
     };
-    // Who can't be spoken to needs no voice set.
-    let of_the_voice = [
+    // Three stand in a row, so less and more of the same stay side by side.
+    let ways = [
         way("animal-turtle", "kiosk-comfort-slower", ComfortMsg::Slower, Some(tempo)),
         way("animal-rabbit", "kiosk-comfort-faster", ComfortMsg::Faster, Some(tempo)),
+        way("reading", "kiosk-comfort-reading", ComfortMsg::OtherTexts, None),
         way(
             "voice-quieter",
             "kiosk-comfort-quieter",
@@ -37,14 +38,16 @@ pub(super) fn comfort(model: &Model, words: &Words<'_>) -> Option<Overlay> {
         ),
         way("voice-louder", "kiosk-comfort-louder", ComfortMsg::Louder, Some(volume)),
     ];
-    let of_the_voice = of_the_voice.into_iter().filter(|_| words.are_heard());
-    let reading = way("reading", "kiosk-comfort-reading", ComfortMsg::OtherTexts, None);
+    // Who can't be spoken to needs no voice set.
+    let ways = ways
+        .into_iter()
+        .filter(|way| words.are_heard() || way.look.level.is_none());
     Some(Overlay {
         name: "comfort",
         picture: PictureId::new("headphones").ok()?,
         title: words.own("kiosk-comfort-title"),
         note: words.are_heard().then(|| words.own("kiosk-comfort-note")),
-        ways: of_the_voice.chain([reading]).collect(),
+        ways: ways.collect(),
         hint: None,
         onward: Some(onward(words, Msg::Comfort(ComfortMsg::Done))),
         ring: None,

@@ -40,9 +40,8 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
     let x = area.center().x - words / 2.0;
     let height = |said: &Line, style| line_block(ui, stage, said, style, Align::Centre, words).size().y;
     let cancel = pad.cancel.as_ref();
-    let below = cancel.map_or(0.0, |cancel| {
-        button_size(ui, stage, cancel, Some("arrow-left"), words).y
-    });
+    let cancel = cancel.map(|cancel| (cancel, button_size(ui, stage, cancel, Some("arrow-left"), words)));
+    let below = cancel.map_or(0.0, |(_, size)| size.y);
     let above =
         height(&pad.title, coach_text::TITLE) + space::TIGHT + height(&pad.note, coach_text::BODY) + space::LARGE;
     let words_and_ways = above + DOTS + 4.0 * GAP + space::MEDIUM + below;
@@ -89,8 +88,7 @@ pub fn show(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, pad: &PinPad) {
         let id = stage.id("done");
         icon_button(ui, stage, id, cell(2.0, 3.0), done, "check", false);
     }
-    if let Some(cancel) = &pad.cancel {
-        let size = button_size(ui, stage, cancel, Some("arrow-left"), words);
+    if let Some((cancel, size)) = cancel {
         let at = Rect::from_min_size(
             pos2(area.center().x - size.x / 2.0, cell(0.0, 4.0).top() + space::MEDIUM),
             size,
