@@ -140,8 +140,8 @@ fn base_style(theme: &Theme) -> Style {
     style.visuals.striped = false;
     // A blinking cursor would repaint for as long as a field is open.
     style.visuals.text_cursor.blink = false;
-    // The fonts' own instructions for fitting letters to pixels took nearly half of the first frame in another language, and change
-    // little at the sizes that we read at.
+    // The fonts' own instructions for fitting letters to pixels took most of the first frame in another language, and can't be seen at
+    // the sizes that we read at.
     style.visuals.text_options.font_hinting = false;
     style.animation_time = 0.0;
     style.scroll_animation = ScrollAnimation::none();
